@@ -1,0 +1,33 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QList>
+
+#include <memory>
+
+#include "models/domain/event.h"
+
+namespace otasuke {
+
+/// One format of recorded logs: a line in, at most one event out. Used by `import` and by file
+/// tails.
+class LineParser
+{
+public:
+    virtual ~LineParser() = default;
+    struct Parsed
+    {
+        std::optional<Event> event;
+        QString rejected;
+    }; ///< neither: a line to skip (blank, header)
+    virtual Parsed parse(QByteArrayView line) = 0;
+};
+
+struct LineFormat
+{
+    const char *name; ///< "eve", "fortigate-kv", "wazuh-alerts"
+    std::unique_ptr<LineParser> (*make)(const QString &sourceId);
+};
+const QList<LineFormat> &lineFormats();
+const LineFormat *findLineFormat(const QString &name);
+
+} // namespace otasuke

@@ -1,0 +1,26 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QString>
+
+#include <memory>
+
+#include "models/domain/result.h"
+
+namespace otasuke {
+
+/// Lines of a file: plain, .gz or .zst (by content, not by name), or "-" for standard input.
+/// Streams; never holds more than a chunk and one line. Lines over 16 MiB are cut and reported as
+/// too long.
+class LineReader
+{
+public:
+    static Result<std::unique_ptr<LineReader>> open(const QString &path);
+    virtual ~LineReader() = default;
+    /// False at the end; a last line without a newline counts. A torn compressed stream ends with
+    /// an error().
+    virtual bool next(QByteArray &line) = 0;
+    virtual std::optional<Error> error() const = 0;
+    virtual double share() const = 0; ///< 0–1 of the file's bytes, −1 if unknown
+};
+
+} // namespace otasuke

@@ -1,0 +1,82 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+#include <QObject>
+
+#include "models/domain/read_models.h"
+#include "models/domain/secret.h"
+
+namespace otasuke {
+
+/// Number of a request; the answer carries it, so that a page drops answers to questions it no
+/// longer asks.
+using RequestId = quint64;
+
+/// The door for the screens: requests in, signals out. No call returns data, none waits; all on the
+/// GUI thread. Every request is answered by exactly one of its own signal and failed().
+class ConsoleService : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual RequestId requestHome() = 0;
+    /// An invalid month asks for the last 30 days.
+    virtual RequestId requestRisk(const QDate &month) = 0;
+    virtual RequestId requestCloud(const Period &period) = 0;
+    virtual RequestId requestEvents(const EventFilter &filter) = 0;
+    /// One event with its raw record; answered by eventsReady with one row.
+    virtual RequestId requestEvent(qint64 eventId) = 0;
+    virtual RequestId requestDevices() = 0;
+    virtual RequestId requestReport(const QDate &month) = 0;
+    virtual RequestId requestSupport() = 0;
+    virtual RequestId requestSettings() = 0;
+
+    // What a person does. Answered by done() or failed(); changed() follows where figures moved.
+    virtual RequestId editDevice(const DeviceEdit &edit) = 0;
+    virtual RequestId decideService(const QString &serviceId, Approval approval) = 0;
+    virtual RequestId decideFinding(const FindingDecision &decision) = 0;
+    /// Writes the outbox row; answered by requestFiled.
+    virtual RequestId fileRequest(const SupportRequestDraft &draft) = 0;
+    virtual RequestId closeRequest(
+        qint64 requestId, SupportState state, const QString &outcome) = 0;
+    /// Starts the configured remote support program (consent was given); recorded either way.
+    virtual RequestId startRemoteSupport(const QString &note) = 0;
+    /// Secrets by endpoint role; kept in memory only until the source is saved.
+    virtual RequestId testSource(
+        const SourceSettings &settings, const QHash<QString, Secret> &secrets) = 0;
+    /// Saves settings, puts the secrets into the keychain and starts polling. Empty secrets keep
+    /// the stored ones.
+    virtual RequestId saveSource(
+        const SourceSettings &settings, const QHash<QString, Secret> &secrets) = 0;
+    virtual RequestId removeSource(const QString &sourceId) = 0;
+    virtual RequestId saveContract(const Contract &contract) = 0;
+    virtual RequestId saveOffice(const Office &office) = 0;
+    virtual RequestId saveAppearance(const Appearance &appearance) = 0;
+    virtual RequestId importFile(const QString &path, const QString &format) = 0;
+    virtual void cancelImport() = 0;
+    virtual void pollNow() = 0;
+
+    /// The calendar and the clock the screens write times with.
+    virtual const Clock &clock() const = 0;
+
+Q_SIGNALS:
+    void homeReady(otasuke::RequestId id, const otasuke::HomeSnapshot &snapshot);
+    void riskReady(otasuke::RequestId id, const otasuke::RiskSnapshot &snapshot);
+    void cloudReady(otasuke::RequestId id, const otasuke::CloudSnapshot &snapshot);
+    void eventsReady(otasuke::RequestId id, const otasuke::EventsSnapshot &snapshot);
+    void devicesReady(otasuke::RequestId id, const otasuke::DevicesSnapshot &snapshot);
+    void reportReady(otasuke::RequestId id, const otasuke::MonthlySummary &summary);
+    void supportReady(otasuke::RequestId id, const otasuke::SupportSnapshot &snapshot);
+    void settingsReady(otasuke::RequestId id, const otasuke::SettingsSnapshot &snapshot);
+    void requestFiled(otasuke::RequestId id, const otasuke::SupportRequest &request);
+    void sourceTested(otasuke::RequestId id, const otasuke::SourceTest &test);
+    void importProgressed(const otasuke::ImportProgress &progress);
+    void imported(otasuke::RequestId id, const otasuke::ImportReport &report);
+    void done(otasuke::RequestId id);
+    void failed(otasuke::RequestId id, const otasuke::Error &error);
+    /// New facts are in the store (at most once a second); pages ask again for what they show.
+    void changed();
+};
+
+} // namespace otasuke

@@ -1,0 +1,76 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QList>
+
+#include "models/domain/cloud.h"
+#include "models/domain/device.h"
+#include "models/domain/finding.h"
+
+namespace otasuke {
+
+/// All detections of one signature on one device with one outcome in a period, as the store sums
+/// them.
+struct DetectionGroup
+{
+    QString sourceId;
+    QString ruleId;
+    QString title;
+    ThreatKind threat = ThreatKind::Other;
+    Severity severity = Severity::Unknown; ///< the worst of the group
+    Disposition disposition = Disposition::None;
+    Direction direction = Direction::Unknown; ///< of the connection, seen from the office
+    qint64 count = 0;
+    UtcMicros first = 0;
+    UtcMicros last = 0;
+    QString malware;
+    QString peer; ///< the other end: name, else address (the latest)
+    int peers = 0; ///< how many different ends
+    QString user;
+    QString fileName;
+    QString mailFrom; ///< latest sender, mail detections only
+    int mailSenderDomains = 0; ///< how many different sender domains
+    qint64 bytesOut = 0; ///< sent in the connections concerned, if told
+    QList<qint64> eventIds; ///< newest first, at most 20
+};
+
+/// One evening's (or day's) upload to one service: the roll-up service × day × device, split by
+/// night.
+struct UploadDay
+{
+    QDate day;
+    QString serviceId;
+    QString serviceName;
+    CloudCategory category = CloudCategory::Other;
+    bool risky = false;
+    Approval approval = Approval::Undecided;
+    qint64 bytesOut = 0;
+    qint64 nightBytesOut = 0; ///< OfficeCalendar::isNight
+    UtcMicros first = 0;
+    UtcMicros last = 0;
+};
+
+/// Everything the rules may know about one device.
+struct DeviceFacts
+{
+    DeviceRecord record;
+    QList<DetectionGroup> detections; ///< in the period, most recent first
+    QList<UploadDay> uploads; ///< in the period and the 28 days before it, by day
+    qint64 flows = 0; ///< in the period
+    qint64 bytesOut = 0; ///< to outside addresses, in the period
+    UtcMicros lastFlow = 0; ///< last time the UTM saw it talk, in the period; 0 = never
+};
+
+/// What the judge works on. Made by the store's Reader; judging itself is pure.
+struct OfficeFacts
+{
+    UtcMicros now = 0;
+    Period period;
+    QList<DeviceFacts> devices;
+    QList<DetectionGroup>
+        unattributed; ///< detections on no known device (mail to the office, scans at the UTM)
+    QList<FindingDecision> decisions;
+    bool agentsExpected = false; ///< an EDR source is set up
+    bool networkWatched = false; ///< a UTM source is set up and told something in the period
+};
+
+} // namespace otasuke

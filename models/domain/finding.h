@@ -1,0 +1,89 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QVariantMap>
+
+#include "models/domain/device.h"
+
+namespace otasuke {
+
+/// Bands of the score: none 0–9, low 10–39, moderate 40–69, high 70–89, critical 90–100.
+enum class RiskLevel : quint8 { None = 0, Low = 1, Moderate = 2, High = 3, Critical = 4 };
+RiskLevel levelOf(int score);
+QString toKey(RiskLevel level);
+
+/// One reason why a device is at risk: a rule's answer. `params` are the numbers and names of the
+/// sentence; the sentence itself is made by models/judgement/explain.h, whole and translated.
+struct Reason
+{
+    QString rule; ///< rule_catalog's id: "c2_contact"
+    int points = 0; ///< its share of the device's score; a device's points add up to its score
+    QVariantMap params;
+    qint64 count = 0; ///< records behind it
+    UtcMicros first = 0;
+    UtcMicros last = 0;
+    Disposition disposition = Disposition::None;
+    QList<qint64> eventIds; ///< newest first, at most 20: the records to fold out
+    Severity severity = Severity::Low;
+};
+
+/// A device with its score, worst reason first.
+struct DeviceRisk
+{
+    DeviceRecord device;
+    int score = 0; ///< 0–100
+    RiskLevel level = RiskLevel::None;
+    QList<Reason> reasons;
+    bool watched =
+        true; ///< false: no source has told anything about it in the period; never shown as safe
+};
+
+struct DepartmentRisk
+{
+    QString name;
+    int devices = 0;
+    int scoreWorst = 0;
+    double scoreMean = 0;
+    int devicesAtRisk = 0; ///< level moderate or worse
+};
+
+enum class FindingState : quint8 { Open = 0, InProgress = 1, Handled = 2, Accepted = 3 };
+
+/// What a person has to deal with: one rule on one device (or on the office: device 0).
+struct Finding
+{
+    QString id; ///< "c2_contact:12": rule and device id; stable
+    QString rule;
+    DeviceId device = 0;
+    QString deviceName;
+    QString department;
+    Severity severity = Severity::Low;
+    FindingState state = FindingState::Open;
+    Reason reason;
+    UtcMicros first = 0;
+    UtcMicros last = 0;
+    bool needsAction = false; ///< asks the person to do something (not merely counted)
+};
+
+/// What a person decided about a finding; it reopens when newer records come.
+struct FindingDecision
+{
+    QString findingId;
+    FindingState state = FindingState::Handled;
+    QString note;
+    UtcMicros at = 0;
+};
+
+/// The judgement of a period, whole.
+struct RiskAssessment
+{
+    UtcMicros asOf = 0;
+    Period period;
+    QList<DeviceRisk> devices; ///< worst first
+    QList<DepartmentRisk> departments; ///< worst first
+    QList<Finding> findings; ///< worst first; handled ones last
+};
+
+} // namespace otasuke

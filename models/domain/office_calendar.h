@@ -1,0 +1,45 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDate>
+#include <QSet>
+#include <QTime>
+#include <QTimeZone>
+
+#include "models/domain/clock.h"
+
+namespace otasuke {
+
+/// Where a day and a month begin, and when people are at work, in the office's own time zone.
+class OfficeCalendar
+{
+public:
+    /// Default: Asia/Tokyo, Monday to Friday 8:00–19:00, Japan's public holidays (Act on National
+    /// Holidays).
+    OfficeCalendar();
+    OfficeCalendar(const QTimeZone &zone, QTime opens, QTime closes);
+
+    QTimeZone zone() const { return m_zone; }
+    QDate dayOf(UtcMicros t) const;
+    QDateTime local(UtcMicros t) const;
+    UtcMicros startOf(const QDate &day) const;
+    Period day(const QDate &day) const;
+    Period month(const QDate &anyDay) const;
+    /// from's first to to's last moment, both days included.
+    Period days(const QDate &from, const QDate &to) const;
+    bool isWorkday(const QDate &day) const;
+    bool isWorkingTime(UtcMicros t) const;
+    /// 22:00 to 5:00, where nobody sends large files by hand.
+    bool isNight(UtcMicros t) const;
+
+private:
+    QTimeZone m_zone;
+    QTime m_opens{8, 0};
+    QTime m_closes{19, 0};
+};
+
+/// Public holidays of Japan, 2000–2099, computed: fixed days, Happy Mondays, equinoxes
+/// (astronomical approximation of the National Astronomical Observatory's published days),
+/// substitute and sandwiched days.
+bool isJapaneseHoliday(const QDate &day);
+
+} // namespace otasuke

@@ -1,0 +1,191 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/contract.h"
+#include "models/domain/monthly_summary.h"
+#include "models/domain/source_settings.h"
+
+namespace otasuke {
+
+/// The state of the day, in one word; the sentence is made by models/judgement/explain.h.
+enum class DayState : quint8 {
+    FirstRun, ///< no source set up yet
+    Quiet, ///< everything heard, nothing to do
+    Attention, ///< something to look at, not urgent
+    Alarm, ///< act now
+    Blind ///< a source is silent: can't say that all is well
+};
+
+struct AgentCounts
+{
+    int reporting = 0;
+    int silent = 0;
+    int missing = 0;
+}; ///< missing: ought to have one, has none
+struct DeviceCounts
+{
+    int known = 0;
+    int unknown = 0;
+    int limit = 0;
+};
+
+/// Home, the help column and `status`.
+struct HomeSnapshot
+{
+    UtcMicros asOf = 0;
+    DayState state = DayState::FirstRun;
+    QString headline; ///< what to do, or that there is nothing to do; translated, whole
+    QString subline;
+    QList<SourceHealth> sources;
+    AgentCounts agents;
+    QList<DeviceRecord> silentAgents;
+    DeviceCounts devices;
+    WatchRecord watch; ///< this month so far
+    qint64 blockedThisMonth = 0;
+    QList<DeviceRisk> risky; ///< worst first, score > 0, at most 5
+    QList<DepartmentRisk> departments;
+    QList<Finding> findings; ///< open, worst first
+    struct CloudDay
+    {
+        QDate day;
+        qint64 bytesOut = 0;
+        bool workday = true;
+    };
+    QList<CloudDay> cloudDays; ///< this month, every day up to today
+    QString cloudSentence; ///< "いつもと同じです。" or what grew; translated, whole
+    bool cloudUnusual = false;
+    struct Happening
+    {
+        UtcMicros at = 0;
+        QString text;
+        Severity severity = Severity::Informational;
+    };
+    QList<Happening> week; ///< in words, newest first, at most 8
+    Contract contract;
+    QString officeName;
+};
+
+struct RiskSnapshot
+{
+    RiskAssessment assessment;
+    QDate month; ///< invalid = the last 30 days
+};
+
+struct CloudSnapshot
+{
+    CloudUsage usage;
+    CloudUsage before; ///< the same length before
+    QString headline; ///< what grew and who sent it; translated, whole
+    QString subline;
+    bool unusual = false;
+    QString askAbout; ///< serviceId the headline asks to decide about; may be empty
+    UtcMicros asOf = 0;
+};
+
+/// What the Events page asks for; empty fields don't filter.
+struct EventFilter
+{
+    Period period; ///< to == 0: open end
+    QList<EventKind> kinds;
+    std::optional<Disposition> disposition;
+    DeviceId device = 0;
+    QString deviceText; ///< name, address or MAC, for the command line
+    QString search; ///< in names, titles, addresses
+    qint64 beforeId = 0; ///< keyset cursor: only events older than this id; 0 = newest
+    int limit = 200; ///< 1–10000
+    bool notableOnly = false; ///< detections, mails, sightings, agent reports; no flows and names
+};
+
+struct EventRow
+{
+    qint64 id = 0;
+    UtcMicros time = 0;
+    EventKind kind = EventKind::Other;
+    Severity severity = Severity::Unknown;
+    Disposition disposition = Disposition::None;
+    ThreatKind threat = ThreatKind::None;
+    Direction direction = Direction::Unknown;
+    DeviceId device = 0;
+    QString deviceName;
+    QString sourceId;
+    QString src, dst; ///< "192.168.10.23:50211"
+    QString name; ///< server name
+    QString service; ///< cloud service, if classified
+    qint64 bytesOut = 0; ///< office's view
+    qint64 bytesIn = 0;
+    QString ruleId;
+    QString title; ///< technical
+    QString text; ///< in the user's words
+    QByteArray raw; ///< only when one row was asked for
+};
+
+struct EventsSnapshot
+{
+    EventFilter filter;
+    QList<EventRow> rows; ///< newest first
+    bool more = false; ///< older ones exist
+    qint64 total = -1; ///< of the filter, if cheaply known
+};
+
+struct DevicesSnapshot
+{
+    QList<DeviceRisk> devices; ///< ledger order: department, name
+    DeviceCounts counts;
+    QStringList departments;
+    UtcMicros asOf = 0;
+};
+
+struct SupportSnapshot
+{
+    Contract contract;
+    Office office;
+    QList<SupportRequest> requests; ///< newest first
+    QStringList facts; ///< the lines to read aloud now, worst open finding first
+    QString findingId; ///< the finding they are about
+    bool open = true; ///< help desk hours, now
+};
+
+struct SettingsSnapshot
+{
+    QList<SourceSettings> sources;
+    QList<SourceHealth> health;
+    QList<SourceKindInfo> kinds; ///< what can be added
+    Contract contract;
+    Office office;
+    Appearance appearance;
+    QString dataFolder;
+    bool keychainWorks = true;
+};
+
+/// How far an import has come.
+struct ImportProgress
+{
+    QString file;
+    qint64 read = 0, stored = 0, duplicate = 0, rejected = 0;
+    double share = -1; ///< 0–1, −1 if unknown
+};
+struct ImportReport
+{
+    qint64 read = 0, stored = 0, duplicate = 0, rejectedCount = 0;
+    QList<EventBatch::Rejected> rejected; ///< the first 20
+    double seconds = 0;
+    bool cancelled = false;
+};
+
+/// The connection test's answer.
+struct SourceTest
+{
+    bool ok = false;
+    std::optional<Error> error;
+    QString product; ///< "FortiGate-60F v7.2.8"
+    struct Certificate
+    {
+        QString role;
+        QByteArray sha256;
+        QString subject;
+        QString issuer;
+        UtcMicros expires = 0;
+    };
+    QList<Certificate> certificates; ///< to be shown and confirmed when not yet pinned
+};
+
+} // namespace otasuke

@@ -1,0 +1,77 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+#include <QMap>
+
+#include <memory>
+
+#include "models/domain/facts.h"
+#include "models/domain/office_calendar.h"
+#include "models/domain/read_models.h"
+
+namespace otasuke {
+
+/// Plain sums to hold against other tools (`otasuke totals`). Straight from the event rows, not
+/// from roll-ups.
+struct Totals
+{
+    Period period;
+    qint64 events = 0;
+    QMap<QString, qint64> byKind; ///< toKey(EventKind) → n
+    qint64 flows = 0;
+    struct Internal
+    {
+        IpAddress ip;
+        qint64 flows = 0;
+        qint64 bytesOut = 0;
+        qint64 bytesIn = 0;
+    };
+    QList<Internal> internal; ///< by address; bytes to and from outside addresses only
+    struct Detections
+    {
+        QString ruleId;
+        QString title;
+        Disposition disposition;
+        qint64 count = 0;
+    };
+    QList<Detections> detections; ///< most first
+};
+
+/// A read-only connection of its own; one thread, the one that opened it. All screens read roll-ups
+/// through it.
+class Reader
+{
+public:
+    /// Fails with FileNotFound, StoreNewer, StoreDamaged.
+    static Result<std::unique_ptr<Reader>> open(
+        const QString &file, const OfficeCalendar &calendar);
+    ~Reader();
+    Reader(const Reader &) = delete;
+    Reader &operator=(const Reader &) = delete;
+
+    Result<OfficeFacts> officeFacts(const Period &period, UtcMicros now) const;
+    Result<CloudUsage> cloudUsage(const Period &period) const;
+    Result<EventsSnapshot> events(const EventFilter &filter) const;
+    Result<EventRow> event(qint64 id) const; ///< with its raw record
+    /// to == 0: all. Counts by the home networks given, whatever was set when the rows came in.
+    Result<Totals> totals(const Period &period, const HomeNetworks &home) const;
+    Result<QList<DeviceRecord>> devices() const;
+    Result<QList<SupportRequest>> supportRequests(
+        const Period &period) const; ///< to == 0: all; newest first
+    Result<QList<SourceHealth>> sourceHealth()
+        const; ///< as last written; the caller judges staleness
+    Result<WatchRecord> watch(const Period &period, UtcMicros now) const;
+    Result<QList<AttackCount>> attacks(const Period &period, const Period &before) const;
+    Result<QList<MonthlySummary::DayCount>> attackDays(const Period &period) const;
+    Result<qint64> blockedCount(const Period &period) const;
+    /// Newest event of any kind; 0 if the store is empty.
+    Result<UtcMicros> newestEvent() const;
+    Result<bool> isEmpty() const;
+
+private:
+    struct Private;
+    explicit Reader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace otasuke
