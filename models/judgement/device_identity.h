@@ -53,6 +53,12 @@ private:
         DeviceId device = 0;
         UtcMicros lastSeen = 0;
     };
+    bool has(DeviceId device, KeyKind kind) const;
+    DeviceId find(const QList<Key> &keys, UtcMicros at) const;
+    bool isSame(DeviceId device, DeviceId other, const Key &key) const;
+    void merge(DeviceId from, DeviceId into, Answer &answer);
+    bool touch(const Key &key, DeviceId device, UtcMicros at);
+
     QHash<std::pair<int, QString>, Entry> m_keys;
 };
 
