@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
     <context>
+        <name>CloudCatalogue</name>
+        <message>
+            <source>en</source>
+            <comment>which names of services to show: en or ja</comment>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
         <name>CloudTable</name>
         <message>
             <source>New</source>

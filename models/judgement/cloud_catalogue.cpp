@@ -106,8 +106,8 @@ QString CloudCatalogue::add(const QJsonObject &entry)
 
 QString CloudCatalogue::addDomain(const QString &domain, int service)
 {
-    if (domain.isEmpty() || domain != domain.toLower() || !domain.contains(u'.')
-        || domain.startsWith(u'.') || domain.endsWith(u'.'))
+    if (domain.isEmpty() || domain != domain.toLower() || !domain.contains(u'.') ||
+        domain.startsWith(u'.') || domain.endsWith(u'.'))
         return u"not a domain: "_s + domain;
     if (!domain.contains(u'*')) {
         if (m_suffixes.contains(domain))

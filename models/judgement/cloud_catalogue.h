@@ -11,9 +11,10 @@ class QJsonObject;
 namespace otasuke {
 
 /// Which outside service a server name belongs to. Longest matching domain suffix wins, on label
-/// borders ("39.gigafile.nu" → gigafile.nu; "notgigafile.nu" → none). In a domain of the list a "*" stands for
-/// one label, "s3-*" for one label that begins so; the plain spelling wins over the starred one.
-/// The file: {"checked": date, "services": [{"id", "ja", "en", "category", "risky", "domains"}]}.
+/// borders ("39.gigafile.nu" → gigafile.nu; "notgigafile.nu" → none). In a domain of the list a "*"
+/// stands for one label, "s3-*" for one label that begins so; the plain spelling wins over the
+/// starred one. The file: {"checked": date, "services": [{"id", "ja", "en", "category", "risky",
+/// "domains"}]}.
 class CloudCatalogue
 {
 public:

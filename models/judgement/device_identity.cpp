@@ -100,8 +100,8 @@ bool DeviceIdentity::isSame(DeviceId device, DeviceId other, const Key &key) con
     case KeyKind::Address:
         break;
     }
-    const bool onlyAddress = !has(other, KeyKind::Agent) && !has(other, KeyKind::Mac)
-        && !has(other, KeyKind::Hostname);
+    const bool onlyAddress =
+        !has(other, KeyKind::Agent) && !has(other, KeyKind::Mac) && !has(other, KeyKind::Hostname);
     // Flows come before the inventory: a nameless device that appeared after this one, or before
     // this one ever had an address, was this one all along.
     return onlyAddress && (other > device || !has(device, KeyKind::Address));
@@ -161,8 +161,8 @@ QList<DeviceIdentity::KeyRow> DeviceIdentity::bind(
 {
     QList<KeyRow> rows;
     for (const Key &key : keysOf(hint)) {
-        m_keys.insert(slot(key), {device, at});
-        rows.append({key, device, at});
+        if (touch(key, device, at))
+            rows.append({key, device, at});
     }
     return rows;
 }
