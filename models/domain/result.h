@@ -35,6 +35,7 @@ enum class ErrorKind {
     BadInput, ///< the user's own input; detail names the field
     ProgramMissing, ///< a configured program (remote support, browser) can't be started
     PrinterMissing,
+    FontMissing, ///< no installed font can show Japanese: papers can't be printed
     Cancelled,
     Internal ///< a fault of ours
 };
