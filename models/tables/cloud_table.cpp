@@ -34,17 +34,17 @@ QStringList noticedAbout(const ServiceUsage &usage, const Period &period)
     return words;
 }
 
-Tone toneOf(Approval approval)
+CellTone toneOf(Approval approval)
 {
     switch (approval) {
     case Approval::Undecided:
-        return Tone::Warn;
+        return CellTone::Warn;
     case Approval::Approved:
-        return Tone::Ok;
+        return CellTone::Ok;
     case Approval::Forbidden:
-        return Tone::Bad;
+        return CellTone::Bad;
     }
-    return Tone::Neutral;
+    return CellTone::Neutral;
 }
 
 void CloudTable::setUsage(const CloudUsage &usage)
@@ -125,17 +125,17 @@ QVariant CloudTable::cellRaw(const ServiceUsage &row, CloudColumn column, int ro
     if (role == SortRole)
         return sortValue(row, column);
     if (role == ToneRole && column == CloudColumn::Standing)
-        return QVariant::fromValue(int(toneOf(row.approval)));
+        return int(toneOf(row.approval));
     if (column != CloudColumn::Sent)
         return {};
     if (role == ShareRole && m_most > 0)
         return double(row.bytesOut) / double(m_most);
     if (role == ToneRole && row.approval == Approval::Forbidden)
-        return int(Tone::Bad);
+        return int(CellTone::Bad);
     if (role == ToneRole)
         return int(noticedAbout(row, m_period).isEmpty() || row.approval == Approval::Approved
-                ? Tone::Neutral
-                : Tone::Warn);
+                ? CellTone::Neutral
+                : CellTone::Warn);
     return {};
 }
 

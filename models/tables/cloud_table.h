@@ -32,6 +32,6 @@ private:
 /// What stands out in one service's use, in a few words each ("new", "at night"); empty: as usual.
 /// `period` is the one the usage was summed over.
 QStringList noticedAbout(const ServiceUsage &usage, const Period &period);
-Tone toneOf(Approval approval);
+CellTone toneOf(Approval approval);
 
 } // namespace otasuke

@@ -137,27 +137,27 @@ QVariant DeviceTable::detail(const DeviceRisk &row, DeviceColumn column) const
     return {};
 }
 
-Tone DeviceTable::tone(const DeviceRisk &row, DeviceColumn column) const
+CellTone DeviceTable::tone(const DeviceRisk &row, DeviceColumn column) const
 {
     using State = DeviceReport::AgentState;
     switch (column) {
     case DeviceColumn::Name:
         if (row.device.standing == DeviceStanding::Refused)
-            return Tone::Bad;
-        return row.device.standing == DeviceStanding::Unknown ? Tone::Warn : Tone::Neutral;
+            return CellTone::Bad;
+        return row.device.standing == DeviceStanding::Unknown ? CellTone::Warn : CellTone::Neutral;
     case DeviceColumn::System:
-        return outOfSupport(row) ? Tone::Bad : Tone::Neutral;
+        return outOfSupport(row) ? CellTone::Bad : CellTone::Neutral;
     case DeviceColumn::Agent:
         if (row.device.agentState == State::Active)
-            return Tone::Ok;
-        return row.device.expectsAgent ? Tone::Warn : Tone::Neutral;
+            return CellTone::Ok;
+        return row.device.expectsAgent ? CellTone::Warn : CellTone::Neutral;
     case DeviceColumn::Department:
     case DeviceColumn::User:
     case DeviceColumn::Seat:
     case DeviceColumn::LastSeen:
-        return Tone::Neutral;
+        return CellTone::Neutral;
     }
-    return Tone::Neutral;
+    return CellTone::Neutral;
 }
 
 QVariant DeviceTable::cellRaw(const DeviceRisk &row, DeviceColumn column, int role) const

@@ -26,7 +26,7 @@ private:
     QVariant cellRaw(const DeviceRisk &row, DeviceColumn column, int role) const override;
     QVariant sortValue(const DeviceRisk &row, DeviceColumn column) const;
     QVariant detail(const DeviceRisk &row, DeviceColumn column) const;
-    Tone tone(const DeviceRisk &row, DeviceColumn column) const;
+    CellTone tone(const DeviceRisk &row, DeviceColumn column) const;
 
     OfficeCalendar m_calendar;
     UtcMicros m_now = 0;

@@ -6,14 +6,14 @@
 
 namespace otasuke {
 
-Tone toneOf(const EventRow &row)
+CellTone toneOf(const EventRow &row)
 {
     const bool threat = row.kind == EventKind::Detection || row.threat != ThreatKind::None;
     if (!threat || row.threat == ThreatKind::Policy)
-        return Tone::Neutral;
+        return CellTone::Neutral;
     if (row.disposition == Disposition::Blocked)
-        return Tone::Ok;
-    return row.severity >= Severity::High ? Tone::Bad : Tone::Warn;
+        return CellTone::Ok;
+    return row.severity >= Severity::High ? CellTone::Bad : CellTone::Warn;
 }
 
 void EventTable::setEvents(const QList<EventRow> &events, UtcMicros now)

@@ -33,6 +33,6 @@ private:
 };
 
 /// How urgent a record is meant: what was let through weighs more than what was stopped.
-Tone toneOf(const EventRow &row);
+CellTone toneOf(const EventRow &row);
 
 } // namespace otasuke

@@ -6,21 +6,21 @@
 
 namespace otasuke {
 
-Tone toneOf(SupportState state)
+CellTone toneOf(SupportState state)
 {
     switch (state) {
     case SupportState::Filed:
     case SupportState::Called:
     case SupportState::Started:
-        return Tone::Warn;
+        return CellTone::Warn;
     case SupportState::Done:
-        return Tone::Ok;
+        return CellTone::Ok;
     case SupportState::Withdrawn:
-        return Tone::Neutral;
+        return CellTone::Neutral;
     case SupportState::Failed:
-        return Tone::Bad;
+        return CellTone::Bad;
     }
-    return Tone::Neutral;
+    return CellTone::Neutral;
 }
 
 void RequestTable::setRequests(const QList<SupportRequest> &requests, UtcMicros now)

@@ -30,6 +30,6 @@ private:
     UtcMicros m_now = 0;
 };
 
-Tone toneOf(SupportState state);
+CellTone toneOf(SupportState state);
 
 } // namespace otasuke

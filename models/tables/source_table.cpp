@@ -5,23 +5,23 @@
 
 namespace otasuke {
 
-Tone toneOf(SourceState state)
+CellTone toneOf(SourceState state)
 {
     switch (state) {
     case SourceState::Never:
     case SourceState::Stale:
-        return Tone::Warn;
+        return CellTone::Warn;
     case SourceState::Ok:
-        return Tone::Ok;
+        return CellTone::Ok;
     case SourceState::Unreachable:
     case SourceState::Unauthorised:
     case SourceState::CertificateChanged:
     case SourceState::Failing:
-        return Tone::Bad;
+        return CellTone::Bad;
     case SourceState::Disabled:
-        return Tone::Neutral;
+        return CellTone::Neutral;
     }
-    return Tone::Neutral;
+    return CellTone::Neutral;
 }
 
 QList<SourceHealth> healthOfAll(

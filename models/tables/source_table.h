@@ -29,7 +29,7 @@ private:
     UtcMicros m_now = 0;
 };
 
-Tone toneOf(SourceState state);
+CellTone toneOf(SourceState state);
 /// One health row per source set up: those never heard of get a row saying so.
 QList<SourceHealth> healthOfAll(
     const QList<SourceSettings> &settings, const QList<SourceHealth> &known);

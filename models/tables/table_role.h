@@ -9,12 +9,12 @@ namespace otasuke {
 enum TableRole {
     SortRole = Qt::UserRole + 1, ///< raw value: sort by this, never by the words
     KeyRole, ///< QString: what stays the same about a row over refreshes
-    ToneRole, ///< Tone, for badge and bar; the words of the cell say the same
+    ToneRole, ///< int of CellTone, for badge and bar; the words of the cell say the same
     ShareRole, ///< double 0–1: length of the bar in the cell
     DetailRole ///< QString: a second, quieter line
 };
 
 /// How a cell is meant; the view gives it a shape and a colour.
-enum class Tone : quint8 { Neutral, Ok, Warn, Bad };
+enum class CellTone : quint8 { Neutral, Ok, Warn, Bad };
 
 } // namespace otasuke
