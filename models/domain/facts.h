@@ -8,8 +8,8 @@
 
 namespace otasuke {
 
-/// All detections of one signature on one device with one outcome in a period, as the store sums
-/// them.
+/// All detections of one signature on one device with one outcome and one direction in a period, as
+/// the store sums them; mail detections are summed by the sender's domain besides.
 struct DetectionGroup
 {
     QString sourceId;
@@ -58,6 +58,9 @@ struct DeviceFacts
     qint64 flows = 0; ///< in the period
     qint64 bytesOut = 0; ///< to outside addresses, in the period
     UtcMicros lastFlow = 0; ///< last time the UTM saw it talk, in the period; 0 = never
+    /// Days on which the UTM saw it talk, in the period and the 28 days before it, ascending: tells
+    /// who was away from the office (roll-up device × hour).
+    QList<QDate> seenDays;
 };
 
 /// What the judge works on. Made by the store's Reader; judging itself is pure.
