@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demo_office.h"
+
+#include <QThread>
+
+#include "app/demo/demo_plan.h"
+#include "app/demo/demo_servers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+struct DemoOffice::Private
+{
+    explicit Private(const DemoOptions &options)
+        : plan(options)
+    {
+    }
+
+    /// Runs `job` on the servers' thread and waits for it: short, and the demo's own affair.
+    template<class Job>
+    auto there(Job job)
+    {
+        using Answer = decltype(job());
+        if constexpr (std::is_void_v<Answer>) {
+            QMetaObject::invokeMethod(servers, job, Qt::BlockingQueuedConnection);
+        } else {
+            Answer answer{};
+            QMetaObject::invokeMethod(
+                servers, [&] { answer = job(); }, Qt::BlockingQueuedConnection);
+            return answer;
+        }
+    }
+
+    SourceEndpoint endpoint(const QString &role, const QString &server, const QString &user)
+    {
+        const auto port = there([&] { return servers->server(server)->port(); });
+        const auto pin = there([&] { return servers->server(server)->pin(); });
+        return {role, QUrl(u"https://127.0.0.1:%1"_s.arg(port)), user, pin};
+    }
+
+    DemoPlan plan;
+    DemoSecrets secrets;
+    QThread thread;
+    DemoServers *servers = nullptr; ///< lives on the thread
+};
+
+DemoOffice::DemoOffice(const DemoOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(options))
+{
+}
+
+DemoOffice::~DemoOffice()
+{
+    if (d->servers)
+        d->servers->deleteLater();
+    d->thread.quit();
+    d->thread.wait();
+}
+
+Result<void> DemoOffice::start()
+{
+    if (d->servers)
+        return {};
+    d->secrets = {randomHex(16), randomHex(12), randomHex(12)};
+    d->thread.setObjectName(u"demo office"_s);
+    d->thread.start();
+    QObject onThread;
+    onThread.moveToThread(&d->thread);
+    QMetaObject::invokeMethod(
+        &onThread, [&] { d->servers = new DemoServers(d->plan, d->secrets); },
+        Qt::BlockingQueuedConnection);
+    return d->there([this] { return d->servers->start(); });
+}
+
+QList<SourceSettings> DemoOffice::sources() const
+{
+    if (!d->servers)
+        return {};
+    SourceSettings utm;
+    utm.id = u"fortigate-1"_s;
+    utm.kind = u"fortigate"_s;
+    utm.name = u"UTM(2階サーバー棚)"_s;
+    utm.role = SourceSettings::Role::Utm;
+    utm.endpoints = {d->endpoint(u"api"_s, u"fortigate"_s, {})};
+    return {utm};
+}
+
+Secrets DemoOffice::secretsOf(const QString &sourceId) const
+{
+    Secrets secrets;
+    if (sourceId == u"fortigate-1")
+        secrets.insert(u"api"_s, Secret(d->secrets.fortigateToken));
+    return secrets;
+}
+
+Office DemoOffice::office() const
+{
+    return d->plan.office();
+}
+
+Contract DemoOffice::contract() const
+{
+    return d->plan.contract();
+}
+
+QList<DemoOffice::LedgerLine> DemoOffice::ledger() const
+{
+    return d->plan.ledger();
+}
+
+void DemoOffice::stopServer(const QString &role)
+{
+    d->there([&] {
+        if (DemoHttpServer *server = d->servers->server(role))
+            server->stop();
+    });
+}
+
+void DemoOffice::restartServer(const QString &role)
+{
+    d->there([&] {
+        if (DemoHttpServer *server = d->servers->server(role))
+            (void)server->start(d->servers->now());
+    });
+}
+
+void DemoOffice::swapCertificate(const QString &role)
+{
+    d->there([&] {
+        if (DemoHttpServer *server = d->servers->server(role))
+            (void)server->swapCertificate(d->servers->now());
+    });
+}
+
+void DemoOffice::liveUntil(UtcMicros now)
+{
+    if (d->servers)
+        QMetaObject::invokeMethod(
+            d->servers, [servers = d->servers, now] { servers->liveUntil(now); });
+}
+
+} // namespace otasuke
