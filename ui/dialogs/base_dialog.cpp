@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/base_dialog.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+#include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+BaseDialog::BaseDialog(const Theme &theme, const QString &title, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_scroll(new QScrollArea)
+    , m_body(nullptr)
+    , m_buttons(new QHBoxLayout)
+{
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setModal(true);
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *inner = new QWidget;
+    inner->setObjectName(u"pageViewport"_s);
+    m_body = new QVBoxLayout(inner);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(14);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inner);
+    m_buttons->setSpacing(10);
+    m_buttons->setDirection(QBoxLayout::RightToLeft);
+    m_buttons->addStretch(1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(24, 22, 24, 22);
+    outer->setSpacing(16);
+    outer->addWidget((new TextLabel(theme, TextRole::Title, title))->wrap());
+    outer->addWidget(m_scroll, 1);
+    outer->addLayout(m_buttons);
+}
+
+QPushButton *BaseDialog::addButton(ButtonKind kind, const QString &text)
+{
+    auto *button = makeButton(m_theme, kind, text);
+    const int count = m_buttons->count();
+    m_buttons->insertWidget(count - 1, button);
+    if (count == 1)
+        button->setDefault(true);
+    return button;
+}
+
+void BaseDialog::addParagraph(const QString &text)
+{
+    m_body->addWidget(sentenceLabel(m_theme, text));
+}
+
+void BaseDialog::addScript(const QString &heading, const QStringList &lines)
+{
+    auto *card = new Card(m_theme);
+    card->addHeading(heading);
+    for (const QString &line : lines)
+        card->body()->addWidget(sentenceLabel(m_theme, line)->selectable());
+    m_body->addWidget(card);
+}
+
+void BaseDialog::fit()
+{
+    const QSize most = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 720);
+    const int width = std::min(m_theme.px(m_standardWidth), most.width() - 40);
+    layout()->activate();
+    const int bodyHeight = m_body->totalHeightForWidth(width - 48);
+    const int rest = layout()->totalHeightForWidth(width) - m_scroll->sizeHint().height();
+    resize(width, std::min(std::max(bodyHeight, 0) + rest + 8, most.height() - 24));
+}
+
+void BaseDialog::showEvent(QShowEvent *event)
+{
+    fit();
+    QDialog::showEvent(event);
+}
+
+} // namespace otasuke

@@ -1,0 +1,45 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDialog>
+
+#include "ui/theme.h"
+#include "ui/widgets/buttons.h"
+
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace otasuke {
+
+/// A question or a card in the middle of the window: heading, body that scrolls if the text is
+/// large, a row of buttons. Opened with open(), never with exec(). Closes by Escape as rejected.
+class BaseDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    BaseDialog(const Theme &theme, const QString &title, QWidget *parent);
+
+    /// Wide enough for its text, no higher than the window it belongs to.
+    void fit();
+
+protected:
+    const Theme &theme() const { return m_theme; }
+    QVBoxLayout *body() const { return m_body; }
+    /// Buttons stand from right to left in the order they are added: the deciding one first.
+    QPushButton *addButton(ButtonKind kind, const QString &text);
+    void addParagraph(const QString &text);
+    /// A heading with lines below it, in a tinted box that can be read aloud and copied.
+    void addScript(const QString &heading, const QStringList &lines);
+    void setStandardWidth(int width) { m_standardWidth = width; }
+    void showEvent(QShowEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_buttons;
+    int m_standardWidth = 560;
+};
+
+} // namespace otasuke

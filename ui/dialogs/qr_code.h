@@ -1,0 +1,30 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QImage>
+#include <QWidget>
+
+namespace otasuke {
+
+/// The modules of a QR code as a 1-pixel-a-module image, black on white, without the quiet zone;
+/// null if the text is empty or too long. Error correction level M.
+QImage qrModules(const QString &text);
+
+/// "tel:" with only the digits (and a leading +) of a number as people write it; empty if there
+/// are none.
+QString telUri(const QString &number);
+
+/// A QR code with its quiet zone of four modules, always black on white.
+class QrCode : public QWidget
+{
+    Q_OBJECT
+public:
+    QrCode(const QString &text, int side, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QImage m_modules;
+};
+
+} // namespace otasuke

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+Languages::~Languages()
+{
+    clear();
+}
+
+QString Languages::resolve(const QString &language)
+{
+    if (language == u"ja"_s || language == u"en"_s)
+        return language;
+    return QLocale::system().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
+}
+
+bool Languages::use(const QString &language)
+{
+    const QString wanted = resolve(language);
+    if (wanted == m_current)
+        return true;
+    clear();
+    m_current = wanted;
+    QLocale::setDefault(QLocale(wanted));
+    // Missing files of Qt only leave its own dialogs in English.
+    install(u"qtbase_"_s + wanted, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    return install(u"otasuke_"_s + wanted, u":/otasuke/translations"_s);
+}
+
+bool Languages::install(const QString &file, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(file, folder))
+        return false;
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+    return true;
+}
+
+void Languages::clear()
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+}
+
+} // namespace otasuke

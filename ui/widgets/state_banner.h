@@ -1,0 +1,34 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/card.h"
+
+class QPushButton;
+
+namespace otasuke {
+
+class TextLabel;
+class ToneSign;
+
+/// The one sentence at the top: sign + headline + what follows + at most one button. Announced to
+/// screen readers by its accessible name.
+class StateBanner : public Card
+{
+    Q_OBJECT
+public:
+    explicit StateBanner(const Theme &theme, QWidget *parent = nullptr);
+    void set(Tone tone, const QString &headline, const QString &detail);
+    /// Empty hides it.
+    void setButton(const QString &text);
+    QString headline() const;
+
+Q_SIGNALS:
+    void pressed();
+
+private:
+    ToneSign *m_sign;
+    TextLabel *m_headline;
+    TextLabel *m_detail;
+    QPushButton *m_button;
+};
+
+} // namespace otasuke
