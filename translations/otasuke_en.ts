@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>NavigationButton</name>
+        <message numerus="yes">
+            <source>%1, %n item(s) waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SenderTable</name>
         <message numerus="yes">
             <source>%n PC(s)</source>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
     <context>
+        <name>CallCard</name>
+        <message>
+            <source>Call this number for rush support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the help desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read this aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This call could not be recorded here. Please call all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dial from this PC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scan to dial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The telephone number has not been entered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands on your contract papers. Enter it in the settings once, then it is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CloudCatalogue</name>
         <message>
             <source>en</source>
@@ -138,6 +185,321 @@
         </message>
         <message>
             <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExplainError</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the help desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The appliance does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its power and its network cable, and that this PC is on the office network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The appliance answers too slowly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be busy or starting up. Try again in a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has confirmed the certificate of this appliance yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare it with the note of your provider, then confirm it in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The appliance shows another certificate than the one you confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody may be pretending to be it. If it was not replaced, call the help desk before you confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The appliance does not accept the password or token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it again in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The appliance knows the console but does not let it read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its administrator has to allow reading for this account. The help desk can do that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The appliance asks for a pause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console goes on by itself in a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The appliance does not know what the console asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its address and kind in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The appliance reports a fault of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it stays so, call the help desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console does not speak with this version of the appliance yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The help desk knows which versions work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No password or token is stored for this appliance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter it in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store for passwords of this PC does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it or sign in again. Until then the console asks for the password once a session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have been moved or renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file can't be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program may be using it, or you may not be allowed to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file can't be written here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder, for example your documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk of this PC is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, then try again. Nothing was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stored records are damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The damaged file was put aside, not deleted. The help desk can bring back the newest backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The records were written by a newer version of this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They were left untouched. Please install the newest version; the help desk can help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The records could not be read or written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it stays so, restart the console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in what was entered is not right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please look at the marked field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program for remote support could not be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its place in the settings, or call the help desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the printer is on, or save the report as a PDF file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No installed font can show Japanese.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Papers would be printed with gaps. Please ask the help desk to install one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was stopped as you asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What had been stored stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console made a mistake.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpColumn</name>
+        <message>
+            <source>When you need help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call for rush support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An engineer comes to your office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the number in the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open now, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed now, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the help desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remote support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show your screen and have it mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class %1, %2 of %3 devices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insurance: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpFlow</name>
+        <message>
+            <source>Recorded. It stands on the support page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The remote support program was started.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HelpHours</name>
+        <message>
+            <source>every day %1–%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weekdays %1–%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No number entered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open now, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed now, %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unplug the network cable of the PC in question and leave it switched on. Call when the help desk opens.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Otasuke Console</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -350,6 +712,106 @@
         </message>
     </context>
     <context>
+        <name>Navigation</name>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otasuke Console</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NavigationButton</name>
+        <message numerus="yes">
+            <source>%1, %n item(s) waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Reading the records …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PageCatalog</name>
+        <message>
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risky PCs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Support</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QrCode</name>
+        <message>
+            <source>QR code with the telephone number</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemoteDialog</name>
+        <message>
+            <source>Start remote support?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The help desk will see the screen of this PC and can work on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 will see the screen of this PC and can work on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before you start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are you on the telephone with the help desk now? If somebody else called you, or a warning on the screen told you to, don't start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close windows that are nobody's business.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter passwords yourself; never tell them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can end it at any time by closing its window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That it was started, and when, is recorded here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I agree, start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don't start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RequestTable</name>
         <message>
             <source>When</source>
@@ -369,6 +831,45 @@
         </message>
         <message>
             <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RushDialog</name>
+        <message>
+            <source>Call an engineer to your office?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no open finding. Tell in your own words what happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you will tell them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they come to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No address entered yet: tell it on the telephone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it costs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract's terms are not entered here. Ask for the cost before you agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record it and show the number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Don't call</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -431,10 +932,104 @@
         </message>
     </context>
     <context>
+        <name>SourceWords</name>
+        <message>
+            <source>Not heard yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been heard from %1 yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has sent nothing new since %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has not answered since %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has refused the console since %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of %1 is not the one you confirmed (since %2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has answered with faults since %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown may be old. If it stays so for an hour, call the help desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that its power and network cable are in. Until it answers, the console can't say that all is well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter its password or token again in the settings, or call the help desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console has stopped talking to it. If the appliance was not replaced, call the help desk before you confirm anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console keeps trying. If it stays so for an hour, call the help desk.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Tables</name>
         <message>
             <source>%1: %2</source>
             <extracomment>Read aloud for a table cell: %1 the column, %2 what stands in it</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TroubleDialog</name>
+        <message>
+            <source>Close</source>
             <translation type="unfinished" />
         </message>
     </context>

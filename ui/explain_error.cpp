@@ -144,6 +144,11 @@ constexpr Line kLines[] = {
         QT_TRANSLATE_NOOP(
             "ExplainError", "Check that the printer is on, or save the report as a PDF file."),
         ErrorAction::Retry},
+    {ErrorKind::FontMissing,
+        QT_TRANSLATE_NOOP("ExplainError", "No installed font can show Japanese."),
+        QT_TRANSLATE_NOOP("ExplainError",
+            "Papers would be printed with gaps. Please ask the help desk to install one."),
+        ErrorAction::CallHelpDesk},
     {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("ExplainError", "It was stopped as you asked."),
         QT_TRANSLATE_NOOP("ExplainError", "What had been stored stays."), ErrorAction::None},
     {ErrorKind::Internal, QT_TRANSLATE_NOOP("ExplainError", "The console made a mistake."),
