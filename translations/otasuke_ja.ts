@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
     <context>
+        <name>BarChart</name>
+        <message>
+            <source>Usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Grown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallCard</name>
         <message>
             <source>Call this number for rush support</source>
@@ -45,6 +56,37 @@
         </message>
         <message>
             <source>Open settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Sent each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent by department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attacks each day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not stopped</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -111,6 +153,28 @@
         </message>
         <message>
             <source>, </source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DayChart</name>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>Title of a chart with its unit: "Sent each day (GB)"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMM d</source>
+            <extracomment>A day at the axis of a chart, as QLocale's date format: "Nov 2"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1  %2  %3</source>
+            <extracomment>Shown over a bar: day, service, what was sent</extracomment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -754,6 +818,480 @@
         </message>
         <message>
             <source>Support</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noticed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sent: departments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PCs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mostly to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to outside cloud services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sending to outside services was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 in all (last month %2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside these, %1 went to places that are in no list of services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attacks seen and stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No attack was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of attack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No department</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nobody has said whose these are (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The maker's support has ended (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Support ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last word of the EDR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 devices are in the ledger; the contract covers %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 devices are in the ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Without EDR (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>EDR silent (%n)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>None of them is unknown, out of support or without EDR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>month, office</comment>
+            <extracomment>Under the title of the paper: month and office</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepared on %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month is still running: figures up to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly security report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No figures of last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1 cases</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Needed your action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attacks stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What we ask of you until next month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing this month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PCs to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No PC stood out this month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>score</comment>
+            <extracomment>A score and, in brackets, last month's</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk (last month)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly security report %1 %2</source>
+            <extracomment>Title in the properties of the PDF: month as 2026-10, office</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otasuke Console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>UTM: the appliance that watches the way between office and Internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EDR: the program that watches inside each PC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk: 0 to 100; 40 and more asks for a look, 70 and more for action.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time watched: share of the hours in which UTM and EDR both answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attacker's server: a machine that steers infected PCs from outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phishing: false web sites or mails that steal passwords.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MB, GB: 1 GB is 1,000 MB, about 300 photographs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>IPA: the government's agency for information security; it names the ten greatest threats each year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms:  %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>  </source>
+            <extracomment>Between two explanations at the foot of a page</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>▲ Higher (%1 last month)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>▼ Lower: better (%1 last month)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risky PCs and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No PC reached a score that asks for a look.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No department is written in the device ledger yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n PC(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Highest risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since last month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>The month of the paper, as QLocale's date format: "October 2026"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMM d, yyyy</source>
+            <extracomment>A day on paper, as QLocale's date format: "Nov 1, 2026"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMM d, H:mm</source>
+            <extracomment>A moment on paper, as QLocale's date format: "Nov 1, 14:20"</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more are not printed here; the console shows them all.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Last month %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>○ Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>△ Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>× Act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>－ Not watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source was set up in this time, so nothing was watched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All sources answered in each of the %1 hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In %1 of %2 hours at least one source did not answer. What happened in these hours may be missing from this report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Support asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was asked of the help desk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ten threats of IPA and this office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How complete the watching was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No data from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
             <translation type="unfinished" />
         </message>
     </context>

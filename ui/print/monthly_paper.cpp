@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/monthly_paper.h"
+
+#include "ui/print/section.h"
+#include "ui/print/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+namespace {
+
+QList<Piece> allSections(const SectionInput &in)
+{
+    return frontPage(in) + riskySection(in) + departmentSection(in, in.room(15)) +
+        cloudSection(in) + attackSection(in) + deviceSection(in) + supportSection(in) +
+        threatSection(in) + watchSection(in);
+}
+
+OfficeCalendar calendarOf(const Office &office)
+{
+    const QTimeZone zone(office.timeZone.toLatin1());
+    return zone.isValid() ? OfficeCalendar(zone, office.opens, office.closes) : OfficeCalendar();
+}
+
+QString explain(Term term)
+{
+    switch (term) {
+    case Term::Utm:
+        return Paper::tr("UTM: the appliance that watches the way between office and Internet.");
+    case Term::Edr:
+        return Paper::tr("EDR: the program that watches inside each PC.");
+    case Term::Score:
+        return Paper::tr("Risk: 0 to 100; 40 and more asks for a look, 70 and more for action.");
+    case Term::Watched:
+        return Paper::tr("Time watched: share of the hours in which UTM and EDR both answered.");
+    case Term::CommandAndControl:
+        return Paper::tr("Attacker's server: a machine that steers infected PCs from outside.");
+    case Term::Phishing:
+        return Paper::tr("Phishing: false web sites or mails that steal passwords.");
+    case Term::Bytes:
+        return Paper::tr("MB, GB: 1 GB is 1,000 MB, about 300 photographs.");
+    case Term::TenThreats:
+        return Paper::tr("IPA: the government's agency for information security; it names the ten "
+                         "greatest threats each year.");
+    }
+    return {};
+}
+
+} // namespace
+
+MonthlyPaper::MonthlyPaper(const PaperFonts &fonts, const QList<PaperPage> &pages)
+    : m_fonts(fonts)
+    , m_pages(pages)
+{
+}
+
+Result<MonthlyPaper> MonthlyPaper::of(const MonthlySummary &summary)
+{
+    const auto fonts = paperFonts();
+    if (!fonts)
+        return fonts.error();
+    const OfficeCalendar calendar = calendarOf(summary.office);
+    constexpr qreal height = kPaperHeight - kPaperTop - kPaperFoot;
+    QList<PaperPage> pages;
+    // Fewer rows a list until it fits: each list says what it left out.
+    for (double share = 1; share > 0.05; share *= 0.85) {
+        pages = breakPages(allSections({summary, *fonts, calendar, share}), height);
+        if (pages.size() <= kMostPages)
+            break;
+    }
+    return MonthlyPaper(*fonts, pages.mid(0, kMostPages));
+}
+
+void MonthlyPaper::paintPage(QPainter &painter, int page) const
+{
+    if (page < 0 || page >= m_pages.size())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PaperPage::Placed &placed : m_pages[page].pieces) {
+        painter.setPen(Qt::black);
+        painter.setBrush(Qt::NoBrush);
+        placed.piece.paint(
+            painter, {kPaperSide, kPaperTop + placed.y, kColumnWidth, placed.piece.height});
+    }
+    paintFoot(painter, page);
+    painter.restore();
+}
+
+void MonthlyPaper::paintFoot(QPainter &painter, int page) const
+{
+    const qreal top = kPaperHeight - kPaperFoot + 14;
+    const qreal right = kPaperSide + kColumnWidth;
+    painter.setPen(QPen(QColor(0x77, 0x77, 0x77), 0.8));
+    painter.drawLine(QPointF(kPaperSide, top), QPointF(right, top));
+    painter.setPen(Qt::black);
+    const QString number = Paper::tr("Page %1 of %2").arg(page + 1).arg(m_pages.size());
+    const qreal numberWidth = wordsWidth(number, m_fonts.small) + 2;
+    drawWords(painter, {right - numberWidth, top + 5, numberWidth, 20}, number, m_fonts.small,
+        Qt::AlignRight);
+    QString words;
+    const qreal width = kColumnWidth - numberWidth - 24;
+    for (const Term term : m_pages[page].terms) {
+        const QString longer = words.isEmpty() ? Paper::tr("Terms:  %1").arg(explain(term))
+                                               //: Between two explanations at the foot of a page
+                                               : words + Paper::tr("  ") + explain(term);
+        if (wordsHeight(longer, m_fonts.small, width) <= 3 * 1.5 * m_fonts.small.pixelSize() + 1)
+            words = longer;
+    }
+    drawWords(painter, {kPaperSide, top + 5, width, 54}, words, m_fonts.small);
+}
+
+} // namespace otasuke
