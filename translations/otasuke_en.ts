@@ -5,9 +5,9 @@
         <name>CloudTable</name>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n device</numerusform>
+                <numerusform>%n devices</numerusform>
             </translation>
         </message>
     </context>
@@ -25,51 +25,51 @@
         <name>Paper</name>
         <message numerus="yes">
             <source>Nobody has said whose these are (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nobody has said whose this is (%n)</numerusform>
+                <numerusform>Nobody has said whose these are (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The maker's support has ended (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The maker's support has ended (%n)</numerusform>
+                <numerusform>The maker's support has ended (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Without EDR (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Without EDR (%n)</numerusform>
+                <numerusform>Without EDR (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>EDR silent (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>EDR silent (%n)</numerusform>
+                <numerusform>EDR silent (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 cases</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 case</numerusform>
+                <numerusform>%1 cases</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n PC(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n PC</numerusform>
+                <numerusform>%n PCs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more are not printed here; the console shows them all.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more is not printed here; the console shows them all.</numerusform>
+                <numerusform>%n more are not printed here; the console shows them all.</numerusform>
             </translation>
         </message>
     </context>
@@ -77,9 +77,9 @@
         <name>SenderTable</name>
         <message numerus="yes">
             <source>%n PC(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n PC</numerusform>
+                <numerusform>%n PCs</numerusform>
             </translation>
         </message>
     </context>

@@ -5,11 +5,11 @@
         <name>BarChart</name>
         <message>
             <source>Usual</source>
-            <translation type="unfinished" />
+            <translation>ふだんどおり</translation>
         </message>
         <message>
             <source>Grown</source>
-            <translation type="unfinished" />
+            <translation>増えた</translation>
         </message>
     </context>
     <context>
@@ -63,31 +63,31 @@
         <name>Charts</name>
         <message>
             <source>Sent each day</source>
-            <translation type="unfinished" />
+            <translation>1 日の送信量</translation>
         </message>
         <message>
             <source>Other services</source>
-            <translation type="unfinished" />
+            <translation>その他</translation>
         </message>
         <message>
             <source>Sent by department</source>
-            <translation type="unfinished" />
+            <translation>部署ごとの送信量</translation>
         </message>
         <message>
             <source>No department</source>
-            <translation type="unfinished" />
+            <translation>部署なし</translation>
         </message>
         <message>
             <source>Attacks each day</source>
-            <translation type="unfinished" />
+            <translation>1 日の攻撃の数(件)</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>防いだ</translation>
         </message>
         <message>
             <source>Not stopped</source>
-            <translation type="unfinished" />
+            <translation>防げなかった</translation>
         </message>
     </context>
     <context>
@@ -102,58 +102,58 @@
         <name>CloudTable</name>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>新しい</translation>
         </message>
         <message>
             <source>At night</source>
-            <translation type="unfinished" />
+            <translation>夜間</translation>
         </message>
         <message>
             <source>More than before</source>
-            <translation type="unfinished" />
+            <translation>前より増</translation>
         </message>
         <message>
             <source>Anyone may pick it up</source>
-            <translation type="unfinished" />
+            <translation>誰でも受け取れる</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>サービス</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>扱い</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>送信</translation>
         </message>
         <message>
             <source>Devices</source>
-            <translation type="unfinished" />
+            <translation>使った台数</translation>
         </message>
         <message>
             <source>What we noticed</source>
-            <translation type="unfinished" />
+            <translation>気づいたこと</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 台</numerusform>
             </translation>
         </message>
         <message>
             <source>As usual</source>
             <extracomment>Between two remarks in a cell: "New, at night"</extracomment>
-            <translation type="unfinished" />
+            <translation>いつもと同じ</translation>
         </message>
         <message>
             <source>, </source>
-            <translation type="unfinished" />
+            <translation>・</translation>
         </message>
     </context>
     <context>
@@ -161,95 +161,95 @@
         <message>
             <source>%1 (%2)</source>
             <extracomment>Title of a chart with its unit: "Sent each day (GB)"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1(%2)</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>今日</translation>
         </message>
         <message>
             <source>MMM d</source>
             <extracomment>A day at the axis of a chart, as QLocale's date format: "Nov 2"</extracomment>
-            <translation type="unfinished" />
+            <translation>M/d</translation>
         </message>
         <message>
             <source>%1  %2  %3</source>
             <extracomment>Shown over a bar: day, service, what was sent</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2 %3</translation>
         </message>
     </context>
     <context>
         <name>DeviceTable</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>部署</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>使う人</translation>
         </message>
         <message>
             <source>Seat</source>
-            <translation type="unfinished" />
+            <translation>席</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>OS</translation>
         </message>
         <message>
             <source>EDR</source>
-            <translation type="unfinished" />
+            <translation>EDR</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>最後に見た</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <source>Not needed</source>
-            <translation type="unfinished" />
+            <translation>対象外</translation>
         </message>
         <message>
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>まだありません</translation>
         </message>
         <message>
             <source>Whose is it?</source>
-            <translation type="unfinished" />
+            <translation>だれの機器ですか?</translation>
         </message>
         <message>
             <source>Support has ended</source>
-            <translation type="unfinished" />
+            <translation>サポート終了</translation>
         </message>
     </context>
     <context>
         <name>EventTable</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>いつ</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>できごと</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished" />
+            <translation>機器</translation>
         </message>
         <message>
             <source>Was it stopped?</source>
-            <translation type="unfinished" />
+            <translation>止めたか</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
     </context>
     <context>
@@ -571,208 +571,208 @@
         <name>Names</name>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished" />
+            <translation>未確認</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>許可</translation>
         </message>
         <message>
             <source>Forbidden</source>
-            <translation type="unfinished" />
+            <translation>禁止</translation>
         </message>
         <message>
             <source>Detections</source>
-            <translation type="unfinished" />
+            <translation>検知</translation>
         </message>
         <message>
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>通信</translation>
         </message>
         <message>
             <source>Names looked up</source>
-            <translation type="unfinished" />
+            <translation>名前の問い合わせ</translation>
         </message>
         <message>
             <source>Agent reports</source>
-            <translation type="unfinished" />
+            <translation>EDR の報告</translation>
         </message>
         <message>
             <source>New devices</source>
-            <translation type="unfinished" />
+            <translation>新しい機器</translation>
         </message>
         <message>
             <source>Mails</source>
-            <translation type="unfinished" />
+            <translation>メール</translation>
         </message>
         <message>
             <source>The appliance itself</source>
-            <translation type="unfinished" />
+            <translation>装置自身の報告</translation>
         </message>
         <message>
             <source>Other records</source>
-            <translation type="unfinished" />
+            <translation>その他の記録</translation>
         </message>
         <message>
             <source>Not told</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <source>For information</source>
-            <translation type="unfinished" />
+            <translation>参考</translation>
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished" />
+            <translation>低</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>中</translation>
         </message>
         <message>
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <source>Very high</source>
-            <translation type="unfinished" />
+            <translation>非常に高い</translation>
         </message>
         <message>
             <source>No agent</source>
-            <translation type="unfinished" />
+            <translation>未導入</translation>
         </message>
         <message>
             <source>Answering</source>
-            <translation type="unfinished" />
+            <translation>応答あり</translation>
         </message>
         <message>
             <source>Silent</source>
-            <translation type="unfinished" />
+            <translation>応答なし</translation>
         </message>
         <message>
             <source>Never answered</source>
-            <translation type="unfinished" />
+            <translation>まだ応答なし</translation>
         </message>
         <message>
             <source>Being set up</source>
-            <translation type="unfinished" />
+            <translation>準備中</translation>
         </message>
         <message>
             <source>Onsite rush support</source>
-            <translation type="unfinished" />
+            <translation>駆付け</translation>
         </message>
         <message>
             <source>Remote support</source>
-            <translation type="unfinished" />
+            <translation>遠隔サポート</translation>
         </message>
         <message>
             <source>Question to the help desk</source>
-            <translation type="unfinished" />
+            <translation>相談窓口への相談</translation>
         </message>
         <message>
             <source>Noted</source>
-            <translation type="unfinished" />
+            <translation>記録済み</translation>
         </message>
         <message>
             <source>Called</source>
-            <translation type="unfinished" />
+            <translation>電話済み</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>対応中</translation>
         </message>
         <message>
             <source>Settled</source>
-            <translation type="unfinished" />
+            <translation>解決</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>取り下げ</translation>
         </message>
         <message>
             <source>Could not be started</source>
-            <translation type="unfinished" />
+            <translation>開始できず</translation>
         </message>
         <message>
             <source>UTM</source>
-            <translation type="unfinished" />
+            <translation>UTM</translation>
         </message>
         <message>
             <source>EDR</source>
-            <translation type="unfinished" />
+            <translation>EDR</translation>
         </message>
         <message>
             <source>Sensor</source>
-            <translation type="unfinished" />
+            <translation>センサー</translation>
         </message>
         <message>
             <source>Not yet heard</source>
-            <translation type="unfinished" />
+            <translation>まだ応答なし</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>正常</translation>
         </message>
         <message>
             <source>No news</source>
-            <translation type="unfinished" />
+            <translation>新しい記録なし</translation>
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>応答なし</translation>
         </message>
         <message>
             <source>Log-in refused</source>
-            <translation type="unfinished" />
+            <translation>ログイン拒否</translation>
         </message>
         <message>
             <source>Certificate changed</source>
-            <translation type="unfinished" />
+            <translation>証明書が変わった</translation>
         </message>
         <message>
             <source>Trouble</source>
-            <translation type="unfinished" />
+            <translation>異常</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>停止中</translation>
         </message>
         <message>
             <source>never</source>
             <comment>last answer of a source</comment>
-            <translation type="unfinished" />
+            <translation>まだありません</translation>
         </message>
         <message>
             <source>Has been set up, but has not answered yet.</source>
-            <translation type="unfinished" />
+            <translation>設定はすみましたが、まだ応答がありません。</translation>
         </message>
         <message>
             <source>Working. Last answer: %1.</source>
-            <translation type="unfinished" />
+            <translation>正常です。最後の応答: %1</translation>
         </message>
         <message>
             <source>No new records have come for a while. Last answer: %1.</source>
-            <translation type="unfinished" />
+            <translation>しばらく新しい記録が届いていません。最後の応答: %1</translation>
         </message>
         <message>
             <source>No answer since %1. Please check its power and cable.</source>
-            <translation type="unfinished" />
+            <translation>%1 から応答がありません。電源とケーブルを確かめてください。</translation>
         </message>
         <message>
             <source>It refuses the log-in since %1. Please enter the password or key again.</source>
-            <translation type="unfinished" />
+            <translation>%1 からログインを断られています。パスワードまたはキーを入れ直してください。</translation>
         </message>
         <message>
             <source>It shows another certificate than the one you confirmed. Nothing is sent to it until you have checked it.</source>
-            <translation type="unfinished" />
+            <translation>確認した証明書と違うものを示しています。確かめるまで、何も送りません。</translation>
         </message>
         <message>
             <source>It answers, but not as it should, since %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 から、応答はありますが内容が正しくありません。</translation>
         </message>
         <message>
             <source>Switched off: nothing is read from it.</source>
-            <translation type="unfinished" />
+            <translation>停止中です。何も読み取っていません。</translation>
         </message>
     </context>
     <context>
@@ -825,298 +825,298 @@
         <name>Paper</name>
         <message>
             <source>Service</source>
-            <translation type="unfinished" />
+            <translation>サービス</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>扱い</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>送信</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>先月</translation>
         </message>
         <message>
             <source>Devices</source>
-            <translation type="unfinished" />
+            <translation>機器</translation>
         </message>
         <message>
             <source>Noticed</source>
-            <translation type="unfinished" />
+            <translation>気づいたこと</translation>
         </message>
         <message>
             <source>Who sent: departments</source>
-            <translation type="unfinished" />
+            <translation>送った部署</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished" />
+            <translation>部署</translation>
         </message>
         <message>
             <source>PCs</source>
-            <translation type="unfinished" />
+            <translation>台数</translation>
         </message>
         <message>
             <source>Mostly to</source>
-            <translation type="unfinished" />
+            <translation>おもな送信先</translation>
         </message>
         <message>
             <source>Sent to outside cloud services</source>
-            <translation type="unfinished" />
+            <translation>外のクラウドへの送信</translation>
         </message>
         <message>
             <source>No sending to outside services was recorded.</source>
-            <translation type="unfinished" />
+            <translation>外のサービスへの送信の記録はありません。</translation>
         </message>
         <message>
             <source>%1 in all (last month %2).</source>
-            <translation type="unfinished" />
+            <translation>合わせて %1 を送りました(先月 %2)。</translation>
         </message>
         <message>
             <source>Beside these, %1 went to places that are in no list of services.</source>
-            <translation type="unfinished" />
+            <translation>このほか、サービスの一覧にない送信先へ %1 を送っています。</translation>
         </message>
         <message>
             <source>Attacks seen and stopped</source>
-            <translation type="unfinished" />
+            <translation>攻撃と、防いだ数</translation>
         </message>
         <message>
             <source>No attack was recorded.</source>
-            <translation type="unfinished" />
+            <translation>攻撃の記録はありません。</translation>
         </message>
         <message>
             <source>Kind of attack</source>
-            <translation type="unfinished" />
+            <translation>攻撃の種類</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>防いだ</translation>
         </message>
         <message>
             <source>Not stopped</source>
-            <translation type="unfinished" />
+            <translation>防げなかった</translation>
         </message>
         <message>
             <source>Stopped last month</source>
-            <translation type="unfinished" />
+            <translation>先月防いだ</translation>
         </message>
         <message>
             <source>No department</source>
-            <translation type="unfinished" />
+            <translation>部署なし</translation>
         </message>
         <message numerus="yes">
             <source>Nobody has said whose these are (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>だれの機器か分からないもの(%n 台)</numerusform>
             </translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished" />
+            <translation>メーカー</translation>
         </message>
         <message>
             <source>First seen</source>
-            <translation type="unfinished" />
+            <translation>初めて見た</translation>
         </message>
         <message>
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>最後に見た</translation>
         </message>
         <message numerus="yes">
             <source>The maker's support has ended (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>メーカーのサポートが切れたもの(%n 台)</numerusform>
             </translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>OS</translation>
         </message>
         <message>
             <source>Support ended</source>
-            <translation type="unfinished" />
+            <translation>サポート終了日</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>使う人</translation>
         </message>
         <message>
             <source>Last word of the EDR</source>
-            <translation type="unfinished" />
+            <translation>EDR の最後の連絡</translation>
         </message>
         <message>
             <source>%1 devices are in the ledger; the contract covers %2.</source>
-            <translation type="unfinished" />
+            <translation>機器台帳に %1 台あります(契約は %2 台まで)。</translation>
         </message>
         <message>
             <source>%1 devices are in the ledger.</source>
-            <translation type="unfinished" />
+            <translation>機器台帳に %1 台あります。</translation>
         </message>
         <message numerus="yes">
             <source>Without EDR (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>EDR が入っていないもの(%n 台)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>EDR silent (%n)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>EDR から連絡がないもの(%n 台)</numerusform>
             </translation>
         </message>
         <message>
             <source>None of them is unknown, out of support or without EDR.</source>
-            <translation type="unfinished" />
+            <translation>持ち主の分からないもの、サポートの切れたもの、EDR のないものはありません。</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>承認</translation>
         </message>
         <message>
             <source>Checked</source>
-            <translation type="unfinished" />
+            <translation>確認</translation>
         </message>
         <message>
             <source>Prepared</source>
-            <translation type="unfinished" />
+            <translation>作成</translation>
         </message>
         <message>
             <source>%1  %2</source>
             <comment>month, office</comment>
             <extracomment>Under the title of the paper: month and office</extracomment>
-            <translation type="unfinished" />
+            <translation>%1  %2</translation>
         </message>
         <message>
             <source>Prepared on %1</source>
-            <translation type="unfinished" />
+            <translation>作成 %1</translation>
         </message>
         <message>
             <source>The month is still running: figures up to %1</source>
-            <translation type="unfinished" />
+            <translation>月の途中です(%1 までの数字)</translation>
         </message>
         <message>
             <source>Monthly security report</source>
-            <translation type="unfinished" />
+            <translation>セキュリティ月次レポート</translation>
         </message>
         <message>
             <source>No figures of last month</source>
-            <translation type="unfinished" />
+            <translation>先月の数字はありません</translation>
         </message>
         <message numerus="yes">
             <source>%1 cases</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 件</numerusform>
             </translation>
         </message>
         <message>
             <source>Needed your action</source>
-            <translation type="unfinished" />
+            <translation>対応が必要だったこと</translation>
         </message>
         <message>
             <source>Attacks stopped</source>
-            <translation type="unfinished" />
+            <translation>防いだ攻撃</translation>
         </message>
         <message>
             <source>Time watched</source>
-            <translation type="unfinished" />
+            <translation>見守りが動いた時間</translation>
         </message>
         <message>
             <source>What we ask of you until next month</source>
-            <translation type="unfinished" />
+            <translation>来月までにお願いしたいこと</translation>
         </message>
         <message>
             <source>Nothing this month.</source>
-            <translation type="unfinished" />
+            <translation>今月はありません。</translation>
         </message>
         <message>
             <source>PCs to look at</source>
-            <translation type="unfinished" />
+            <translation>気をつけたいパソコン</translation>
         </message>
         <message>
             <source>No PC stood out this month.</source>
-            <translation type="unfinished" />
+            <translation>今月、目立ったパソコンはありません。</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>score</comment>
             <extracomment>A score and, in brackets, last month's</extracomment>
-            <translation type="unfinished" />
+            <translation>%1(%2)</translation>
         </message>
         <message>
             <source>PC</source>
-            <translation type="unfinished" />
+            <translation>パソコン</translation>
         </message>
         <message>
             <source>Risk (last month)</source>
-            <translation type="unfinished" />
+            <translation>危険度(先月)</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Monthly security report %1 %2</source>
             <extracomment>Title in the properties of the PDF: month as 2026-10, office</extracomment>
-            <translation type="unfinished" />
+            <translation>セキュリティ月次レポート %1 %2</translation>
         </message>
         <message>
             <source>Otasuke Console</source>
-            <translation type="unfinished" />
+            <translation>お助けコンソール</translation>
         </message>
         <message>
             <source>UTM: the appliance that watches the way between office and Internet.</source>
-            <translation type="unfinished" />
+            <translation>UTM:ネットの出入り口を見張る機器。</translation>
         </message>
         <message>
             <source>EDR: the program that watches inside each PC.</source>
-            <translation type="unfinished" />
+            <translation>EDR:パソコンの中を見張るソフト。</translation>
         </message>
         <message>
             <source>Risk: 0 to 100; 40 and more asks for a look, 70 and more for action.</source>
-            <translation type="unfinished" />
+            <translation>危険度:0〜100 点。40 点から注意、70 点から対応が必要。</translation>
         </message>
         <message>
             <source>Time watched: share of the hours in which UTM and EDR both answered.</source>
-            <translation type="unfinished" />
+            <translation>見守りが動いた時間:UTM と EDR がそろって応答した時間の割合。</translation>
         </message>
         <message>
             <source>Attacker's server: a machine that steers infected PCs from outside.</source>
-            <translation type="unfinished" />
+            <translation>攻撃者のサーバー:感染したパソコンを外から操る機械。</translation>
         </message>
         <message>
             <source>Phishing: false web sites or mails that steal passwords.</source>
-            <translation type="unfinished" />
+            <translation>フィッシング:パスワードを盗む偽のサイトやメール。</translation>
         </message>
         <message>
             <source>MB, GB: 1 GB is 1,000 MB, about 300 photographs.</source>
-            <translation type="unfinished" />
+            <translation>MB・GB:1 GB は 1,000 MB で、写真およそ 300 枚分。</translation>
         </message>
         <message>
             <source>IPA: the government's agency for information security; it names the ten greatest threats each year.</source>
-            <translation type="unfinished" />
+            <translation>IPA:情報処理推進機構。毎年、社会への影響が大きい脅威を 10 選ぶ国の機関。</translation>
         </message>
         <message>
             <source>Page %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 / %2 ページ</translation>
         </message>
         <message>
             <source>Terms:  %1</source>
-            <translation type="unfinished" />
+            <translation>用語  %1</translation>
         </message>
         <message>
             <source>  </source>
@@ -1125,174 +1125,174 @@
         </message>
         <message>
             <source>▲ Higher (%1 last month)</source>
-            <translation type="unfinished" />
+            <translation>▲ 上がった(先月 %1)</translation>
         </message>
         <message>
             <source>▼ Lower: better (%1 last month)</source>
-            <translation type="unfinished" />
+            <translation>▼ 下がった(よくなりました。先月 %1)</translation>
         </message>
         <message>
             <source>Unchanged</source>
-            <translation type="unfinished" />
+            <translation>変わらず</translation>
         </message>
         <message>
             <source>Risky PCs and why</source>
-            <translation type="unfinished" />
+            <translation>危ないパソコンとその理由</translation>
         </message>
         <message>
             <source>No PC reached a score that asks for a look.</source>
-            <translation type="unfinished" />
+            <translation>確認が必要な点数のパソコンはありません。</translation>
         </message>
         <message>
             <source>Risk</source>
-            <translation type="unfinished" />
+            <translation>危険度</translation>
         </message>
         <message>
             <source>Reasons</source>
-            <translation type="unfinished" />
+            <translation>理由</translation>
         </message>
         <message>
             <source>Departments</source>
-            <translation type="unfinished" />
+            <translation>部署</translation>
         </message>
         <message>
             <source>No department is written in the device ledger yet.</source>
-            <translation type="unfinished" />
+            <translation>機器台帳に、まだ部署が書かれていません。</translation>
         </message>
         <message numerus="yes">
             <source>%n PC(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 台</numerusform>
             </translation>
         </message>
         <message>
             <source>Highest risk</source>
-            <translation type="unfinished" />
+            <translation>いちばん高い</translation>
         </message>
         <message>
             <source>Mean</source>
-            <translation type="unfinished" />
+            <translation>平均</translation>
         </message>
         <message>
             <source>Since last month</source>
-            <translation type="unfinished" />
+            <translation>先月から</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
             <extracomment>The month of the paper, as QLocale's date format: "October 2026"</extracomment>
-            <translation type="unfinished" />
+            <translation>yyyy 年 M 月</translation>
         </message>
         <message>
             <source>MMM d, yyyy</source>
             <extracomment>A day on paper, as QLocale's date format: "Nov 1, 2026"</extracomment>
-            <translation type="unfinished" />
+            <translation>yyyy 年 M 月 d 日</translation>
         </message>
         <message>
             <source>MMM d, H:mm</source>
             <extracomment>A moment on paper, as QLocale's date format: "Nov 1, 14:20"</extracomment>
-            <translation type="unfinished" />
+            <translation>M/d H:mm</translation>
         </message>
         <message numerus="yes">
             <source>%n more are not printed here; the console shows them all.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほかに %n 件あります。すべてはコンソールの画面で見られます。</numerusform>
             </translation>
         </message>
         <message>
             <source>Last month %1</source>
-            <translation type="unfinished" />
+            <translation>先月 %1</translation>
         </message>
         <message>
             <source>○ Good</source>
-            <translation type="unfinished" />
+            <translation>○ よい</translation>
         </message>
         <message>
             <source>△ Look</source>
-            <translation type="unfinished" />
+            <translation>△ 注意</translation>
         </message>
         <message>
             <source>× Act</source>
-            <translation type="unfinished" />
+            <translation>× 要対応</translation>
         </message>
         <message>
             <source>－ Not watched</source>
-            <translation type="unfinished" />
+            <translation>－ 対象外</translation>
         </message>
         <message>
             <source>%1 hours</source>
-            <translation type="unfinished" />
+            <translation>%1 時間</translation>
         </message>
         <message>
             <source>No source was set up in this time, so nothing was watched.</source>
-            <translation type="unfinished" />
+            <translation>この期間、見守り元が設定されていなかったため、見守りは動いていません。</translation>
         </message>
         <message>
             <source>All sources answered in each of the %1 hours.</source>
-            <translation type="unfinished" />
+            <translation>%1 時間のすべてで、見守りが動いていました。</translation>
         </message>
         <message>
             <source>In %1 of %2 hours at least one source did not answer. What happened in these hours may be missing from this report.</source>
-            <translation type="unfinished" />
+            <translation>%2 時間のうち %1 時間は、どれかの見守り元から応答がありませんでした。この間のできごとは、このレポートに入っていないことがあります。</translation>
         </message>
         <message>
             <source>Support asked for</source>
-            <translation type="unfinished" />
+            <translation>サポートへの依頼</translation>
         </message>
         <message>
             <source>Nothing was asked of the help desk.</source>
-            <translation type="unfinished" />
+            <translation>サポートへの依頼はありませんでした。</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>いつ</translation>
         </message>
         <message>
             <source>What was asked</source>
-            <translation type="unfinished" />
+            <translation>依頼</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <source>The ten threats of IPA and this office</source>
-            <translation type="unfinished" />
+            <translation>IPA「10 大脅威」とこの事務所</translation>
         </message>
         <message>
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>順位</translation>
         </message>
         <message>
             <source>Threat</source>
-            <translation type="unfinished" />
+            <translation>脅威</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>根拠</translation>
         </message>
         <message>
             <source>How complete the watching was</source>
-            <translation type="unfinished" />
+            <translation>見守りの動いていた時間</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>見守り元</translation>
         </message>
         <message>
             <source>No data from</source>
-            <translation type="unfinished" />
+            <translation>データなし(から)</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>まで</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>長さ</translation>
         </message>
     </context>
     <context>
@@ -1353,23 +1353,23 @@
         <name>RequestTable</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>いつ</translation>
         </message>
         <message>
             <source>What was asked</source>
-            <translation type="unfinished" />
+            <translation>依頼</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
     </context>
     <context>
@@ -1416,57 +1416,57 @@
         <message>
             <source>%1 %2</source>
             <extracomment>A service and what was sent to it: "OneDrive 1.2 GB"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>, </source>
             <extracomment>Between two services in a list</extracomment>
-            <translation type="unfinished" />
+            <translation>、</translation>
         </message>
         <message>
             <source>No department</source>
-            <translation type="unfinished" />
+            <translation>部署なし</translation>
         </message>
         <message numerus="yes">
             <source>%n PC(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 台</numerusform>
             </translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>だれが</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>送信</translation>
         </message>
         <message>
             <source>Mostly to</source>
-            <translation type="unfinished" />
+            <translation>おもな送信先</translation>
         </message>
         <message>
             <source>Period before</source>
-            <translation type="unfinished" />
+            <translation>前の期間</translation>
         </message>
     </context>
     <context>
         <name>SourceTable</name>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>見守り元</translation>
         </message>
         <message>
             <source>Watches as</source>
-            <translation type="unfinished" />
+            <translation>役割</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <source>How it is doing</source>
-            <translation type="unfinished" />
+            <translation>ようす</translation>
         </message>
     </context>
     <context>
@@ -1561,7 +1561,7 @@
         <message>
             <source>%1: %2</source>
             <extracomment>Read aloud for a table cell: %1 the column, %2 what stands in it</extracomment>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>

@@ -84,7 +84,15 @@ QList<SourceSettings> DemoOffice::sources() const
     utm.name = u"UTM(2階サーバー棚)"_s;
     utm.role = SourceSettings::Role::Utm;
     utm.endpoints = {d->endpoint(u"api"_s, u"fortigate"_s, {})};
-    return {utm};
+    SourceSettings edr;
+    edr.id = u"wazuh-1"_s;
+    edr.kind = u"wazuh"_s;
+    edr.name = u"EDR(各PC)"_s;
+    edr.role = SourceSettings::Role::Edr;
+    edr.endpoints = {
+        d->endpoint(u"api"_s, u"wazuh-api"_s, QLatin1StringView(WazuhServerApi::kUser)),
+        d->endpoint(u"indexer"_s, u"wazuh-indexer"_s, QLatin1StringView(WazuhIndexerApi::kUser))};
+    return {utm, edr};
 }
 
 Secrets DemoOffice::secretsOf(const QString &sourceId) const
@@ -92,6 +100,10 @@ Secrets DemoOffice::secretsOf(const QString &sourceId) const
     Secrets secrets;
     if (sourceId == u"fortigate-1")
         secrets.insert(u"api"_s, Secret(d->secrets.fortigateToken));
+    if (sourceId == u"wazuh-1") {
+        secrets.insert(u"api"_s, Secret(d->secrets.wazuhPassword));
+        secrets.insert(u"indexer"_s, Secret(d->secrets.indexerPassword));
+    }
     return secrets;
 }
 

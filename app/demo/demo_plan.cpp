@@ -197,4 +197,14 @@ std::pair<QDate, QDate> DemoPlan::absence(int machine) const
     return {workdayBefore(kLaptopBack + 4), workdayBefore(kLaptopBack).addDays(-1)};
 }
 
+UtcMicros DemoPlan::silentSince() const
+{
+    return m_calendar.startOf(workdayBefore(kSilentAt)) + 11 * kHour + 14 * kMinute;
+}
+
+bool DemoPlan::isSilent(int machine, UtcMicros at) const
+{
+    return !m_options.quiet && m_machines.at(machine).host == kSilentHost && at > silentSince();
+}
+
 } // namespace otasuke

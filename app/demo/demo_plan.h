@@ -52,6 +52,8 @@ public:
 
     /// Days a machine is away, both included; a pair of null days if it never is.
     std::pair<QDate, QDate> absence(int machine) const;
+    UtcMicros silentSince() const; ///< last word of the agent that fell silent
+    bool isSilent(int machine, UtcMicros at) const;
     QDate phoneSince() const { return workdayBefore(3); } ///< when the private phone came
 
     Office office() const;
@@ -62,6 +64,7 @@ public:
     static constexpr int kOldPcAt = 8;
     static constexpr int kLaptopBack = 12; ///< away the four working days before
     static constexpr int kMailsAt = 5;
+    static constexpr int kSilentAt = 6;
     static constexpr QStringView kLaptopHost = u"EIGYO-PC05";
     static constexpr QStringView kOldPcHost = u"KENSA-XP";
     static constexpr QStringView kUploadHost = u"KEIRI-PC03";

@@ -8,9 +8,15 @@ namespace otasuke {
 DemoServers::DemoServers(const DemoPlan &plan, const DemoSecrets &secrets)
     : m_world(plan)
     , m_fortigate(m_world, secrets.fortigateToken)
+    , m_wazuh(m_world, secrets.wazuhPassword)
+    , m_indexer(m_world, secrets.indexerPassword)
 {
     add(u"fortigate"_s, QLatin1StringView(FortigateApi::kSerial),
         [this](const DemoRequest &request) { return m_fortigate.answer(request); });
+    add(u"wazuh-api"_s, u"wazuh-server"_s,
+        [this](const DemoRequest &request) { return m_wazuh.answer(request); });
+    add(u"wazuh-indexer"_s, u"wazuh-indexer"_s,
+        [this](const DemoRequest &request) { return m_indexer.answer(request); });
 }
 
 DemoServers::~DemoServers()

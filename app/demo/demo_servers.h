@@ -6,6 +6,8 @@
 #include "app/demo/demo_http_server.h"
 #include "app/demo/demo_world.h"
 #include "app/demo/fortigate_api.h"
+#include "app/demo/wazuh_api.h"
+#include "app/demo/wazuh_indexer_api.h"
 
 namespace otasuke {
 
@@ -35,6 +37,8 @@ private:
 
     DemoWorld m_world;
     FortigateApi m_fortigate;
+    WazuhServerApi m_wazuh;
+    WazuhIndexerApi m_indexer;
     QHash<QString, DemoHttpServer *> m_servers;
 };
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QHash>
 
-#include "app/demo/demo_flows.h"
-#include "app/demo/utm_records.h"
+#include "app/demo/demo_story.h"
 
 namespace otasuke {
 
@@ -22,19 +21,28 @@ public:
     const QList<DemoFlow> &flows() const { return m_flows; } ///< oldest first
     /// Records of one log, oldest first.
     const QList<UtmRecord> &log(const QByteArray &name) const;
+    const QList<WazuhAlert> &alerts() const { return m_alerts; } ///< by time, then by id
     /// When the UTM last saw the machine; 0 = never.
     UtcMicros lastSeen(int machine) const { return m_lastSeen.value(machine); }
     UtcMicros firstSeen(int machine) const { return m_firstSeen.value(machine); }
 
 private:
     void addDay(const QDate &day);
+    void expect(const DemoTraces &traces);
+    void surprise();
     void publish();
+    void publishFlows();
+    void publishRecords();
+    void publishAlerts();
 
     const DemoPlan &m_plan;
     UtcMicros m_now = 0;
     QDate m_lastDay; ///< the last one whose flows were made
+    UtcMicros m_nextSurprise = 0;
+    int m_surprises = 0;
     QList<DemoFlow> m_flows;
-    QList<DemoFlow> m_coming; ///< later than m_now, oldest first
+    QList<WazuhAlert> m_alerts;
+    DemoTraces m_coming; ///< later than m_now, each oldest first
     QHash<QByteArray, QList<UtmRecord>> m_logs;
     QList<UtcMicros> m_lastSeen;
     QList<UtcMicros> m_firstSeen;
