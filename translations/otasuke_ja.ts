@@ -503,7 +503,7 @@
         </message>
         <message>
             <source>Remote support</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">遠隔サポート</translation>
         </message>
         <message>
             <source>Show your screen and have it mended</source>
@@ -564,7 +564,7 @@
         <name>MainWindow</name>
         <message>
             <source>Otasuke Console</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">お助けコンソール</translation>
         </message>
     </context>
     <context>
@@ -783,7 +783,7 @@
         </message>
         <message>
             <source>Otasuke Console</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">お助けコンソール</translation>
         </message>
     </context>
     <context>
@@ -1477,7 +1477,7 @@
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">正常</translation>
         </message>
         <message>
             <source>Late</source>
@@ -1485,7 +1485,7 @@
         </message>
         <message>
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">応答なし</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -1501,7 +1501,7 @@
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">停止中</translation>
         </message>
         <message>
             <source>Nothing has been heard from %1 yet.</source>

@@ -61,16 +61,16 @@ DemoOffice::~DemoOffice()
 
 Result<void> DemoOffice::start()
 {
-    if (d->servers)
-        return {};
-    d->secrets = {randomHex(16), randomHex(12), randomHex(12)};
-    d->thread.setObjectName(u"demo office"_s);
-    d->thread.start();
-    QObject onThread;
-    onThread.moveToThread(&d->thread);
-    QMetaObject::invokeMethod(
-        &onThread, [&] { d->servers = new DemoServers(d->plan, d->secrets); },
-        Qt::BlockingQueuedConnection);
+    if (!d->servers) {
+        d->secrets = {randomHex(16), randomHex(12), randomHex(12)};
+        d->thread.setObjectName(u"demo office"_s);
+        d->thread.start();
+        QObject onThread;
+        onThread.moveToThread(&d->thread);
+        QMetaObject::invokeMethod(
+            &onThread, [&] { d->servers = new DemoServers(d->plan, d->secrets); },
+            Qt::BlockingQueuedConnection);
+    }
     return d->there([this] { return d->servers->start(); });
 }
 
@@ -124,6 +124,8 @@ QList<DemoOffice::LedgerLine> DemoOffice::ledger() const
 
 void DemoOffice::stopServer(const QString &role)
 {
+    if (!d->servers)
+        return;
     d->there([&] {
         if (DemoHttpServer *server = d->servers->server(role))
             server->stop();
@@ -132,6 +134,8 @@ void DemoOffice::stopServer(const QString &role)
 
 void DemoOffice::restartServer(const QString &role)
 {
+    if (!d->servers)
+        return;
     d->there([&] {
         if (DemoHttpServer *server = d->servers->server(role))
             (void)server->start(d->servers->now());
@@ -140,6 +144,8 @@ void DemoOffice::restartServer(const QString &role)
 
 void DemoOffice::swapCertificate(const QString &role)
 {
+    if (!d->servers)
+        return;
     d->there([&] {
         if (DemoHttpServer *server = d->servers->server(role))
             (void)server->swapCertificate(d->servers->now());

@@ -13,7 +13,7 @@ namespace otasuke {
 struct DemoOptions
 {
     quint32 seed = 1;
-    int days = 40; ///< 2–90, today included
+    int days = 40; ///< 2–90, today included; what happened earlier is not told
     UtcMicros now = 0; ///< the story ends here
     bool quiet = false; ///< only quiet days, no cases: the office most offices are
 };
