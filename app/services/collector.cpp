@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/collector.h"
+
+#include <QElapsedTimer>
+
+#include "app/services/import_job.h"
+#include "app/services/secret_reader.h"
+#include "app/services/source_tester.h"
+#include "models/store/reader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+namespace {
+
+constexpr qint64 kExpireAtOnce = 5'000;
+constexpr int kExpireAgainMs = 2'000;
+constexpr int kExpireNextMs = 6 * 3600 * 1000;
+constexpr int kFirstExpiryMs = 60'000;
+
+Error closedStore()
+{
+    return {ErrorKind::StoreFailed, u"the store is not open"_s};
+}
+
+} // namespace
+
+struct Collector::Import
+{
+    RequestId id = 0;
+    std::unique_ptr<ImportJob> job;
+    QElapsedTimer timer;
+};
+
+Collector::Collector(
+    const StoreOptions &store, std::unique_ptr<SecretStore> secrets, const Clock &clock)
+    : m_options(store)
+{
+    m_place.secrets = std::move(secrets);
+    m_place.clock = &clock;
+}
+
+Collector::~Collector() = default;
+
+void Collector::start(const QList<SourceSettings> &sources)
+{
+    m_place.http = std::make_unique<HttpClient>();
+    m_expiry = new QTimer(this);
+    m_expiry->setSingleShot(true);
+    connect(m_expiry, &QTimer::timeout, this, &Collector::expireSome);
+    m_expiry->start(kFirstExpiryMs);
+    if (openStore())
+        Q_EMIT opened();
+    for (const SourceSettings &source : sources)
+        run(source);
+}
+
+bool Collector::openStore()
+{
+    m_options.now = m_place.clock->now();
+    auto store = EventStore::open(m_options);
+    if (!store) {
+        Q_EMIT openFailed(store.error());
+        // The damaged file is out of the way: go on watching rather than stand blind.
+        if (store.error().kind == ErrorKind::StoreDamaged)
+            store = EventStore::open(m_options);
+        if (!store)
+            return false;
+    }
+    m_place.store = *std::move(store);
+    const auto reader = Reader::open(m_options.file, m_options.calendar);
+    const auto health = reader ? (*reader)->sourceHealth() : Result<QList<SourceHealth>>({});
+    for (const SourceHealth &h : health.valueOr({}))
+        m_lastHealth.insert(h.id, h);
+    return true;
+}
+
+void Collector::stop()
+{
+    m_cancelImport = true;
+    m_import.reset();
+    qDeleteAll(m_runners);
+    m_runners.clear();
+    qDeleteAll(findChildren<SourceTester *>());
+    delete m_expiry;
+    m_place.http.reset();
+    m_place.store.reset();
+    m_place.secrets.reset();
+}
+
+void Collector::reopen(const StoreOptions &store)
+{
+    m_options = store;
+    m_place.store.reset();
+    if (openStore())
+        Q_EMIT opened();
+}
+
+void Collector::run(const SourceSettings &settings)
+{
+    delete m_runners.take(settings.id);
+    if (!settings.enabled)
+        return;
+    auto *runner =
+        new SourceRunner(settings, m_lastHealth.value(settings.id), m_place, this);
+    m_runners.insert(settings.id, runner);
+    connect(runner, &SourceRunner::stored, this, &Collector::stored);
+    connect(runner, &SourceRunner::roundFinished, this, &Collector::roundFinished);
+    connect(runner, &SourceRunner::storeFailed, this, &Collector::tellStoreFault);
+    runner->start();
+}
+
+void Collector::tellStoreFault(const Error &error)
+{
+    // Every round would tell it again; the user needs it once.
+    if (m_toldFault != error.kind)
+        Q_EMIT failed(0, error);
+    m_toldFault = error.kind;
+}
+
+void Collector::perform(RequestId id, const Write &write)
+{
+    const auto result = m_place.store ? write(*m_place.store) : Result<void>(closedStore());
+    if (!result) {
+        Q_EMIT failed(id, result.error());
+        return;
+    }
+    Q_EMIT done(id);
+    Q_EMIT stored();
+}
+
+void Collector::fileRequest(RequestId id, const SupportRequest &request)
+{
+    const auto result = m_place.store ? m_place.store->fileRequest(request)
+                                      : Result<SupportRequest>(closedStore());
+    if (!result) {
+        Q_EMIT failed(id, result.error());
+        return;
+    }
+    Q_EMIT filed(id, *result);
+    Q_EMIT stored();
+}
+
+void Collector::putSource(RequestId id, const SourceSettings &settings, const Secrets &secrets)
+{
+    writeSecrets(*m_place.secrets, settings.id, secrets, this,
+        [this, id, settings](const Result<void> &written) {
+            if (!written) {
+                Q_EMIT failed(id, written.error());
+                return;
+            }
+            run(settings);
+            Q_EMIT sourceReady(id, settings);
+        });
+}
+
+void Collector::dropSource(RequestId id, const QString &sourceId)
+{
+    if (SourceRunner *runner = m_runners.take(sourceId)) {
+        for (const QString &role : secretRoles(runner->settings()))
+            m_place.secrets->remove(SecretStore::key(sourceId, role), this, [](auto) {});
+        delete runner;
+    }
+    m_lastHealth.remove(sourceId);
+    perform(id, [sourceId](EventStore &store) { return store.forgetSource(sourceId); });
+}
+
+void Collector::testSource(RequestId id, const SourceSettings &settings, const Secrets &secrets)
+{
+    auto *tester = new SourceTester(settings, m_place, this);
+    connect(tester, &SourceTester::finished, this, [this, id, tester](const SourceTest &test) {
+        tester->deleteLater();
+        Q_EMIT sourceTested(id, test);
+    });
+    tester->start(secrets);
+}
+
+void Collector::pollNow()
+{
+    for (SourceRunner *runner : std::as_const(m_runners))
+        runner->pollNow();
+}
+
+void Collector::probeKeychain()
+{
+    m_place.secrets->read(u"probe/none"_s, this, [this](const Result<Secret> &answer) {
+        Q_EMIT keychainProbed(
+            answer || answer.error().kind != ErrorKind::KeychainUnavailable);
+    });
+}
+
+void Collector::importFile(RequestId id, const QString &path, const QString &format)
+{
+    auto job = m_import ? Result<std::unique_ptr<ImportJob>>(
+                              Error{ErrorKind::BadInput, u"an import is running"_s})
+                        : ImportJob::open(path, format);
+    if (job && !m_place.store)
+        job = closedStore();
+    if (!job) {
+        Q_EMIT failed(id, job.error());
+        return;
+    }
+    m_cancelImport = false;
+    m_import = std::make_unique<Import>();
+    m_import->id = id;
+    m_import->job = *std::move(job);
+    m_import->timer.start();
+    QMetaObject::invokeMethod(this, &Collector::importStep, Qt::QueuedConnection);
+}
+
+void Collector::importStep()
+{
+    if (!m_import)
+        return;
+    if (m_cancelImport)
+        return endImport({});
+    if (!m_place.store)
+        return endImport(closedStore());
+    const auto more = m_import->job->step(*m_place.store);
+    Q_EMIT importProgressed(m_import->job->progress());
+    Q_EMIT stored();
+    if (!more)
+        return endImport(more.error());
+    if (!*more)
+        return endImport({});
+    QMetaObject::invokeMethod(this, &Collector::importStep, Qt::QueuedConnection);
+}
+
+void Collector::endImport(const std::optional<Error> &error)
+{
+    const auto import = std::move(m_import);
+    const ImportProgress &p = import->job->progress();
+    if (error) {
+        Q_EMIT failed(import->id, *error);
+        return;
+    }
+    ImportReport report{p.read, p.stored, p.duplicate, p.rejected, import->job->rejected(),
+        double(import->timer.elapsed()) / 1000, m_cancelImport};
+    Q_EMIT imported(import->id, report);
+}
+
+void Collector::expireSome()
+{
+    const auto gone = m_place.store
+        ? m_place.store->expire(Retention{}, m_place.clock->now(), kExpireAtOnce)
+        : Result<qint64>(0);
+    m_expiry->start(gone.valueOr(0) == kExpireAtOnce ? kExpireAgainMs : kExpireNextMs);
+}
+
+} // namespace otasuke

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/services/live_console.h"
+
+#include <QDir>
+
+#include "app/services/help_desk.h"
+#include "app/services/remote_support.h"
+#include "app/sources/source_catalog.h"
+#include "models/report/home_report.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+namespace {
+
+constexpr int kChangedAtMostEveryMs = 1'000;
+constexpr int kShutdownMs = 5'000;
+
+} // namespace
+
+LiveConsole::LiveConsole(LiveOptions options, QObject *parent)
+    : ConsoleService(parent)
+    , m_clock(*options.clock)
+    , m_dataFolder(options.dataFolder)
+    , m_settings(options.settings)
+    , m_home(options.home)
+    , m_calendar(calendarOf(options.settings.office))
+    , m_keepSettings(options.keepSettings)
+    , m_reader(new ReaderQueue(this))
+    , m_collector(new Collector(storeOptions(), std::move(options.secrets), m_clock))
+{
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(kChangedAtMostEveryMs);
+    m_collectorThread.setObjectName(u"collector"_s);
+    m_collector->moveToThread(&m_collectorThread);
+    connectCollector();
+    connect(m_reader, &ReaderQueue::refused, this, &ConsoleService::failed);
+    connect(&m_changed, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_dirty, false))
+            markChanged();
+    });
+    m_collectorThread.start();
+}
+
+LiveConsole::~LiveConsole()
+{
+    m_collector->disconnect(this);
+    m_collector->cancelImport();
+    tellCollector([](Collector &collector) { collector.stop(); });
+    QMetaObject::invokeMethod(
+        m_collector, [thread = &m_collectorThread] { thread->quit(); }, Qt::QueuedConnection);
+    if (!m_collectorThread.wait(kShutdownMs)) {
+        // Whatever it hangs in, its transaction is whole or not at all.
+        m_collectorThread.terminate();
+        m_collectorThread.wait();
+        return;
+    }
+    delete m_collector;
+}
+
+void LiveConsole::connectCollector()
+{
+    connect(m_collector, &Collector::opened, this,
+        [this] { m_reader->open(storeOptions().file, m_calendar); });
+    connect(m_collector, &Collector::openFailed, this, [this](const Error &error) {
+        m_reader->refuse(error);
+        Q_EMIT failed(0, error);
+    });
+    connect(m_collector, &Collector::opened, this, &LiveConsole::markChanged);
+    connect(m_collector, &Collector::stored, this, &LiveConsole::markChanged);
+    connect(m_collector, &Collector::roundFinished, this, &LiveConsole::roundFinished);
+    connect(m_collector, &Collector::done, this, &ConsoleService::done);
+    connect(m_collector, &Collector::failed, this, &ConsoleService::failed);
+    connect(m_collector, &Collector::filed, this, &ConsoleService::requestFiled);
+    connect(m_collector, &Collector::sourceReady, this, &LiveConsole::onSourceReady);
+    connect(m_collector, &Collector::sourceTested, this, &ConsoleService::sourceTested);
+    connect(m_collector, &Collector::importProgressed, this, &ConsoleService::importProgressed);
+    connect(m_collector, &Collector::imported, this, &ConsoleService::imported);
+    connect(m_collector, &Collector::keychainProbed, this,
+        [this](bool works) { m_keychainWorks = works; });
+}
+
+template<class F>
+void LiveConsole::tellCollector(F call)
+{
+    QMetaObject::invokeMethod(
+        m_collector, [collector = m_collector, call] { call(*collector); }, Qt::QueuedConnection);
+}
+
+void LiveConsole::start()
+{
+    tellCollector([sources = m_settings.sources](Collector &collector) {
+        collector.start(sources);
+        collector.probeKeychain();
+    });
+}
+
+StoreOptions LiveConsole::storeOptions() const
+{
+    StoreOptions store;
+    store.file = QDir(m_dataFolder).filePath(u"otasuke.sqlite"_s);
+    store.calendar = m_calendar;
+    store.home = m_home;
+    return store;
+}
+
+void LiveConsole::markChanged()
+{
+    if (m_changed.isActive()) {
+        m_dirty = true;
+        return;
+    }
+    m_changed.start();
+    Q_EMIT changed();
+}
+
+template<class T, class Question>
+RequestId LiveConsole::ask(
+    const QString &key, Question question, void (ConsoleService::*answer)(RequestId, const T &))
+{
+    const RequestId id = newId();
+    ReaderQueue::Entry entry;
+    entry.key = key;
+    entry.ids = {id};
+    entry.question = [this, question, answer, settings = m_settings, calendar = m_calendar](
+                         const Reader *reader) -> ReaderQueue::Tell {
+        const ReportContext context{
+            settings.office, settings.contract, m_clock.now(), calendar};
+        const Result<T> result = question(*reader, context);
+        return [this, result, answer](const QList<RequestId> &ids) {
+            for (const RequestId asked : ids) {
+                if (result)
+                    Q_EMIT(this->*answer)(asked, *result);
+                else
+                    Q_EMIT failed(asked, result.error());
+            }
+        };
+    };
+    m_reader->ask(entry);
+    return id;
+}
+
+RequestId LiveConsole::requestHome()
+{
+    return ask<HomeSnapshot>(
+        u"home"_s,
+        [sources = m_settings.sources](const Reader &reader, const ReportContext &context) {
+            return homeSnapshot(reader, sources, context);
+        },
+        &ConsoleService::homeReady);
+}
+
+RequestId LiveConsole::requestRisk(const QDate &month)
+{
+    return ask<RiskSnapshot>(
+        u"risk/"_s + month.toString(Qt::ISODate),
+        [month](const Reader &reader, const ReportContext &context) {
+            return riskSnapshot(reader, month, context);
+        },
+        &ConsoleService::riskReady);
+}
+
+RequestId LiveConsole::requestCloud(const Period &period)
+{
+    return ask<CloudSnapshot>(
+        u"cloud/%1/%2"_s.arg(period.from).arg(period.to),
+        [period](const Reader &reader, const ReportContext &context) {
+            return cloudSnapshot(reader, period, context);
+        },
+        &ConsoleService::cloudReady);
+}
+
+RequestId LiveConsole::requestEvents(const EventFilter &filter)
+{
+    return ask<EventsSnapshot>(
+        {},
+        [filter](const Reader &reader, const ReportContext &) { return reader.events(filter); },
+        &ConsoleService::eventsReady);
+}
+
+RequestId LiveConsole::requestEvent(qint64 eventId)
+{
+    return ask<EventsSnapshot>(
+        {},
+        [eventId](const Reader &reader, const ReportContext &) -> Result<EventsSnapshot> {
+            auto row = reader.event(eventId);
+            if (!row)
+                return row.error();
+            EventsSnapshot snapshot;
+            snapshot.rows << *std::move(row);
+            return snapshot;
+        },
+        &ConsoleService::eventsReady);
+}
+
+RequestId LiveConsole::requestDevices()
+{
+    return ask<DevicesSnapshot>(
+        u"devices"_s,
+        [](const Reader &reader, const ReportContext &context) {
+            return devicesSnapshot(reader, context);
+        },
+        &ConsoleService::devicesReady);
+}
+
+RequestId LiveConsole::requestReport(const QDate &month)
+{
+    return ask<MonthlySummary>(
+        u"report/"_s + month.toString(Qt::ISODate),
+        [month](const Reader &reader, const ReportContext &context) {
+            return monthlySummary(reader, month, context);
+        },
+        &ConsoleService::reportReady);
+}
+
+RequestId LiveConsole::requestSupport()
+{
+    return ask<SupportSnapshot>(
+        u"support"_s,
+        [](const Reader &reader, const ReportContext &context) {
+            return supportSnapshot(reader, context);
+        },
+        &ConsoleService::supportReady);
+}
+
+} // namespace otasuke

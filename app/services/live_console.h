@@ -1,0 +1,102 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QThread>
+#include <QTimer>
+
+#include "app/services/collector.h"
+#include "app/services/reader_queue.h"
+#include "app/services/settings_store.h"
+
+namespace otasuke {
+
+struct LiveOptions
+{
+    QString dataFolder;
+    Settings settings; ///< as loaded before the window opened
+    HomeNetworks home;
+    const Clock *clock = nullptr;
+    /// Where secrets rest; used on the collector thread only.
+    std::unique_ptr<SecretStore> secrets;
+    bool keepSettings = true; ///< false: the demo office, whose settings end with it
+};
+
+/// The real console behind the door: a collector thread that polls and writes, a reader thread that
+/// answers, and on the GUI thread only numbers and signals. Nothing here waits.
+class LiveConsole final : public ConsoleService
+{
+    Q_OBJECT
+public:
+    explicit LiveConsole(LiveOptions options, QObject *parent = nullptr);
+    ~LiveConsole() override; ///< bounded: at most a few seconds
+
+    /// Opens the store and starts to poll; after the window shows.
+    void start();
+    const Settings &settings() const { return m_settings; }
+
+    RequestId requestHome() override;
+    RequestId requestRisk(const QDate &month) override;
+    RequestId requestCloud(const Period &period) override;
+    RequestId requestEvents(const EventFilter &filter) override;
+    RequestId requestEvent(qint64 eventId) override;
+    RequestId requestDevices() override;
+    RequestId requestReport(const QDate &month) override;
+    RequestId requestSupport() override;
+    RequestId requestSettings() override;
+
+    RequestId editDevice(const DeviceEdit &edit) override;
+    RequestId decideService(const QString &serviceId, Approval approval) override;
+    RequestId decideFinding(const FindingDecision &decision) override;
+    RequestId fileRequest(const SupportRequestDraft &draft) override;
+    RequestId closeRequest(
+        qint64 requestId, SupportState state, const QString &outcome) override;
+    RequestId startRemoteSupport(const QString &note) override;
+    RequestId testSource(
+        const SourceSettings &settings, const QHash<QString, Secret> &secrets) override;
+    RequestId saveSource(
+        const SourceSettings &settings, const QHash<QString, Secret> &secrets) override;
+    RequestId removeSource(const QString &sourceId) override;
+    RequestId saveContract(const Contract &contract) override;
+    RequestId saveOffice(const Office &office) override;
+    RequestId saveAppearance(const Appearance &appearance) override;
+    RequestId importFile(const QString &path, const QString &format) override;
+    void cancelImport() override;
+    void pollNow() override;
+
+    const Clock &clock() const override { return m_clock; }
+
+Q_SIGNALS:
+    /// One polling round of one source is over; the headless demo waits for them.
+    void roundFinished(const QString &sourceId, bool ok, qint64 storedRows);
+
+private:
+    void connectCollector();
+    void onSourceReady(RequestId id, const SourceSettings &settings);
+    void markChanged();
+    RequestId newId() { return ++m_lastId; }
+    /// Asks the reader thread; `question` runs there, its answer is emitted here with `answer`.
+    template<class T, class Question>
+    RequestId ask(const QString &key, Question question,
+        void (ConsoleService::*answer)(RequestId, const T &));
+    RequestId perform(const Collector::Write &write);
+    /// Writes settings.json away from the GUI thread; done() or failed().
+    void saveSettings(RequestId id);
+    StoreOptions storeOptions() const;
+    template<class F>
+    void tellCollector(F call);
+
+    const Clock &m_clock;
+    QString m_dataFolder;
+    Settings m_settings;
+    HomeNetworks m_home;
+    OfficeCalendar m_calendar;
+    bool m_keepSettings;
+    bool m_keychainWorks = true;
+    RequestId m_lastId = 0;
+    QTimer m_changed; ///< gathers changes: at most one signal a second
+    bool m_dirty = false;
+    ReaderQueue *m_reader;
+    QThread m_collectorThread;
+    Collector *m_collector;
+};
+
+} // namespace otasuke

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does through the door: settings, decisions, requests. The questions are in
+// live_console.cpp.
+#include "app/services/help_desk.h"
+#include "app/services/live_console.h"
+#include "app/services/remote_support.h"
+#include "app/sources/source_catalog.h"
+#include "models/report/home_report.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+RequestId LiveConsole::requestSettings()
+{
+    SettingsSnapshot snapshot;
+    snapshot.sources = m_settings.sources;
+    snapshot.contract = m_settings.contract;
+    snapshot.office = m_settings.office;
+    snapshot.appearance = m_settings.appearance;
+    snapshot.dataFolder = m_dataFolder;
+    snapshot.keychainWorks = m_keychainWorks;
+    for (const SourceEntry &entry : sourceCatalog())
+        snapshot.kinds << entry.info();
+    const RequestId id = newId();
+    ReaderQueue::Entry entry;
+    entry.needsStore = false; // settings must be at hand even where the store is not
+    entry.ids = {id};
+    entry.question = [this, snapshot](const Reader *reader) -> ReaderQueue::Tell {
+        SettingsSnapshot filled = snapshot;
+        const auto health = reader ? reader->sourceHealth() : Result<QList<SourceHealth>>({});
+        filled.health = healthOf(filled.sources, health.valueOr({}), m_clock.now());
+        return [this, filled](const QList<RequestId> &ids) {
+            for (const RequestId asked : ids)
+                Q_EMIT settingsReady(asked, filled);
+        };
+    };
+    m_reader->ask(entry);
+    return id;
+}
+
+RequestId LiveConsole::perform(const Collector::Write &write)
+{
+    const RequestId id = newId();
+    tellCollector([id, write](Collector &collector) { collector.perform(id, write); });
+    return id;
+}
+
+RequestId LiveConsole::editDevice(const DeviceEdit &edit)
+{
+    return perform([edit](EventStore &store) { return store.editDevice(edit); });
+}
+
+RequestId LiveConsole::decideService(const QString &serviceId, Approval approval)
+{
+    return perform([serviceId, approval, now = m_clock.now()](EventStore &store) {
+        return store.decideService(serviceId, approval, now);
+    });
+}
+
+RequestId LiveConsole::decideFinding(const FindingDecision &decision)
+{
+    FindingDecision dated = decision;
+    if (dated.at == 0)
+        dated.at = m_clock.now();
+    return perform([dated](EventStore &store) { return store.decideFinding(dated); });
+}
+
+RequestId LiveConsole::fileRequest(const SupportRequestDraft &draft)
+{
+    const RequestId id = newId();
+    ReaderQueue::Entry entry;
+    entry.ids = {id};
+    entry.question = [this, id, draft, settings = m_settings, calendar = m_calendar](
+                         const Reader *reader) -> ReaderQueue::Tell {
+        const ReportContext context{
+            settings.office, settings.contract, m_clock.now(), calendar};
+        const auto request = prepareRequest(*reader, draft, context);
+        return [this, id, request](const QList<RequestId> &) {
+            if (!request) {
+                Q_EMIT failed(id, request.error());
+                return;
+            }
+            tellCollector([id, prepared = *request](
+                              Collector &collector) { collector.fileRequest(id, prepared); });
+        };
+    };
+    m_reader->ask(entry);
+    return id;
+}
+
+RequestId LiveConsole::closeRequest(qint64 requestId, SupportState state, const QString &outcome)
+{
+    const RequestId id = newId();
+    ReaderQueue::Entry entry;
+    entry.ids = {id};
+    entry.question = [this, id, requestId, state, outcome](
+                         const Reader *reader) -> ReaderQueue::Tell {
+        const auto all = reader->supportRequests({});
+        SupportRequest found;
+        for (const SupportRequest &request : all.valueOr({})) {
+            if (request.id == requestId)
+                found = request;
+        }
+        found.state = state;
+        found.outcome = outcome;
+        found.changed = m_clock.now();
+        return [this, id, all, found](const QList<RequestId> &) {
+            if (!all || found.id == 0) {
+                Q_EMIT failed(id, all ? Error{ErrorKind::BadInput, u"request"_s} : all.error());
+                return;
+            }
+            tellCollector([id, found](Collector &collector) {
+                collector.perform(
+                    id, [found](EventStore &store) { return store.updateRequest(found); });
+            });
+        };
+    };
+    m_reader->ask(entry);
+    return id;
+}
+
+RequestId LiveConsole::startRemoteSupport(const QString &note)
+{
+    return perform([contract = m_settings.contract, note, now = m_clock.now()](
+                       EventStore &store) { return startAndRecord(store, contract, note, now); });
+}
+
+RequestId LiveConsole::testSource(
+    const SourceSettings &settings, const QHash<QString, Secret> &secrets)
+{
+    const RequestId id = newId();
+    tellCollector([id, settings, secrets](
+                      Collector &collector) { collector.testSource(id, settings, secrets); });
+    return id;
+}
+
+RequestId LiveConsole::saveSource(
+    const SourceSettings &settings, const QHash<QString, Secret> &secrets)
+{
+    const RequestId id = newId();
+    SourceSettings named = settings;
+    if (named.id.isEmpty())
+        named.id = m_settings.newSourceId(named.kind);
+    named.intervalSeconds = qBound(5, named.intervalSeconds, 3600);
+    tellCollector([id, named, secrets](
+                      Collector &collector) { collector.putSource(id, named, secrets); });
+    return id;
+}
+
+void LiveConsole::onSourceReady(RequestId id, const SourceSettings &settings)
+{
+    m_settings.putSource(settings);
+    saveSettings(id);
+}
+
+RequestId LiveConsole::removeSource(const QString &sourceId)
+{
+    m_settings.removeSource(sourceId);
+    saveSettings(0);
+    const RequestId id = newId();
+    tellCollector(
+        [id, sourceId](Collector &collector) { collector.dropSource(id, sourceId); });
+    return id;
+}
+
+RequestId LiveConsole::saveContract(const Contract &contract)
+{
+    m_settings.contract = contract;
+    const RequestId id = newId();
+    saveSettings(id);
+    return id;
+}
+
+RequestId LiveConsole::saveOffice(const Office &office)
+{
+    const RequestId id = newId();
+    const auto home = HomeNetworks::parse(office.homeNetworks);
+    if (!home) {
+        // Later, so that the caller has its number first.
+        QMetaObject::invokeMethod(
+            this, [this, id, error = home.error()] { Q_EMIT failed(id, error); },
+            Qt::QueuedConnection);
+        return id;
+    }
+    const bool counts = !(*home == m_home) || office.timeZone != m_settings.office.timeZone ||
+        office.opens != m_settings.office.opens || office.closes != m_settings.office.closes;
+    m_settings.office = office;
+    m_home = *home;
+    m_calendar = calendarOf(office);
+    if (counts) // roll-ups count by these: they are made anew
+        tellCollector(
+            [store = storeOptions()](Collector &collector) { collector.reopen(store); });
+    saveSettings(id);
+    return id;
+}
+
+RequestId LiveConsole::saveAppearance(const Appearance &appearance)
+{
+    m_settings.appearance = appearance;
+    const RequestId id = newId();
+    saveSettings(id);
+    return id;
+}
+
+void LiveConsole::saveSettings(RequestId id)
+{
+    ReaderQueue::Entry entry;
+    entry.needsStore = false;
+    entry.ids = {id};
+    entry.question = [this, settings = m_settings, folder = m_dataFolder, keep = m_keepSettings](
+                         const Reader *) -> ReaderQueue::Tell {
+        const auto saved = keep ? SettingsStore(folder).save(settings) : Result<void>();
+        return [this, saved](const QList<RequestId> &ids) {
+            for (const RequestId asked : ids) {
+                if (!saved)
+                    Q_EMIT failed(asked, saved.error());
+                else if (asked != 0)
+                    Q_EMIT done(asked);
+            }
+            markChanged();
+        };
+    };
+    m_reader->ask(entry);
+}
+
+RequestId LiveConsole::importFile(const QString &path, const QString &format)
+{
+    const RequestId id = newId();
+    tellCollector(
+        [id, path, format](Collector &collector) { collector.importFile(id, path, format); });
+    return id;
+}
+
+void LiveConsole::cancelImport()
+{
+    m_collector->cancelImport();
+}
+
+void LiveConsole::pollNow()
+{
+    tellCollector([](Collector &collector) { collector.pollNow(); });
+}
+
+} // namespace otasuke
