@@ -35,10 +35,10 @@ void tell(const Terminal &terminal, const CloudSnapshot &cloud)
         services << QStringList{s.name, categoryName(s.category), formatBytes(s.bytesOut),
             QString::number(s.devices), approvalWord(s.approval)};
     }
-    services << QStringList{Commands::tr("(not known)"), {},
-        formatBytes(cloud.usage.unclassifiedBytesOut), {}, {}};
-    QList<QStringList> departments{{Commands::tr("Department"), Commands::tr("Sent"),
-        Commands::tr("Mostly to")}};
+    services << QStringList{
+        Commands::tr("(not known)"), {}, formatBytes(cloud.usage.unclassifiedBytesOut), {}, {}};
+    QList<QStringList> departments{
+        {Commands::tr("Department"), Commands::tr("Sent"), Commands::tr("Mostly to")}};
     for (const DepartmentUsage &d : cloud.usage.departments) {
         const QString most = d.services.isEmpty() ? QString() : d.services.first().name;
         departments << QStringList{d.department.isEmpty() ? Commands::tr("(none)") : d.department,

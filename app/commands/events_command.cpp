@@ -42,9 +42,9 @@ void tell(const Invocation &invocation, const EventsSnapshot &events)
         invocation.terminal.say(Commands::tr("No such event."));
     QList<QStringList> rows;
     for (const EventRow &row : events.rows) {
-        rows << QStringList{
-            invocation.calendar.local(row.time).toString(u"yyyy-MM-dd HH:mm:ss"_s),
-            row.deviceName, row.text.isEmpty() ? explainEvent(row) : row.text, row.src + u" → "_s + row.dst};
+        rows << QStringList{invocation.calendar.local(row.time).toString(u"yyyy-MM-dd HH:mm:ss"_s),
+            row.deviceName, row.text.isEmpty() ? explainEvent(row) : row.text,
+            row.src + u" → "_s + row.dst};
     }
     for (const QString &line : textTable(rows))
         invocation.terminal.say(line);
@@ -61,8 +61,8 @@ void addEventsOptions(QCommandLineParser &parser)
     parser.addOption({u"kind"_s,
         Commands::tr("detection, flow, name, agent, sighting, mail, health or other; repeatable."),
         u"KIND"_s});
-    parser.addOption({u"search"_s, Commands::tr("Text in names, titles and addresses."),
-        u"TEXT"_s});
+    parser.addOption(
+        {u"search"_s, Commands::tr("Text in names, titles and addresses."), u"TEXT"_s});
     parser.addOption({u"limit"_s, Commands::tr("At most so many (200)."), u"N"_s});
 }
 

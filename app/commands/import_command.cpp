@@ -20,8 +20,8 @@ struct FileFault
 };
 
 /// Reads one file to its end; what it brought is added to `sum` even when it ends in a fault.
-std::optional<Error> importFile(const Invocation &invocation, EventStore &store,
-    const QString &path, ImportReport &sum)
+std::optional<Error> importFile(
+    const Invocation &invocation, EventStore &store, const QString &path, ImportReport &sum)
 {
     auto job = ImportJob::open(path, invocation.options.value(u"format"_s));
     if (!job)
@@ -42,8 +42,8 @@ std::optional<Error> importFile(const Invocation &invocation, EventStore &store,
     sum.stored += p.stored;
     sum.duplicate += p.duplicate;
     sum.rejectedCount += p.rejected;
-    for (const EventBatch::Rejected &r : import.rejected().first(
-             qMin(import.rejected().size(), 20 - sum.rejected.size())))
+    for (const EventBatch::Rejected &r :
+        import.rejected().first(qMin(import.rejected().size(), 20 - sum.rejected.size())))
         sum.rejected << r;
     return fault;
 }
@@ -57,8 +57,8 @@ void tell(const Terminal &terminal, const ImportReport &sum)
         terminal.say(u"  "_s + Commands::tr("Line %1: %2").arg(r.line).arg(r.reason));
     if (sum.rejectedCount > sum.rejected.size())
         terminal.say(u"  "_s +
-            Commands::tr("… and %n more line(s).", nullptr,
-                int(sum.rejectedCount - sum.rejected.size())));
+            Commands::tr(
+                "… and %n more line(s).", nullptr, int(sum.rejectedCount - sum.rejected.size())));
 }
 
 QString knownFormats()

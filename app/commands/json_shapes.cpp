@@ -103,10 +103,9 @@ QJsonObject findingJson(const Finding &f)
 
 QJsonObject sourceJson(const SourceHealth &h)
 {
-    return {{u"id"_s, h.id}, {u"name"_s, h.name}, {u"kind"_s, h.kind},
-        {u"state"_s, toKey(h.state)}, {u"last_ok"_s, timeJson(h.lastOk)},
-        {u"since"_s, timeJson(h.since)}, {u"last_event"_s, timeJson(h.lastEvent)},
-        {u"detail"_s, h.detail}};
+    return {{u"id"_s, h.id}, {u"name"_s, h.name}, {u"kind"_s, h.kind}, {u"state"_s, toKey(h.state)},
+        {u"last_ok"_s, timeJson(h.lastOk)}, {u"since"_s, timeJson(h.since)},
+        {u"last_event"_s, timeJson(h.lastEvent)}, {u"detail"_s, h.detail}};
 }
 
 QJsonObject eventJson(const EventRow &e)
@@ -200,8 +199,8 @@ QJsonObject statusJson(const HomeSnapshot &home)
     return {{u"as_of"_s, timeJson(home.asOf)}, {u"headline"_s, home.headline},
         {u"sources"_s, arrayOf(home.sources, sourceJson)},
         {u"agents"_s,
-            QJsonObject{{u"reporting"_s, home.agents.reporting},
-                {u"silent"_s, home.agents.silent}, {u"missing"_s, home.agents.missing}}},
+            QJsonObject{{u"reporting"_s, home.agents.reporting}, {u"silent"_s, home.agents.silent},
+                {u"missing"_s, home.agents.missing}}},
         {u"devices"_s,
             QJsonObject{{u"known"_s, home.devices.known}, {u"unknown"_s, home.devices.unknown},
                 {u"limit"_s, home.devices.limit}}},

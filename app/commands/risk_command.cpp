@@ -19,8 +19,10 @@ void tellDevice(const Invocation &invocation, const DeviceRisk &risk)
                      .arg(risk.device.name)
                      .arg(risk.score)
                      .arg(levelName(risk.level)));
-    const QString where = QStringList{risk.device.department, risk.device.user,
-        risk.device.ips.value(0)}.filter(QRegularExpression(u"."_s)).join(u" · "_s);
+    const QString where =
+        QStringList{risk.device.department, risk.device.user, risk.device.ips.value(0)}
+            .filter(QRegularExpression(u"."_s))
+            .join(u" · "_s);
     if (!where.isEmpty())
         terminal.say(u"  "_s + where);
     for (const Reason &reason : risk.reasons) {

@@ -39,9 +39,8 @@ void addSources(QStringList &lines, const HomeSnapshot &home, const OfficeCalend
 {
     QList<QStringList> rows;
     for (const SourceHealth &h : home.sources) {
-        const QString last = h.lastOk == 0
-            ? Commands::tr("never")
-            : formatTime(h.lastOk, home.asOf, calendar);
+        const QString last =
+            h.lastOk == 0 ? Commands::tr("never") : formatTime(h.lastOk, home.asOf, calendar);
         rows << QStringList{h.name, stateWord(h), Commands::tr("last answer: %1").arg(last)};
     }
     lines << textTable(rows);

@@ -20,8 +20,8 @@ void tell(const Terminal &terminal, const Totals &totals)
     QList<QStringList> internal{{Commands::tr("Address"), Commands::tr("Flows"),
         Commands::tr("Bytes out"), Commands::tr("Bytes in")}};
     for (const Totals::Internal &i : totals.internal)
-        internal << QStringList{i.ip.toString(), formatCount(i.flows), formatCount(i.bytesOut),
-            formatCount(i.bytesIn)};
+        internal << QStringList{
+            i.ip.toString(), formatCount(i.flows), formatCount(i.bytesOut), formatCount(i.bytesIn)};
     QList<QStringList> detections{{Commands::tr("Count"), Commands::tr("Outcome"),
         Commands::tr("Rule"), Commands::tr("Title")}};
     for (const Totals::Detections &d : totals.detections)
@@ -43,8 +43,7 @@ bool tellIfEmpty(const Invocation &invocation, const Reader &reader, const Perio
         return false;
     const auto newest = reader.newestEvent();
     if (newest && *newest > 0) {
-        const QString when =
-            invocation.calendar.local(*newest).toString(u"yyyy-MM-dd HH:mm"_s);
+        const QString when = invocation.calendar.local(*newest).toString(u"yyyy-MM-dd HH:mm"_s);
         invocation.terminal.say(Commands::tr(
             "The period holds no events, so nothing can be said about it. The newest event is of "
             "%1; --as-of looks back from a time of your choice.")

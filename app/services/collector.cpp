@@ -67,9 +67,10 @@ bool Collector::openStore()
         if (!store)
             return false;
     }
-    m_place.store = *std::move(store);
+    m_place.store = std::move(*store);
     const auto reader = Reader::open(m_options.file, m_options.calendar);
-    const auto health = reader ? (*reader)->sourceHealth() : Result<QList<SourceHealth>>({});
+    const auto health =
+        reader ? (*reader)->sourceHealth() : Result<QList<SourceHealth>>(QList<SourceHealth>());
     for (const SourceHealth &h : health.valueOr({}))
         m_lastHealth.insert(h.id, h);
     return true;
@@ -101,8 +102,7 @@ void Collector::run(const SourceSettings &settings)
     delete m_runners.take(settings.id);
     if (!settings.enabled)
         return;
-    auto *runner =
-        new SourceRunner(settings, m_lastHealth.value(settings.id), m_place, this);
+    auto *runner = new SourceRunner(settings, m_lastHealth.value(settings.id), m_place, this);
     m_runners.insert(settings.id, runner);
     connect(runner, &SourceRunner::stored, this, &Collector::stored);
     connect(runner, &SourceRunner::roundFinished, this, &Collector::roundFinished);
@@ -131,8 +131,8 @@ void Collector::perform(RequestId id, const Write &write)
 
 void Collector::fileRequest(RequestId id, const SupportRequest &request)
 {
-    const auto result = m_place.store ? m_place.store->fileRequest(request)
-                                      : Result<SupportRequest>(closedStore());
+    const auto result =
+        m_place.store ? m_place.store->fileRequest(request) : Result<SupportRequest>(closedStore());
     if (!result) {
         Q_EMIT failed(id, result.error());
         return;
@@ -184,16 +184,15 @@ void Collector::pollNow()
 void Collector::probeKeychain()
 {
     m_place.secrets->read(u"probe/none"_s, this, [this](const Result<Secret> &answer) {
-        Q_EMIT keychainProbed(
-            answer || answer.error().kind != ErrorKind::KeychainUnavailable);
+        Q_EMIT keychainProbed(answer || answer.error().kind != ErrorKind::KeychainUnavailable);
     });
 }
 
 void Collector::importFile(RequestId id, const QString &path, const QString &format)
 {
-    auto job = m_import ? Result<std::unique_ptr<ImportJob>>(
-                              Error{ErrorKind::BadInput, u"an import is running"_s})
-                        : ImportJob::open(path, format);
+    auto job = m_import
+        ? Result<std::unique_ptr<ImportJob>>(Error{ErrorKind::BadInput, u"an import is running"_s})
+        : ImportJob::open(path, format);
     if (job && !m_place.store)
         job = closedStore();
     if (!job) {
@@ -203,7 +202,7 @@ void Collector::importFile(RequestId id, const QString &path, const QString &for
     m_cancelImport = false;
     m_import = std::make_unique<Import>();
     m_import->id = id;
-    m_import->job = *std::move(job);
+    m_import->job = std::move(*job);
     m_import->timer.start();
     QMetaObject::invokeMethod(this, &Collector::importStep, Qt::QueuedConnection);
 }

@@ -24,7 +24,7 @@ Result<std::unique_ptr<ImportJob>> ImportJob::open(const QString &path, const QS
     if (!reader)
         return reader.error();
     std::unique_ptr<ImportJob> job(new ImportJob);
-    job->m_reader = *std::move(reader);
+    job->m_reader = std::move(*reader);
     job->m_sourceId = importSourceId(format);
     job->m_parser = lines->make(job->m_sourceId);
     job->m_progress.file = path;

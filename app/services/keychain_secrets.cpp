@@ -47,8 +47,9 @@ void run(QKeychain::Job *job, const QString &key, int timeoutMs, QObject *contex
         finish(std::move(result), done);
     };
     const QString late = u"no answer in %1 ms"_s.arg(timeoutMs);
-    QObject::connect(limit, &QTimer::timeout, context,
-        [end, late] { end(Error{ErrorKind::KeychainUnavailable, late}, nullptr); });
+    QObject::connect(limit, &QTimer::timeout, context, [end, late] {
+        end(Error{ErrorKind::KeychainUnavailable, late}, nullptr);
+    });
     QObject::connect(job, &QKeychain::Job::finished, context,
         [end](QKeychain::Job *done) { end(outcomeOf(*done), done); });
     limit->start(timeoutMs);

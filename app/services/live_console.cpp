@@ -80,8 +80,7 @@ void LiveConsole::connectCollector()
         [this](bool works) { m_keychainWorks = works; });
 }
 
-template<class F>
-void LiveConsole::tellCollector(F call)
+void LiveConsole::tellCollector(const std::function<void(Collector &)> &call)
 {
     QMetaObject::invokeMethod(
         m_collector, [collector = m_collector, call] { call(*collector); }, Qt::QueuedConnection);
@@ -124,8 +123,7 @@ RequestId LiveConsole::ask(
     entry.ids = {id};
     entry.question = [this, question, answer, settings = m_settings, calendar = m_calendar](
                          const Reader *reader) -> ReaderQueue::Tell {
-        const ReportContext context{
-            settings.office, settings.contract, m_clock.now(), calendar};
+        const ReportContext context{settings.office, settings.contract, m_clock.now(), calendar};
         const Result<T> result = question(*reader, context);
         return [this, result, answer](const QList<RequestId> &ids) {
             for (const RequestId asked : ids) {
@@ -173,8 +171,7 @@ RequestId LiveConsole::requestCloud(const Period &period)
 RequestId LiveConsole::requestEvents(const EventFilter &filter)
 {
     return ask<EventsSnapshot>(
-        {},
-        [filter](const Reader &reader, const ReportContext &) { return reader.events(filter); },
+        {}, [filter](const Reader &reader, const ReportContext &) { return reader.events(filter); },
         &ConsoleService::eventsReady);
 }
 
@@ -187,7 +184,7 @@ RequestId LiveConsole::requestEvent(qint64 eventId)
             if (!row)
                 return row.error();
             EventsSnapshot snapshot;
-            snapshot.rows << *std::move(row);
+            snapshot.rows << std::move(*row);
             return snapshot;
         },
         &ConsoleService::eventsReady);

@@ -32,6 +32,8 @@ public:
     /// Opens the store and starts to poll; after the window shows.
     void start();
     const Settings &settings() const { return m_settings; }
+    /// The office's calendar as it is now; the reference stays good.
+    const OfficeCalendar &calendar() const { return m_calendar; }
 
     RequestId requestHome() override;
     RequestId requestRisk(const QDate &month) override;
@@ -47,8 +49,7 @@ public:
     RequestId decideService(const QString &serviceId, Approval approval) override;
     RequestId decideFinding(const FindingDecision &decision) override;
     RequestId fileRequest(const SupportRequestDraft &draft) override;
-    RequestId closeRequest(
-        qint64 requestId, SupportState state, const QString &outcome) override;
+    RequestId closeRequest(qint64 requestId, SupportState state, const QString &outcome) override;
     RequestId startRemoteSupport(const QString &note) override;
     RequestId testSource(
         const SourceSettings &settings, const QHash<QString, Secret> &secrets) override;
@@ -81,8 +82,7 @@ private:
     /// Writes settings.json away from the GUI thread; done() or failed().
     void saveSettings(RequestId id);
     StoreOptions storeOptions() const;
-    template<class F>
-    void tellCollector(F call);
+    void tellCollector(const std::function<void(Collector &)> &call);
 
     const Clock &m_clock;
     QString m_dataFolder;

@@ -28,7 +28,8 @@ RequestId LiveConsole::requestSettings()
     entry.ids = {id};
     entry.question = [this, snapshot](const Reader *reader) -> ReaderQueue::Tell {
         SettingsSnapshot filled = snapshot;
-        const auto health = reader ? reader->sourceHealth() : Result<QList<SourceHealth>>({});
+        const auto health =
+            reader ? reader->sourceHealth() : Result<QList<SourceHealth>>(QList<SourceHealth>());
         filled.health = healthOf(filled.sources, health.valueOr({}), m_clock.now());
         return [this, filled](const QList<RequestId> &ids) {
             for (const RequestId asked : ids)
@@ -73,8 +74,7 @@ RequestId LiveConsole::fileRequest(const SupportRequestDraft &draft)
     entry.ids = {id};
     entry.question = [this, id, draft, settings = m_settings, calendar = m_calendar](
                          const Reader *reader) -> ReaderQueue::Tell {
-        const ReportContext context{
-            settings.office, settings.contract, m_clock.now(), calendar};
+        const ReportContext context{settings.office, settings.contract, m_clock.now(), calendar};
         const auto request = prepareRequest(*reader, draft, context);
         return [this, id, request](const QList<RequestId> &) {
             if (!request) {
@@ -143,8 +143,8 @@ RequestId LiveConsole::saveSource(
     if (named.id.isEmpty())
         named.id = m_settings.newSourceId(named.kind);
     named.intervalSeconds = qBound(5, named.intervalSeconds, 3600);
-    tellCollector([id, named, secrets](
-                      Collector &collector) { collector.putSource(id, named, secrets); });
+    tellCollector(
+        [id, named, secrets](Collector &collector) { collector.putSource(id, named, secrets); });
     return id;
 }
 
@@ -159,8 +159,7 @@ RequestId LiveConsole::removeSource(const QString &sourceId)
     m_settings.removeSource(sourceId);
     saveSettings(0);
     const RequestId id = newId();
-    tellCollector(
-        [id, sourceId](Collector &collector) { collector.dropSource(id, sourceId); });
+    tellCollector([id, sourceId](Collector &collector) { collector.dropSource(id, sourceId); });
     return id;
 }
 
@@ -189,8 +188,7 @@ RequestId LiveConsole::saveOffice(const Office &office)
     m_home = *home;
     m_calendar = calendarOf(office);
     if (counts) // roll-ups count by these: they are made anew
-        tellCollector(
-            [store = storeOptions()](Collector &collector) { collector.reopen(store); });
+        tellCollector([store = storeOptions()](Collector &collector) { collector.reopen(store); });
     saveSettings(id);
     return id;
 }

@@ -20,7 +20,7 @@ struct ReaderQueue::Room : QObject
             auto opened = Reader::open(file, calendar);
             if (!opened)
                 return opened.error();
-            reader = *std::move(opened);
+            reader = std::move(*opened);
         }
         return static_cast<const Reader *>(reader.get());
     }

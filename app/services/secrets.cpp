@@ -22,8 +22,7 @@ void MemorySecrets::read(const QString &key, QObject *context, ReadAnswer answer
         context, [answer = std::move(answer), found] { answer(found); }, Qt::QueuedConnection);
 }
 
-void MemorySecrets::write(
-    const QString &key, const Secret &secret, QObject *context, Answer answer)
+void MemorySecrets::write(const QString &key, const Secret &secret, QObject *context, Answer answer)
 {
     m_secrets.insert(key, secret);
     QMetaObject::invokeMethod(

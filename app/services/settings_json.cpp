@@ -157,9 +157,8 @@ QByteArray settingsToJson(const Settings &settings)
     for (const SourceSettings &source : settings.sources)
         sources << toJson(source);
     const QJsonObject root{{u"version"_s, kVersion}, {u"sources"_s, sources},
-        {u"sourcesMade"_s, settings.sourcesMade},
-        {u"contract"_s, toJson(settings.contract)}, {u"office"_s, toJson(settings.office)},
-        {u"appearance"_s, toJson(settings.appearance)}};
+        {u"sourcesMade"_s, settings.sourcesMade}, {u"contract"_s, toJson(settings.contract)},
+        {u"office"_s, toJson(settings.office)}, {u"appearance"_s, toJson(settings.appearance)}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 

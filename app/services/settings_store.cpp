@@ -66,7 +66,7 @@ Result<SettingsStore::Loaded> SettingsStore::load() const
     file.close();
     auto settings = settingsFromJson(json);
     if (settings)
-        return Loaded{*std::move(settings), {}};
+        return Loaded{std::move(*settings), {}};
     // A newer program's file is good: it must stay where that program finds it.
     if (settings.error().kind == ErrorKind::UnsupportedVersion)
         return settings.error();

@@ -94,7 +94,7 @@ void SourceRunner::openTail()
     auto parser = parserOfFileSource(m_settings);
     if (!parser)
         return finish(parser.error());
-    m_tail = std::make_unique<FileTail>(m_settings, *std::move(parser));
+    m_tail = std::make_unique<FileTail>(m_settings, std::move(*parser));
     readTail();
 }
 

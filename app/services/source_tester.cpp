@@ -40,7 +40,7 @@ void SourceTester::testFile()
     auto parser = parserOfFileSource(m_settings);
     if (!parser)
         return finish(parser.error());
-    FileTail tail(m_settings, *std::move(parser));
+    FileTail tail(m_settings, std::move(*parser));
     const auto batch = tail.read({}, 100);
     if (!batch)
         return finish(batch.error());
