@@ -157,6 +157,549 @@
         </message>
     </context>
     <context>
+        <name>Commands</name>
+        <message>
+            <source>Name the file to back up to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store is backed up in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the backup to restore.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup %1 is in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was there before is kept as %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no store yet; the first poll makes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no Japanese font is installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>forbidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">サービス</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished">送信</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(not known)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">部署</translation>
+        </message>
+        <message>
+            <source>Mostly to</source>
+            <translation type="unfinished">おもな送信先</translation>
+        </message>
+        <message>
+            <source>(none)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is not a time this command understands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The console on a built-in demo office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Polls all configured sources.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads recorded logs into the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The home page in text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Risky PCs and departments with reasons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outbound cloud traffic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Events, newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The device ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plain sums to hold against other tools.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The monthly summary as a PDF, or its figures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files a support request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copies the store to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Puts a backup in place of the store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checks store, keychain, fonts and sources.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder of store, settings and backups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What counts as now (RFC 3339); default: the clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addresses of the office's own, for this call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language: ja or en.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One JSON document on standard output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No remarks, no progress bar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows this help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows the version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: otasuke [options] [sub-command]
+Without a sub-command the window opens.
+
+Sub-commands:
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"otasuke SUB-COMMAND --help" shows its options and examples.
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: otasuke %1 [options] %2
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Examples:
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no sub-command "%1".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings file was damaged and is kept as %1; the settings start afresh.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a window: polls, prints the day, ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where headless output goes (PDF, pictures, status.json).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many days the demo office has been watched (40).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark colours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no display here, so the demo runs without a window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written to %1: status.json, %2, %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The demo office is open; the console reads its records …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 already holds a store; the demo wants an empty folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">名前</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished">使う人</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">アドレス</translation>
+        </message>
+        <message>
+            <source>MAC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished">OS</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation type="unfinished">扱い</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) written to %1.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Line %1: no device with this MAC or name was seen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) entered in the ledger.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Reads the ledger from a CSV file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writes the ledger to a CSV file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"%1" is no kind of event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--limit takes a number from 1 to 10000.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such event.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are older ones: raise --limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, address or MAC.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>detection, flow, name, agent, sighting, mail, health or other; repeatable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text in names, titles and addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most so many (200).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read %1 records: %2 stored, %3 already there, %4 rejected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>… and %n more line(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What the files are: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--format must be one of: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which files? Name at least one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1: all right, %n new record(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1: no complete answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One round of each source, then stop.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source is set up yet. Open the window and add your UTM or EDR under Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the PDF goes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--month takes a month like 2026-10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>--out names the PDF; --json prints the figures instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The monthly summary is in %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finding it is about; default: the worst open one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you want to add.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do you ask for: rush, remote or consult?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Request no. %1 is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now call %1 and read this aloud:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1  %2/100 (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worst score</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n other device(s): nothing found.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) nobody watched: nothing can be said about them.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not reachable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refuses the console</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shows another certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answers with errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>never</source>
+            <translation type="unfinished">まだありません</translation>
+        </message>
+        <message>
+            <source>last answer: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>EDR agents: %1 reporting, %2 silent, %3 missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices: %1 known, %2 unknown, %3 in the contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monitoring ran in %1 of %2 hours this month.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>"otasuke --help" shows how it is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month to look at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day (or RFC 3339 time).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day, included (or RFC 3339 time).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 events, %2 of them flows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bytes out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bytes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The period holds no events, so nothing can be said about it. The newest event is of %1; --as-of looks back from a time of your choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no events yet. Add a source in the window, or read recorded logs with "otasuke import".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no display here, so no window can open. "otasuke --help" lists what works without one; "otasuke demo --headless --out DIR" shows the screens as pictures.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DayChart</name>
         <message>
             <source>%1 (%2)</source>
@@ -557,6 +1100,17 @@
         </message>
         <message>
             <source>Unplug the network cable of the PC in question and leave it switched on. Call when the help desk opens.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LedgerCsv</name>
+        <message>
+            <source>The first line must name a column mac or hostname.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1 has neither MAC nor host name.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -5,6 +5,7 @@
 
 #include <cstdio>
 
+#include "app/commands/other_commands.h"
 #include "app/commands/time_arguments.h"
 #include "app/commands/window_command.h"
 
@@ -87,6 +88,10 @@ Launch peek(const QStringList &arguments)
         if (!launch.command)
             launch.unknown = name;
     }
+    const bool demo = launch.command && launch.command->run == runDemo;
+    const bool plain = !launch.command && launch.unknown.isEmpty();
+    launch.opensWindow = hasDisplay() && !launch.helpOnly &&
+        (plain || (demo && !arguments.contains(u"--headless"_s)));
     return launch;
 }
 

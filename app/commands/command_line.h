@@ -10,6 +10,7 @@ namespace otasuke {
 struct Launch
 {
     const Command *command = nullptr; ///< null: the window (or --help, --version)
+    bool opensWindow = false; ///< a real one, for a person
     bool helpOnly = false; ///< --help or --version: nothing is opened
     QString language; ///< --lang, may be empty
     QString dataFolder; ///< --data-dir, may be empty
