@@ -19,6 +19,7 @@ public:
     /// False at the end; a last line without a newline counts. A torn compressed stream ends with
     /// an error().
     virtual bool next(QByteArray &line) = 0;
+    virtual bool cut() const = 0; ///< the last line was too long and is only its beginning
     virtual std::optional<Error> error() const = 0;
     virtual double share() const = 0; ///< 0–1 of the file's bytes, −1 if unknown
 };

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "app/sources/eve_parser.h"
+#include "app/sources/line_parser.h"
+
+namespace otasuke {
+
+const QList<LineFormat> &lineFormats()
+{
+    static const QList<LineFormat> formats{
+        {"eve", &makeEveParser},
+    };
+    return formats;
+}
+
+const LineFormat *findLineFormat(const QString &name)
+{
+    const auto &all = lineFormats();
+    const auto it = std::find_if(all.begin(), all.end(),
+        [&name](const LineFormat &format) { return name == QLatin1StringView(format.name); });
+    return it == all.end() ? nullptr : &*it;
+}
+
+} // namespace otasuke

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every line format over its own small recording: tests/data/sources/<folder>/input.log and
+// expected.json, an array with one object a line: the event, {"rejected": "reason"} or {}.
+#include <QTest>
+
+#include "app/sources/line_parser.h"
+#include "tests/sources/event_json.h"
+
+using namespace Qt::StringLiterals;
+using namespace otasuke;
+
+namespace {
+
+/// Folder of a format's recording: that of the source kind that reads it.
+QString folderOf(const QString &format)
+{
+    return QStringLiteral(OTASUKE_TEST_DATA "/sources/") +
+        (format == u"eve" ? u"eve-file"_s : format);
+}
+
+QJsonArray parseAll(LineParser &parser, const QByteArray &text)
+{
+    QJsonArray all;
+    for (const QByteArray &line : text.chopped(1).split('\n')) {
+        const auto parsed = parser.parse(line);
+        if (parsed.event)
+            all << test::toJson(*parsed.event);
+        else if (parsed.rejected.isEmpty())
+            all << QJsonObject();
+        else
+            all << QJsonObject{{u"rejected"_s, parsed.rejected}};
+    }
+    return all;
+}
+
+} // namespace
+
+class TestLineFormats : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void recordings_data();
+    void recordings();
+    void identityIsTheRecord();
+    void neverCrashes_data();
+    void neverCrashes();
+    void unknownFormat();
+};
+
+void TestLineFormats::recordings_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const LineFormat &format : lineFormats())
+        QTest::newRow(format.name) << QString::fromLatin1(format.name);
+}
+
+void TestLineFormats::recordings()
+{
+    QFETCH(QString, format);
+    const auto parser = findLineFormat(format)->make(u"test-1"_s);
+    const QJsonArray got = parseAll(*parser, test::fileBytes(folderOf(format) + u"/input.log"_s));
+    if (qEnvironmentVariableIsSet("OTASUKE_PRINT_EVENTS"))
+        test::print(got);
+    QVERIFY(got.size() >= 10);
+    test::compareAll(got, test::jsonOf(folderOf(format) + u"/expected.json"_s).array(), "line");
+}
+
+void TestLineFormats::identityIsTheRecord()
+{
+    for (const LineFormat &format : lineFormats()) {
+        const QByteArray text =
+            test::fileBytes(folderOf(QString::fromLatin1(format.name)) + u"/input.log"_s);
+        QSet<QByteArray> first;
+        QSet<QByteArray> again;
+        QSet<QByteArray> other;
+        qsizetype events = 0;
+        const auto one = format.make(u"a"_s);
+        const auto two = format.make(u"a"_s);
+        const auto three = format.make(u"b"_s);
+        for (const QByteArray &line : text.split('\n')) {
+            const auto parsed = one->parse(line);
+            if (!parsed.event)
+                continue;
+            ++events;
+            QCOMPARE(parsed.event->identity.size(), 16);
+            first << parsed.event->identity;
+            again << two->parse(line).event->identity;
+            other << three->parse(line).event->identity;
+        }
+        QCOMPARE(first.size(), events);
+        QCOMPARE(again, first);
+        QVERIFY(!other.intersects(first));
+    }
+}
+
+void TestLineFormats::neverCrashes_data()
+{
+    recordings_data();
+}
+
+/// Cut anywhere, one byte changed anywhere: an event, a reason or a line to skip, never a crash.
+void TestLineFormats::neverCrashes()
+{
+    QFETCH(QString, format);
+    const auto parser = findLineFormat(format)->make(u"test-1"_s);
+    quint32 dice = 1;
+    for (const QByteArray &line : test::fileBytes(folderOf(format) + u"/input.log"_s).split('\n')) {
+        for (qsizetype cut = 0; cut < line.size(); cut += 3) {
+            const auto parsed = parser->parse(line.first(cut));
+            QVERIFY(!(parsed.event && !parsed.rejected.isEmpty()));
+            if (format != u"fortigate-kv") // a cut key=value line is still one
+                QVERIFY(!parsed.event);
+        }
+        for (int i = 0; i < 200 && !line.isEmpty(); ++i) {
+            QByteArray spoilt = line;
+            dice = dice * 1664525 + 1013904223;
+            spoilt[qsizetype(dice % quint32(line.size()))] = char(dice >> 24);
+            parser->parse(spoilt);
+        }
+    }
+    const QByteArray deep = QByteArray(100'000, '[');
+    QVERIFY(!parser->parse(deep).event);
+    QVERIFY(!parser->parse(QByteArray(100'000, '\0')).event);
+    QVERIFY(!parser->parse("\xff\xfe\x80").event);
+    QVERIFY(!parser->parse({}).event);
+}
+
+void TestLineFormats::unknownFormat()
+{
+    QCOMPARE(findLineFormat(u"csv"_s), nullptr);
+}
+
+QTEST_GUILESS_MAIN(TestLineFormats)
+#include "tst_line_formats.moc"
