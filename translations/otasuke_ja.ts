@@ -2026,38 +2026,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <context>
         <name>SourceWords</name>
         <message>
-            <source>Not heard yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Working</source>
-            <translation type="unfinished">正常</translation>
-        </message>
-        <message>
-            <source>Late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation type="unfinished">応答なし</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Certificate differs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Faulty</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation type="unfinished">停止中</translation>
-        </message>
-        <message>
             <source>Nothing has been heard from %1 yet.</source>
             <translation type="unfinished" />
         </message>

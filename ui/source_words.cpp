@@ -55,29 +55,6 @@ Tone sourceTone(SourceState state)
     return Tone::Neutral;
 }
 
-QString sourceWord(SourceState state)
-{
-    switch (state) {
-    case SourceState::Never:
-        return say(QT_TRANSLATE_NOOP("SourceWords", "Not heard yet"));
-    case SourceState::Ok:
-        return say(QT_TRANSLATE_NOOP("SourceWords", "Working"));
-    case SourceState::Stale:
-        return say(QT_TRANSLATE_NOOP("SourceWords", "Late"));
-    case SourceState::Unreachable:
-        return say(QT_TRANSLATE_NOOP("SourceWords", "No answer"));
-    case SourceState::Unauthorised:
-        return say(QT_TRANSLATE_NOOP("SourceWords", "Refused"));
-    case SourceState::CertificateChanged:
-        return say(QT_TRANSLATE_NOOP("SourceWords", "Certificate differs"));
-    case SourceState::Failing:
-        return say(QT_TRANSLATE_NOOP("SourceWords", "Faulty"));
-    case SourceState::Disabled:
-        return say(QT_TRANSLATE_NOOP("SourceWords", "Switched off"));
-    }
-    return {};
-}
-
 QString sourceSentence(const SourceHealth &health, const QString &since)
 {
     switch (health.state) {

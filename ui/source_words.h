@@ -8,10 +8,9 @@
 
 namespace otasuke {
 
-/// The words and shapes of a source's health, for tiles, banners and the settings page.
+/// The shape of a source's health, for tiles, banners and lists; its word is sourceStateName() of
+/// models/tables/names.h.
 Tone sourceTone(SourceState state);
-/// One or two words: "Working", "No answer".
-QString sourceWord(SourceState state);
 /// A sentence that names the source; `since` is when the state began, in words.
 QString sourceSentence(const SourceHealth &health, const QString &since);
 /// What to do about it; empty when all is well.

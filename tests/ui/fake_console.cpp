@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fake_console.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+FakeConsole::FakeConsole(sample::Mode mode, bool japanese)
+    : kind{mode, japanese}
+{
+}
+
+void FakeConsole::deliver(const std::function<void()> &answer)
+{
+    if (hold)
+        m_held << answer;
+    else
+        QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+}
+
+void FakeConsole::release()
+{
+    hold = false;
+    for (const auto &answer : std::exchange(m_held, {}))
+        deliver(answer);
+}
+
+RequestId FakeConsole::reply(const QString &what, const Answer &answer)
+{
+    log << what;
+    const RequestId id = ++m_last;
+    const auto failure = failures.constFind(what);
+    if (failure != failures.constEnd())
+        deliver([this, id, why = *failure] { Q_EMIT failed(id, why); });
+    else if (kind.mode == sample::Mode::Failing)
+        deliver([this, id, why = error] { Q_EMIT failed(id, why); });
+    else
+        deliver([id, answer] { answer(id); });
+    return id;
+}
+
+RequestId FakeConsole::acknowledge(const QString &what)
+{
+    return reply(what, [this](RequestId id) { Q_EMIT done(id); });
+}
+
+RequestId FakeConsole::requestHome()
+{
+    return reply(u"home"_s, [this](RequestId id) { Q_EMIT homeReady(id, sample::home(kind)); });
+}
+
+RequestId FakeConsole::requestRisk(const QDate &month)
+{
+    return reply(u"risk"_s, [this, month](RequestId id) {
+        RiskSnapshot snapshot = sample::risk(kind);
+        snapshot.month = month;
+        for (Finding &finding : snapshot.assessment.findings) {
+            for (const FindingDecision &decision : decisions)
+                finding.state = decision.findingId == finding.id ? decision.state : finding.state;
+        }
+        Q_EMIT riskReady(id, snapshot);
+    });
+}
+
+RequestId FakeConsole::requestCloud(const Period &period)
+{
+    return reply(u"cloud"_s, [this, period](RequestId id) {
+        CloudSnapshot snapshot = sample::cloud(kind);
+        snapshot.usage.period = period;
+        for (ServiceUsage &service : snapshot.usage.services) {
+            for (const auto &[serviceId, approval] : approvals)
+                service.approval = serviceId == service.serviceId ? approval : service.approval;
+        }
+        Q_EMIT cloudReady(id, snapshot);
+    });
+}
+
+RequestId FakeConsole::requestEvents(const EventFilter &filter)
+{
+    filters << filter;
+    return reply(u"events"_s,
+        [this, filter](RequestId id) { Q_EMIT eventsReady(id, sample::events(kind, filter)); });
+}
+
+RequestId FakeConsole::requestEvent(qint64 eventId)
+{
+    return reply(u"event"_s, [this, eventId](RequestId id) {
+        EventsSnapshot snapshot;
+        snapshot.rows = {sample::event(kind, eventId)};
+        snapshot.total = 1;
+        Q_EMIT eventsReady(id, snapshot);
+    });
+}
+
+RequestId FakeConsole::requestDevices()
+{
+    return reply(u"devices"_s,
+        [this](RequestId id) { Q_EMIT devicesReady(id, sample::deviceLedger(kind)); });
+}
+
+RequestId FakeConsole::requestReport(const QDate &month)
+{
+    return reply(u"report"_s,
+        [this, month](RequestId id) { Q_EMIT reportReady(id, sample::report(kind, month)); });
+}
+
+RequestId FakeConsole::requestSupport()
+{
+    return reply(
+        u"support"_s, [this](RequestId id) { Q_EMIT supportReady(id, sample::support(kind)); });
+}
+
+RequestId FakeConsole::requestSettings()
+{
+    return reply(
+        u"settings"_s, [this](RequestId id) { Q_EMIT settingsReady(id, sample::settings(kind)); });
+}
+
+RequestId FakeConsole::editDevice(const DeviceEdit &edit)
+{
+    edits << edit;
+    return acknowledge(u"editDevice"_s);
+}
+
+RequestId FakeConsole::decideService(const QString &serviceId, Approval approval)
+{
+    approvals << std::pair(serviceId, approval);
+    return acknowledge(u"decideService"_s);
+}
+
+RequestId FakeConsole::decideFinding(const FindingDecision &decision)
+{
+    decisions << decision;
+    return acknowledge(u"decideFinding"_s);
+}
+
+RequestId FakeConsole::fileRequest(const SupportRequestDraft &draft)
+{
+    drafts << draft;
+    return reply(u"fileRequest"_s, [this, draft](RequestId id) {
+        SupportRequest request;
+        request.id = ++m_lastRow;
+        request.kind = draft.kind;
+        request.filed = request.changed = fixedClock.now();
+        request.findingId = draft.findingId;
+        request.facts = sample::support(kind).facts.join(u'\n');
+        Q_EMIT requestFiled(id, request);
+    });
+}
+
+RequestId FakeConsole::closeRequest(qint64 id, SupportState state, const QString &)
+{
+    closed << std::pair(id, state);
+    return acknowledge(u"closeRequest"_s);
+}
+
+RequestId FakeConsole::startRemoteSupport(const QString &)
+{
+    return acknowledge(u"startRemoteSupport"_s);
+}
+
+RequestId FakeConsole::testSource(const SourceSettings &, const QHash<QString, Secret> &)
+{
+    return reply(u"testSource"_s, [this](RequestId id) {
+        SourceTest test;
+        test.ok = true;
+        test.product = u"FortiGate-60F v7.4.8"_s;
+        test.certificates = {{u"api"_s, QByteArray(32, '\x5a'), u"CN=UTM"_s, u"CN=UTM"_s,
+            fixedClock.now() + 300 * kDay}};
+        Q_EMIT sourceTested(id, test);
+    });
+}
+
+RequestId FakeConsole::saveSource(const SourceSettings &settings, const QHash<QString, Secret> &)
+{
+    savedSources << settings;
+    return acknowledge(u"saveSource"_s);
+}
+
+RequestId FakeConsole::removeSource(const QString &sourceId)
+{
+    removedSources << sourceId;
+    return acknowledge(u"removeSource"_s);
+}
+
+RequestId FakeConsole::saveContract(const Contract &contract)
+{
+    contracts << contract;
+    return acknowledge(u"saveContract"_s);
+}
+
+RequestId FakeConsole::saveOffice(const Office &office)
+{
+    offices << office;
+    return acknowledge(u"saveOffice"_s);
+}
+
+RequestId FakeConsole::saveAppearance(const Appearance &appearance)
+{
+    appearances << appearance;
+    return acknowledge(u"saveAppearance"_s);
+}
+
+RequestId FakeConsole::importFile(const QString &path, const QString &)
+{
+    return reply(u"importFile"_s, [this, path](RequestId id) {
+        Q_EMIT importProgressed({path, 600, 590, 10, 0, 0.5});
+        ImportReport report;
+        report.read = 1200;
+        report.stored = 1180;
+        report.duplicate = 18;
+        report.rejectedCount = 2;
+        report.rejected = {{17, u"not JSON"_s}, {902, u"no timestamp"_s}};
+        report.seconds = 1.2;
+        Q_EMIT imported(id, report);
+    });
+}
+
+void FakeConsole::cancelImport()
+{
+    log << u"cancelImport"_s;
+}
+
+void FakeConsole::pollNow()
+{
+    log << u"pollNow"_s;
+    deliver([this] { Q_EMIT changed(); });
+}
+
+} // namespace otasuke

@@ -1,0 +1,83 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+
+#include <functional>
+
+#include "models/domain/console_service.h"
+#include "tests/ui/sample_office.h"
+
+namespace otasuke {
+
+/// Answers from the sample office in a later turn of the event loop, as the real one does. What
+/// persons did is kept for the test to look at; a mode Failing answers every question with
+/// `error`.
+class FakeConsole : public ConsoleService
+{
+    Q_OBJECT
+public:
+    explicit FakeConsole(sample::Mode mode = sample::Mode::Full, bool japanese = true);
+
+    sample::Kind kind;
+    FixedClock fixedClock{sample::now()};
+    Error error{ErrorKind::StoreFailed, QStringLiteral("disk I/O error")};
+    /// Answers are held back until release() (a page seen while loading).
+    bool hold = false;
+    void release();
+
+    // What was asked, newest last.
+    QStringList log; ///< "home", "risk", "fileRequest" …
+    QList<SupportRequestDraft> drafts;
+    QList<FindingDecision> decisions;
+    QList<std::pair<qint64, SupportState>> closed;
+    QList<DeviceEdit> edits;
+    QList<std::pair<QString, Approval>> approvals;
+    QList<EventFilter> filters;
+    QList<Appearance> appearances;
+    QList<Contract> contracts;
+    QList<Office> offices;
+    QList<SourceSettings> savedSources;
+    QStringList removedSources;
+    /// Only these calls fail (names as in log), whatever the mode.
+    QHash<QString, Error> failures;
+
+    RequestId requestHome() override;
+    RequestId requestRisk(const QDate &month) override;
+    RequestId requestCloud(const Period &period) override;
+    RequestId requestEvents(const EventFilter &filter) override;
+    RequestId requestEvent(qint64 eventId) override;
+    RequestId requestDevices() override;
+    RequestId requestReport(const QDate &month) override;
+    RequestId requestSupport() override;
+    RequestId requestSettings() override;
+    RequestId editDevice(const DeviceEdit &edit) override;
+    RequestId decideService(const QString &serviceId, Approval approval) override;
+    RequestId decideFinding(const FindingDecision &decision) override;
+    RequestId fileRequest(const SupportRequestDraft &draft) override;
+    RequestId closeRequest(qint64 id, SupportState state, const QString &outcome) override;
+    RequestId startRemoteSupport(const QString &note) override;
+    RequestId testSource(
+        const SourceSettings &settings, const QHash<QString, Secret> &secrets) override;
+    RequestId saveSource(
+        const SourceSettings &settings, const QHash<QString, Secret> &secrets) override;
+    RequestId removeSource(const QString &sourceId) override;
+    RequestId saveContract(const Contract &contract) override;
+    RequestId saveOffice(const Office &office) override;
+    RequestId saveAppearance(const Appearance &appearance) override;
+    RequestId importFile(const QString &path, const QString &format) override;
+    void cancelImport() override;
+    void pollNow() override;
+    const Clock &clock() const override { return fixedClock; }
+
+private:
+    using Answer = std::function<void(RequestId)>;
+    RequestId reply(const QString &what, const Answer &answer);
+    RequestId acknowledge(const QString &what);
+    void deliver(const std::function<void()> &answer);
+
+    RequestId m_last = 0;
+    qint64 m_lastRow = 100;
+    QList<std::function<void()>> m_held;
+};
+
+} // namespace otasuke
