@@ -34,6 +34,7 @@ private:
     void hackedPartner();
     void nightUploads();
     void silentAgent();
+    void deceptiveSite();
 
     const DemoPlan &m_plan;
     DemoTraces m_traces;
@@ -49,6 +50,7 @@ DemoTraces Cases::tell()
     hackedPartner();
     nightUploads();
     silentAgent();
+    deceptiveSite();
     return m_traces;
 }
 
@@ -202,6 +204,13 @@ void Cases::silentAgent()
 {
     m_writer.alert(m_plan.indexOf(DemoPlan::kSilentHost), m_plan.silentSince() + 15 * kMinute,
         {"504", 3, "Wazuh agent disconnected.", {u"wazuh"_s}, "ossec", "wazuh-monitord", {}}, {});
+}
+
+/// One click on a link that the UTM did not let through.
+void Cases::deceptiveSite()
+{
+    const int machine = m_plan.indexOf(u"EIGYO-PC07");
+    m_writer.deceptiveSite(m_writer.connect(machine, kPeerDeadSite, at(10, 13, 21), 640, 0));
 }
 
 } // namespace

@@ -127,4 +127,33 @@ private:
     DemoClient m_client;
 };
 
+/// When a record of a FortiGate happened.
+inline UtcMicros timeOf(const QJsonObject &row)
+{
+    return row[QStringLiteral("eventtime")].toInteger() / 1000;
+}
+
+/// Alerts of a rule level or above, oldest first.
+inline QJsonArray wazuhAlerts(const DemoOffice &office, int level)
+{
+    const SourceSettings source = office.sources().at(1);
+    QUrl url = source.endpoints.at(1).url;
+    url.setPath(QStringLiteral("/wazuh-alerts-4.x-*/_search"));
+    const QJsonObject body{{QStringLiteral("size"), 10000},
+        {QStringLiteral("query"),
+            QJsonObject{{QStringLiteral("range"),
+                QJsonObject{
+                    {QStringLiteral("rule.level"), QJsonObject{{QStringLiteral("gte"), level}}}}}}},
+        {QStringLiteral("sort"),
+            QJsonArray{QJsonObject{{QStringLiteral("timestamp"), QStringLiteral("asc")}}}}};
+    DemoClient client;
+    return client
+        .send("POST", url,
+            DemoClient::basic(source.endpoints.at(1).user,
+                office.secretsOf(source.id).value(QStringLiteral("indexer"))),
+            QJsonDocument(body).toJson())
+        .json()[QStringLiteral("hits")][QStringLiteral("hits")]
+        .toArray();
+}
+
 } // namespace otasuke

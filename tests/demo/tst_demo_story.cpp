@@ -9,15 +9,6 @@
 using namespace Qt::StringLiterals;
 using namespace otasuke;
 
-namespace {
-
-UtcMicros timeOf(const QJsonObject &row)
-{
-    return row[u"eventtime"_s].toInteger() / 1000;
-}
-
-} // namespace
-
 /// What the served data tells, whatever way it was made.
 class TestDemoStory : public QObject
 {
@@ -25,7 +16,6 @@ class TestDemoStory : public QObject
 private Q_SLOTS:
     void initTestCase();
     void isAnOfficeOf27();
-    void sameSeedSameOffice();
     void workAndRestShow();
     void totalsOfLongConnectionsAgree();
     void oldPcAttacksOthers();
@@ -33,14 +23,9 @@ private Q_SLOTS:
     void laptopBringsEmotetBack();
     void partnerSendsMalware();
     void uploadsAtNight();
-    void quietOfficeHasNoCases();
-    void livesOn();
-    void isAliveAtAnyTime_data();
-    void isAliveAtAnyTime();
 
 private:
     QList<QJsonObject> ofHost(const QList<QJsonObject> &rows, const QString &ip) const;
-    QJsonArray alerts(const DemoOffice &office, int level) const;
 
     DemoOffice m_office{{1, 40, fridayAfternoon(), false}};
     QList<QJsonObject> m_flows;
@@ -73,26 +58,6 @@ QList<QJsonObject> TestDemoStory::ofHost(const QList<QJsonObject> &rows, const Q
     return own;
 }
 
-QJsonArray TestDemoStory::alerts(const DemoOffice &office, int level) const
-{
-    const SourceSettings source = office.sources().at(1);
-    QUrl url = source.endpoints.at(1).url;
-    url.setPath(u"/wazuh-alerts-4.x-*/_search"_s);
-    const QJsonObject body{{u"size"_s, 10000},
-        {u"query"_s,
-            QJsonObject{
-                {u"range"_s, QJsonObject{{u"rule.level"_s, QJsonObject{{u"gte"_s, level}}}}}}},
-        {u"sort"_s, QJsonArray{QJsonObject{{u"timestamp"_s, u"asc"_s}}}}};
-    DemoClient client;
-    return client
-        .send("POST", url,
-            DemoClient::basic(
-                source.endpoints.at(1).user, office.secretsOf(source.id).value(u"indexer"_s)),
-            QJsonDocument(body).toJson())
-        .json()[u"hits"_s][u"hits"_s]
-        .toArray();
-}
-
 void TestDemoStory::isAnOfficeOf27()
 {
     QHash<QString, int> departments;
@@ -116,27 +81,6 @@ void TestDemoStory::isAnOfficeOf27()
     QVERIFY(names.contains(u"経理-PC03"_s) && names.contains(u"検査-XP"_s));
     QVERIFY(m_office.contract().isSet());
     QVERIFY(!m_office.office().name.isEmpty());
-}
-
-void TestDemoStory::sameSeedSameOffice()
-{
-    const auto fingerprint = [](quint32 seed) {
-        DemoOffice office({seed, 20, fridayAfternoon(), false});
-        if (!office.start())
-            return QByteArray();
-        UtmClient utm(office);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        for (const QString &path : {u"log/disk/traffic/forward"_s, u"log/disk/ips"_s,
-                 u"log/disk/virus"_s, u"log/disk/emailfilter"_s}) {
-            hash.addData(utm.get(path, {{u"rows"_s, u"2000"_s}}).body);
-        }
-        hash.addData(utm.get(u"monitor/user/device/query"_s).body);
-        return hash.result();
-    };
-    const QByteArray first = fingerprint(7);
-    QVERIFY(!first.isEmpty());
-    QCOMPARE(fingerprint(7), first);
-    QVERIFY(fingerprint(8) != first);
 }
 
 void TestDemoStory::workAndRestShow()
@@ -260,7 +204,7 @@ void TestDemoStory::laptopBringsEmotetBack()
     }
     QVERIFY(blocked >= 10);
     bool told = false;
-    for (const QJsonValue &hit : alerts(m_office, 12)) {
+    for (const QJsonValue &hit : wazuhAlerts(m_office, 12)) {
         const QJsonValue source = hit[u"_source"_s];
         if (source[u"agent"_s][u"name"_s] == u"EIGYO-PC05"_s) {
             told = told || source[u"rule"_s][u"groups"_s].toArray().contains(u"emotet"_s);
@@ -302,87 +246,6 @@ void TestDemoStory::uploadsAtNight()
     }
     QCOMPARE(night.size(), 1);
     QVERIFY(night.value(u"KEIRI-PC03"_s) > 1'500'000'000);
-}
-
-void TestDemoStory::quietOfficeHasNoCases()
-{
-    DemoOffice quiet({1, 40, fridayAfternoon(), true});
-    QVERIFY(quiet.start().ok());
-    UtmClient utm(quiet);
-    const auto scans = utm.all(u"ips"_s);
-    QVERIFY(!scans.isEmpty());
-    for (const QJsonObject &row : scans) {
-        QCOMPARE(row[u"action"_s].toString(), u"dropped"_s);
-        QCOMPARE(row[u"direction"_s].toString(), u"incoming"_s);
-    }
-    QVERIFY(utm.all(u"virus"_s).isEmpty());
-    QVERIFY(utm.all(u"webfilter"_s).isEmpty());
-    QVERIFY(alerts(quiet, 7).isEmpty());
-    for (const QJsonObject &row : utm.all(u"traffic/forward"_s)) {
-        QVERIFY(!row[u"hostname"_s].toString().contains(u"gigafile"));
-        QVERIFY(row[u"srcswversion"_s] != u"XP"_s);
-    }
-    int pcs = 0;
-    for (const auto &line : quiet.ledger())
-        pcs += line.edit.name->contains(u'-');
-    QCOMPARE(pcs, 27);
-}
-
-void TestDemoStory::livesOn()
-{
-    const auto total = [](const DemoOffice &office, const QString &log) {
-        UtmClient utm(office);
-        return utm.get(u"log/disk/"_s + log).json()[u"total_lines"_s].toInteger();
-    };
-    DemoOffice office({3, 2, fridayAfternoon(), false});
-    QVERIFY(office.start().ok());
-    const qint64 flows = total(office, u"traffic/forward"_s);
-    office.liveUntil(fridayAfternoon() + 20 * kMinute);
-    const qint64 later = total(office, u"traffic/forward"_s);
-    QVERIFY(later > flows + 20);
-    office.liveUntil(fridayAfternoon()); // a clock set back changes nothing
-    QCOMPARE(total(office, u"traffic/forward"_s), later);
-    // The same story as an office that starts twenty minutes later, but for the surprises.
-    const UtcMicros evening = fridayAfternoon() + 9 * kHour; // past midnight
-    office.liveUntil(evening);
-    QVERIFY(total(office, u"traffic/forward"_s) > later + 100);
-    QVERIFY(total(office, u"ips"_s) > 30);
-    UtmClient utm(office);
-    QVERIFY(timeOf(utm.get(u"log/disk/traffic/forward"_s).json()[u"results"_s][0].toObject()) <=
-        evening);
-}
-
-void TestDemoStory::isAliveAtAnyTime_data()
-{
-    QTest::addColumn<QString>("now");
-    QTest::newRow("holiday") << u"2026-11-23T03:00:00Z"_s;
-    QTest::newRow("night") << u"2026-11-17T18:10:00Z"_s;
-    QTest::newRow("before work") << u"2026-11-23T23:20:00Z"_s;
-    QTest::newRow("new year") << u"2027-01-01T01:00:00Z"_s;
-    QTest::newRow("midnight") << u"2026-11-18T15:00:00Z"_s;
-}
-
-void TestDemoStory::isAliveAtAnyTime()
-{
-    QFETCH(QString, now);
-    const UtcMicros at = fromRfc3339(now);
-    DemoOffice office({5, 14, at, false});
-    QVERIFY(office.start().ok());
-    UtmClient utm(office);
-    const auto flows = utm.all(u"traffic/forward"_s);
-    int lastHour = 0;
-    for (const QJsonObject &row : flows) {
-        QVERIFY(timeOf(row) <= at);
-        lastHour += timeOf(row) > at - kHour;
-    }
-    QVERIFY2(lastHour >= 8, qPrintable(QString::number(lastHour)));
-    for (const QJsonObject &row : utm.all(u"ips"_s)) {
-        if (row[u"eventtype"_s] == u"botnet"_s && row[u"action"_s] == u"detected"_s) {
-            QVERIFY(at - timeOf(row) < 5 * kDay); // the worst is recent whenever one looks
-            return;
-        }
-    }
-    QFAIL("no contact with the attacker");
 }
 
 QTEST_GUILESS_MAIN(TestDemoStory)
