@@ -40,15 +40,17 @@ void TestSizes::functionsAreShort()
             continue;
         const QStringList lines = file.text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (lines[i] != u"{")
+            // A class's body ends with "};": only functions and namespaces close with a bare brace.
+            const qsizetype close = lines.indexOf(u"};"_s, i);
+            const qsizetype bare = lines.indexOf(u"}"_s, i);
+            if (lines[i] != u"{" || (close >= 0 && close < bare))
                 continue;
-            const qsizetype end = lines.indexOf(u"}"_s, i);
             const auto isCode = [](const QString &l) {
                 return !l.trimmed().isEmpty() && !l.trimmed().startsWith(u'{');
             };
             const auto code =
-                std::count_if(lines.begin() + i + 1, lines.begin() + qMax(end, i + 1), isCode);
-            if (end > 0 && code > 40)
+                std::count_if(lines.begin() + i + 1, lines.begin() + qMax(bare, i + 1), isCode);
+            if (bare > 0 && code > 40)
                 wrong << u"%1:%2: %3 lines: %4"_s.arg(file.path).arg(i).arg(code).arg(
                     lines[qMax(i - 1, 0)]);
         }
