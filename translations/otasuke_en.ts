@@ -15,44 +15,44 @@
         <name>Commands</name>
         <message numerus="yes">
             <source>%n device(s) written to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n device written to %1.</numerusform>
+                <numerusform>%n devices written to %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n device(s) entered in the ledger.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n device entered in the ledger.</numerusform>
+                <numerusform>%n devices entered in the ledger.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and %n more line(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… and %n more line.</numerusform>
+                <numerusform>… and %n more lines.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1: all right, %n new record(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1: all right, %n new record.</numerusform>
+                <numerusform>%1: all right, %n new records.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n other device(s): nothing found.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n other device: nothing found.</numerusform>
+                <numerusform>%n other devices: nothing found.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n device(s) nobody watched: nothing can be said about them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n device nobody watched: nothing can be said about it.</numerusform>
+                <numerusform>%n devices nobody watched: nothing can be said about them.</numerusform>
             </translation>
         </message>
     </context>

@@ -160,171 +160,171 @@
         <name>Commands</name>
         <message>
             <source>Name the file to back up to.</source>
-            <translation type="unfinished" />
+            <translation>保存先のファイル名を指定してください。</translation>
         </message>
         <message>
             <source>The store is backed up in %1.</source>
-            <translation type="unfinished" />
+            <translation>データを %1 に保存しました。</translation>
         </message>
         <message>
             <source>Name the backup to restore.</source>
-            <translation type="unfinished" />
+            <translation>元に戻すバックアップのファイル名を指定してください。</translation>
         </message>
         <message>
             <source>The backup %1 is in place.</source>
-            <translation type="unfinished" />
+            <translation>バックアップ %1 に戻しました。</translation>
         </message>
         <message>
             <source>What was there before is kept as %1.</source>
-            <translation type="unfinished" />
+            <translation>これまでのデータは %1 に残してあります。</translation>
         </message>
         <message>
             <source>no store yet; the first poll makes it</source>
-            <translation type="unfinished" />
+            <translation>データはまだありません(最初の取得で作られます)</translation>
         </message>
         <message>
             <source>no Japanese font is installed</source>
-            <translation type="unfinished" />
+            <translation>日本語フォントが入っていません</translation>
         </message>
         <message>
             <source>not decided</source>
-            <translation type="unfinished" />
+            <translation>未判断</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished" />
+            <translation>許可</translation>
         </message>
         <message>
             <source>forbidden</source>
-            <translation type="unfinished" />
+            <translation>禁止</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">サービス</translation>
+            <translation>サービス</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>用途</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished">送信</translation>
+            <translation>送信量</translation>
         </message>
         <message>
             <source>Devices</source>
-            <translation type="unfinished" />
+            <translation>台数</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>判断</translation>
         </message>
         <message>
             <source>(not known)</source>
-            <translation type="unfinished" />
+            <translation>(不明)</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished">部署</translation>
+            <translation>部署</translation>
         </message>
         <message>
             <source>Mostly to</source>
-            <translation type="unfinished">おもな送信先</translation>
+            <translation>主な送信先</translation>
         </message>
         <message>
             <source>(none)</source>
-            <translation type="unfinished" />
+            <translation>(未設定)</translation>
         </message>
         <message>
             <source>"%1" is not a time this command understands.</source>
-            <translation type="unfinished" />
+            <translation>「%1」は日時として読めません。</translation>
         </message>
         <message>
             <source>The console on a built-in demo office.</source>
-            <translation type="unfinished" />
+            <translation>見本の事務所で画面を試します。</translation>
         </message>
         <message>
             <source>Polls all configured sources.</source>
-            <translation type="unfinished" />
+            <translation>設定したすべての機器から記録を取得します。</translation>
         </message>
         <message>
             <source>Reads recorded logs into the store.</source>
-            <translation type="unfinished" />
+            <translation>保存済みのログを読み込みます。</translation>
         </message>
         <message>
             <source>The home page in text.</source>
-            <translation type="unfinished" />
+            <translation>ホーム画面の内容を文字で表示します。</translation>
         </message>
         <message>
             <source>Risky PCs and departments with reasons.</source>
-            <translation type="unfinished" />
+            <translation>危ないパソコンと部署を、理由とともに表示します。</translation>
         </message>
         <message>
             <source>Outbound cloud traffic.</source>
-            <translation type="unfinished" />
+            <translation>外部のクラウドへの送信を表示します。</translation>
         </message>
         <message>
             <source>Events, newest first.</source>
-            <translation type="unfinished" />
+            <translation>できごとを新しい順に表示します。</translation>
         </message>
         <message>
             <source>The device ledger.</source>
-            <translation type="unfinished" />
+            <translation>機器台帳を表示・取り込み・書き出しします。</translation>
         </message>
         <message>
             <source>Plain sums to hold against other tools.</source>
-            <translation type="unfinished" />
+            <translation>他のツールと照合するための単純な合計を表示します。</translation>
         </message>
         <message>
             <source>The monthly summary as a PDF, or its figures.</source>
-            <translation type="unfinished" />
+            <translation>月次報告を PDF にします(または数値を出力します)。</translation>
         </message>
         <message>
             <source>Files a support request.</source>
-            <translation type="unfinished" />
+            <translation>サポートの依頼を記録します。</translation>
         </message>
         <message>
             <source>Copies the store to a file.</source>
-            <translation type="unfinished" />
+            <translation>データをファイルにバックアップします。</translation>
         </message>
         <message>
             <source>Puts a backup in place of the store.</source>
-            <translation type="unfinished" />
+            <translation>バックアップの内容に戻します。</translation>
         </message>
         <message>
             <source>Checks store, keychain, fonts and sources.</source>
-            <translation type="unfinished" />
+            <translation>データ・キーチェーン・フォント・機器の状態を点検します。</translation>
         </message>
         <message>
             <source>Folder of store, settings and backups.</source>
-            <translation type="unfinished" />
+            <translation>データ・設定・バックアップを置くフォルダー。</translation>
         </message>
         <message>
             <source>What counts as now (RFC 3339); default: the clock.</source>
-            <translation type="unfinished" />
+            <translation>「今」とみなす日時(RFC 3339)。省略時は現在時刻。</translation>
         </message>
         <message>
             <source>Addresses of the office's own, for this call.</source>
-            <translation type="unfinished" />
+            <translation>事務所内とみなすアドレスの範囲(今回のみ)。</translation>
         </message>
         <message>
             <source>Language: ja or en.</source>
-            <translation type="unfinished" />
+            <translation>表示する言語(ja または en)。</translation>
         </message>
         <message>
             <source>One JSON document on standard output.</source>
-            <translation type="unfinished" />
+            <translation>標準出力に JSON を 1 件だけ出力します。</translation>
         </message>
         <message>
             <source>No remarks, no progress bar.</source>
-            <translation type="unfinished" />
+            <translation>補足と進み具合を表示しません。</translation>
         </message>
         <message>
             <source>Shows this help.</source>
-            <translation type="unfinished" />
+            <translation>この説明を表示します。</translation>
         </message>
         <message>
             <source>Shows the version.</source>
-            <translation type="unfinished" />
+            <translation>バージョンを表示します。</translation>
         </message>
         <message>
             <source>Usage: otasuke [options] [sub-command]
@@ -332,371 +332,379 @@ Without a sub-command the window opens.
 
 Sub-commands:
 </source>
-            <translation type="unfinished" />
+            <translation>使い方: otasuke [オプション] [サブコマンド]
+サブコマンドなしで起動すると画面が開きます。
+
+サブコマンド:
+</translation>
         </message>
         <message>
             <source>"otasuke SUB-COMMAND --help" shows its options and examples.
 Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
 </source>
-            <translation type="unfinished" />
+            <translation>「otasuke サブコマンド --help」でオプションと例を表示します。
+終了コード: 0 完了、1 失敗、2 使い方の誤り、3 一部だけ完了。
+</translation>
         </message>
         <message>
             <source>Usage: otasuke %1 [options] %2
 </source>
-            <translation type="unfinished" />
+            <translation>使い方: otasuke %1 [オプション] %2
+</translation>
         </message>
         <message>
             <source>Examples:
 </source>
-            <translation type="unfinished" />
+            <translation>例:
+</translation>
         </message>
         <message>
             <source>There is no sub-command "%1".</source>
-            <translation type="unfinished" />
+            <translation>「%1」というサブコマンドはありません。</translation>
         </message>
         <message>
             <source>%1 was not understood.</source>
-            <translation type="unfinished" />
+            <translation>%1 の値を読み取れませんでした。</translation>
         </message>
         <message>
             <source>The settings file was damaged and is kept as %1; the settings start afresh.</source>
-            <translation type="unfinished" />
+            <translation>設定ファイルが壊れていたため %1 として残し、初期設定で始めます。</translation>
         </message>
         <message>
             <source>Without a window: polls, prints the day, ends.</source>
-            <translation type="unfinished" />
+            <translation>画面を開かず、記録を取得して今日の状況を表示し、終了します。</translation>
         </message>
         <message>
             <source>Where headless output goes (PDF, pictures, status.json).</source>
-            <translation type="unfinished" />
+            <translation>画面なしのときの出力先(PDF、画像、status.json)。</translation>
         </message>
         <message>
             <source>How many days the demo office has been watched (40).</source>
-            <translation type="unfinished" />
+            <translation>見本の事務所を何日間見守ってきたことにするか(40)。</translation>
         </message>
         <message>
             <source>Dark colours.</source>
-            <translation type="unfinished" />
+            <translation>暗い配色。</translation>
         </message>
         <message>
             <source>There is no display here, so the demo runs without a window.</source>
-            <translation type="unfinished" />
+            <translation>この環境には画面がないため、ウィンドウを開かずに実行します。</translation>
         </message>
         <message>
             <source>Written to %1: status.json, %2, %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 に出力しました: status.json、%2、%3。</translation>
         </message>
         <message>
             <source>The demo office is open; the console reads its records …</source>
-            <translation type="unfinished" />
+            <translation>見本の事務所を開きました。記録を読み込んでいます…</translation>
         </message>
         <message>
             <source>%1 already holds a store; the demo wants an empty folder</source>
-            <translation type="unfinished" />
+            <translation>%1 にはすでにデータがあります。見本には空のフォルダーを指定してください</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">名前</translation>
+            <translation>名前</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished">使う人</translation>
+            <translation>使用者</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">アドレス</translation>
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>MAC</source>
-            <translation type="unfinished" />
+            <translation>MAC アドレス</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished">OS</translation>
+            <translation>OS</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished">扱い</translation>
+            <translation>扱い</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s) written to %1.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 台を %1 に書き出しました。</numerusform>
             </translation>
         </message>
         <message>
             <source>Line %1: no device with this MAC or name was seen yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 行目: この MAC アドレスまたは名前の機器は、まだ見つかっていません。</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s) entered in the ledger.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 台を台帳に登録しました。</numerusform>
             </translation>
         </message>
         <message>
             <source>Reads the ledger from a CSV file.</source>
-            <translation type="unfinished" />
+            <translation>CSV ファイルから台帳を取り込みます。</translation>
         </message>
         <message>
             <source>Writes the ledger to a CSV file.</source>
-            <translation type="unfinished" />
+            <translation>台帳を CSV ファイルに書き出します。</translation>
         </message>
         <message>
             <source>"%1" is no kind of event.</source>
-            <translation type="unfinished" />
+            <translation>「%1」という種類はありません。</translation>
         </message>
         <message>
             <source>--limit takes a number from 1 to 10000.</source>
-            <translation type="unfinished" />
+            <translation>--limit には 1 から 10000 までの数を指定してください。</translation>
         </message>
         <message>
             <source>No such event.</source>
-            <translation type="unfinished" />
+            <translation>該当するできごとはありません。</translation>
         </message>
         <message>
             <source>There are older ones: raise --limit.</source>
-            <translation type="unfinished" />
+            <translation>これより古いものもあります。--limit を増やしてください。</translation>
         </message>
         <message>
             <source>Name, address or MAC.</source>
-            <translation type="unfinished" />
+            <translation>名前、アドレス、または MAC アドレス。</translation>
         </message>
         <message>
             <source>detection, flow, name, agent, sighting, mail, health or other; repeatable.</source>
-            <translation type="unfinished" />
+            <translation>detection、flow、name、agent、sighting、mail、health、other のいずれか(複数指定可)。</translation>
         </message>
         <message>
             <source>Text in names, titles and addresses.</source>
-            <translation type="unfinished" />
+            <translation>名前・件名・アドレスに含まれる文字。</translation>
         </message>
         <message>
             <source>At most so many (200).</source>
-            <translation type="unfinished" />
+            <translation>最大件数(200)。</translation>
         </message>
         <message>
             <source>%1 records</source>
-            <translation type="unfinished" />
+            <translation>%1 件</translation>
         </message>
         <message>
             <source>Read %1 records: %2 stored, %3 already there, %4 rejected.</source>
-            <translation type="unfinished" />
+            <translation>%1 件を読みました。保存 %2 件、取り込み済み %3 件、読めなかった行 %4 件。</translation>
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1 行目: %2</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more line(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>…ほか %n 行。</numerusform>
             </translation>
         </message>
         <message>
             <source>What the files are: %1.</source>
-            <translation type="unfinished" />
+            <translation>ファイルの形式: %1。</translation>
         </message>
         <message>
             <source>--format must be one of: %1.</source>
-            <translation type="unfinished" />
+            <translation>--format には次のいずれかを指定してください: %1。</translation>
         </message>
         <message>
             <source>Which files? Name at least one.</source>
-            <translation type="unfinished" />
+            <translation>読み込むファイルを 1 つ以上指定してください。</translation>
         </message>
         <message numerus="yes">
             <source>%1: all right, %n new record(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1: 正常、新しい記録 %n 件。</numerusform>
             </translation>
         </message>
         <message>
             <source>%1: no complete answer.</source>
-            <translation type="unfinished" />
+            <translation>%1: 最後まで取得できませんでした。</translation>
         </message>
         <message>
             <source>One round of each source, then stop.</source>
-            <translation type="unfinished" />
+            <translation>各機器から 1 回ずつ取得して終了します。</translation>
         </message>
         <message>
             <source>No source is set up yet. Open the window and add your UTM or EDR under Settings.</source>
-            <translation type="unfinished" />
+            <translation>機器がまだ設定されていません。画面を開き、「設定」で UTM や EDR を追加してください。</translation>
         </message>
         <message>
             <source>Where the PDF goes.</source>
-            <translation type="unfinished" />
+            <translation>PDF の保存先。</translation>
         </message>
         <message>
             <source>--month takes a month like 2026-10.</source>
-            <translation type="unfinished" />
+            <translation>--month には 2026-10 のように年月を指定してください。</translation>
         </message>
         <message>
             <source>--out names the PDF; --json prints the figures instead.</source>
-            <translation type="unfinished" />
+            <translation>--out に PDF のファイル名を指定するか、--json で数値を出力してください。</translation>
         </message>
         <message>
             <source>The monthly summary is in %1.</source>
-            <translation type="unfinished" />
+            <translation>月次報告を %1 に保存しました。</translation>
         </message>
         <message>
             <source>The finding it is about; default: the worst open one.</source>
-            <translation type="unfinished" />
+            <translation>どの件についての依頼か。省略時は、未対応のうち最も重い件。</translation>
         </message>
         <message>
             <source>What you want to add.</source>
-            <translation type="unfinished" />
+            <translation>伝えたいこと。</translation>
         </message>
         <message>
             <source>What do you ask for: rush, remote or consult?</source>
-            <translation type="unfinished" />
+            <translation>依頼の種類を rush(駆付け)、remote(遠隔)、consult(相談)から指定してください。</translation>
         </message>
         <message>
             <source>Request no. %1 is recorded.</source>
-            <translation type="unfinished" />
+            <translation>依頼を %1 番として記録しました。</translation>
         </message>
         <message>
             <source>Now call %1 and read this aloud:</source>
-            <translation type="unfinished" />
+            <translation>%1 に電話して、次の内容を伝えてください:</translation>
         </message>
         <message>
             <source>%1  %2/100 (%3)</source>
-            <translation type="unfinished" />
+            <translation>%1  %2/100(%3)</translation>
         </message>
         <message>
             <source>At risk</source>
-            <translation type="unfinished" />
+            <translation>要確認</translation>
         </message>
         <message>
             <source>Worst score</source>
-            <translation type="unfinished" />
+            <translation>最高点</translation>
         </message>
         <message numerus="yes">
             <source>%n other device(s): nothing found.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほかの %n 台: 問題は見つかっていません。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n device(s) nobody watched: nothing can be said about them.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>見守れていない機器が %n 台あり、安全かどうかわかりません。</numerusform>
             </translation>
         </message>
         <message>
             <source>no answer yet</source>
-            <translation type="unfinished" />
+            <translation>まだ応答なし</translation>
         </message>
         <message>
             <source>all right</source>
-            <translation type="unfinished" />
+            <translation>正常</translation>
         </message>
         <message>
             <source>silent</source>
-            <translation type="unfinished" />
+            <translation>応答が途絶</translation>
         </message>
         <message>
             <source>not reachable</source>
-            <translation type="unfinished" />
+            <translation>つながらない</translation>
         </message>
         <message>
             <source>refuses the console</source>
-            <translation type="unfinished" />
+            <translation>接続を拒否</translation>
         </message>
         <message>
             <source>shows another certificate</source>
-            <translation type="unfinished" />
+            <translation>証明書が変わった</translation>
         </message>
         <message>
             <source>answers with errors</source>
-            <translation type="unfinished" />
+            <translation>エラー応答</translation>
         </message>
         <message>
             <source>switched off</source>
-            <translation type="unfinished" />
+            <translation>停止中</translation>
         </message>
         <message>
             <source>never</source>
-            <translation type="unfinished">まだありません</translation>
+            <translation>なし</translation>
         </message>
         <message>
             <source>last answer: %1</source>
-            <translation type="unfinished" />
+            <translation>最終応答: %1</translation>
         </message>
         <message>
             <source>EDR agents: %1 reporting, %2 silent, %3 missing.</source>
-            <translation type="unfinished" />
+            <translation>EDR: 応答 %1 台、応答なし %2 台、未導入 %3 台。</translation>
         </message>
         <message>
             <source>Devices: %1 known, %2 unknown, %3 in the contract.</source>
-            <translation type="unfinished" />
+            <translation>機器: 登録 %1 台、未登録 %2 台、契約 %3 台。</translation>
         </message>
         <message>
             <source>Monitoring ran in %1 of %2 hours this month.</source>
-            <translation type="unfinished" />
+            <translation>今月の見守り: %2 時間のうち %1 時間。</translation>
         </message>
         <message>
             <source>Open:</source>
-            <translation type="unfinished" />
+            <translation>確認が必要なこと:</translation>
         </message>
         <message>
             <source>"otasuke --help" shows how it is used.</source>
-            <translation type="unfinished" />
+            <translation>使い方は「otasuke --help」で表示されます。</translation>
         </message>
         <message>
             <source>The month to look at.</source>
-            <translation type="unfinished" />
+            <translation>対象の年月。</translation>
         </message>
         <message>
             <source>First day (or RFC 3339 time).</source>
-            <translation type="unfinished" />
+            <translation>最初の日(または RFC 3339 の日時)。</translation>
         </message>
         <message>
             <source>Last day, included (or RFC 3339 time).</source>
-            <translation type="unfinished" />
+            <translation>最後の日。その日を含む(または RFC 3339 の日時)。</translation>
         </message>
         <message>
             <source>%1 events, %2 of them flows.</source>
-            <translation type="unfinished" />
+            <translation>できごと %1 件、うち通信 %2 件。</translation>
         </message>
         <message>
             <source>Flows</source>
-            <translation type="unfinished" />
+            <translation>通信</translation>
         </message>
         <message>
             <source>Bytes out</source>
-            <translation type="unfinished" />
+            <translation>送信バイト</translation>
         </message>
         <message>
             <source>Bytes in</source>
-            <translation type="unfinished" />
+            <translation>受信バイト</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished" />
+            <translation>件数</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>検知番号</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <source>The period holds no events, so nothing can be said about it. The newest event is of %1; --as-of looks back from a time of your choice.</source>
-            <translation type="unfinished" />
+            <translation>この期間の記録がないため、安全かどうかわかりません。最も新しい記録は %1 のものです。--as-of で、過去の時点から見られます。</translation>
         </message>
         <message>
             <source>There are no events yet. Add a source in the window, or read recorded logs with "otasuke import".</source>
-            <translation type="unfinished" />
+            <translation>記録がまだありません。画面で機器を追加するか、「otasuke import」で保存済みのログを読み込んでください。</translation>
         </message>
         <message>
             <source>There is no display here, so no window can open. "otasuke --help" lists what works without one; "otasuke demo --headless --out DIR" shows the screens as pictures.</source>
-            <translation type="unfinished" />
+            <translation>この環境には画面がないため、ウィンドウを開けません。画面なしで使える機能は「otasuke --help」で表示されます。「otasuke demo --headless --out フォルダー」で、見本の画面を画像で確かめられます。</translation>
         </message>
     </context>
     <context>
@@ -1107,11 +1115,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>LedgerCsv</name>
         <message>
             <source>The first line must name a column mac or hostname.</source>
-            <translation type="unfinished" />
+            <translation>1 行目に mac または hostname という見出しが必要です。</translation>
         </message>
         <message>
             <source>Line %1 has neither MAC nor host name.</source>
-            <translation type="unfinished" />
+            <translation>%1 行目に MAC アドレスもコンピューター名もありません。</translation>
         </message>
     </context>
     <context>
@@ -1673,11 +1681,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <translation>用語  %1</translation>
         </message>
         <message>
-            <source>  </source>
-            <extracomment>Between two explanations at the foot of a page</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>▲ Higher (%1 last month)</source>
             <translation>▲ 上がった(先月 %1)</translation>
         </message>
@@ -1847,6 +1850,16 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Length</source>
             <translation>長さ</translation>
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>terms</comment>
+            <extracomment>Explanations at the foot of a page, one after the other</extracomment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Nothing was watched in this time, so nothing can be said about it.</source>
+            <translation>この期間は見守りが動いていなかったため、分かりません。</translation>
         </message>
     </context>
     <context>

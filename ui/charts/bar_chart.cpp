@@ -77,9 +77,7 @@ void BarChartItem::addBars()
     names->setLineVisible(false);
     addAxis(names, Qt::AlignLeft);
     bars->attachAxis(names);
-    QValueAxis *axis = addValueAxis({}, Qt::AlignBottom);
-    axis->setGridLineVisible(false);
-    bars->attachAxis(axis);
+    bars->attachAxis(addValueAxis({}, Qt::AlignBottom));
 }
 
 qreal BarChartItem::namesWidth() const

@@ -153,7 +153,7 @@ DayChart attackDayChart(
     chart.unit = ChartUnit::Count;
     takeDays(chart, summary.period, calendar, today);
     ChartSeries stopped = emptySeries(Charts::tr("Stopped"), 0, chart);
-    ChartSeries passed = emptySeries(Charts::tr("Not stopped"), 5, chart);
+    ChartSeries passed = emptySeries(Charts::tr("Not stopped"), 1, chart);
     bool anyPassed = false;
     for (const auto &count : summary.attackDays) {
         const qsizetype day = chart.days.indexOf(count.day);

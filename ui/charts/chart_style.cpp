@@ -11,19 +11,19 @@ namespace {
 
 struct PaperLook
 {
-    Qt::BrushStyle pattern;
-    QRgb colour;
+    QRgb ground;
+    Qt::BrushStyle hatch;
 };
 
 // Told apart without colour; neighbours in a stack differ most.
 constexpr std::array<PaperLook, 7> kPaper{{
-    {Qt::SolidPattern, 0xff404040},
-    {Qt::BDiagPattern, 0xff000000},
-    {Qt::SolidPattern, 0xffffffff},
-    {Qt::DiagCrossPattern, 0xff000000},
-    {Qt::HorPattern, 0xff000000},
-    {Qt::VerPattern, 0xff000000},
-    {Qt::FDiagPattern, 0xff000000},
+    {0xff404040, Qt::NoBrush},
+    {0xffffffff, Qt::BDiagPattern},
+    {0xffffffff, Qt::NoBrush},
+    {0xffffffff, Qt::DiagCrossPattern},
+    {0xffffffff, Qt::HorPattern},
+    {0xff909090, Qt::NoBrush},
+    {0xffffffff, Qt::FDiagPattern},
 }};
 
 } // namespace
@@ -34,8 +34,12 @@ QBrush ChartStyle::brush(int look) const
         return look < 0 ? QBrush(bar) : QBrush(Theme::seriesColor(look));
     if (look < 0)
         return QBrush(QColor(0xd0, 0xd0, 0xd0));
-    const PaperLook &paper = kPaper[size_t(look) % kPaper.size()];
-    return {QColor::fromRgb(paper.colour), paper.pattern};
+    return QColor::fromRgb(kPaper[size_t(look) % kPaper.size()].ground);
+}
+
+Qt::BrushStyle ChartStyle::hatch(int look) const
+{
+    return printed && look >= 0 ? kPaper[size_t(look) % kPaper.size()].hatch : Qt::NoBrush;
 }
 
 QColor ChartStyle::edge(int) const

@@ -20,7 +20,8 @@ struct ChartStyle
     QColor stressed;
     bool printed = false;
 
-    QBrush brush(int look) const; ///< of a series; look as in ChartSeries
+    QBrush brush(int look) const; ///< ground of a series; look as in ChartSeries
+    Qt::BrushStyle hatch(int look) const; ///< lines over it, on paper; NoBrush: none
     QColor edge(int look) const; ///< invalid: none
 };
 

@@ -10,6 +10,7 @@
 #include <QValueAxis>
 
 #include "models/judgement/explain.h"
+#include "ui/charts/hatch.h"
 #include "ui/charts/labelled_chart.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,8 @@ private:
 
     void addBars();
     void addDayLabels();
+    void addTicks();
+    void placeHatch();
     void addLegend();
     void addPeak();
     void tell(bool entered, int day, const QBarSet *set) const;
@@ -58,7 +61,13 @@ private:
     int m_peakDay = -1;
     QList<QGraphicsRectItem *> m_rest;
     QList<DayLabel> m_days;
-    QList<QGraphicsSimpleTextItem *> m_ticks;
+    struct Tick
+    {
+        QGraphicsSimpleTextItem *label;
+        QGraphicsLineItem *line;
+    };
+    QList<Tick> m_ticks;
+    Hatch *m_hatch = nullptr;
     QList<LegendLine> m_legend;
 };
 
@@ -73,10 +82,8 @@ DayChartItem::DayChartItem(const DayChart &data, const ChartStyle &style)
             style.ink2);
     addBars();
     addDayLabels();
-    for (int i = 0; i < m_scale.ticks; ++i) {
-        const double value = m_scale.top * i / (m_scale.ticks - 1);
-        m_ticks << addText(QLocale::c().toString(value, 'f', m_scale.decimals), style.ink2);
-    }
+    addTicks();
+    m_hatch = new Hatch(this);
     addLegend();
     addPeak();
 }
@@ -124,6 +131,18 @@ void DayChartItem::addDayLabels()
         if (today || weekly)
             m_days << DayLabel{
                 i, addText(today ? tr("Today") : dayName(m_data.days[i]), style().ink2)};
+    }
+}
+
+void DayChartItem::addTicks()
+{
+    for (int i = 0; i < m_scale.ticks; ++i) {
+        const double value = m_scale.top * i / (m_scale.ticks - 1);
+        auto *line = new QGraphicsLineItem(this);
+        line->setPen(QPen(style().line, i == 0 ? 1 : 0.6));
+        line->setZValue(-0.3); // above weekends, below bars
+        m_ticks << Tick{
+            addText(QLocale::c().toString(value, 'f', m_scale.decimals), style().ink2), line};
     }
 }
 
@@ -185,8 +204,8 @@ qreal DayChartItem::legendWidth() const
 QRectF DayChartItem::plotIn(const QRectF &all) const
 {
     qreal ticks = 0;
-    for (const auto *tick : m_ticks)
-        ticks = std::max(ticks, tick->boundingRect().width());
+    for (const Tick &tick : m_ticks)
+        ticks = std::max(ticks, tick.label->boundingRect().width());
     return all.adjusted(ticks + 0.6 * em(), 2.7 * em(), -legendWidth() - 0.4 * em(), -1.5 * em());
 }
 
@@ -207,8 +226,10 @@ void DayChartItem::place()
         if (m_data.restDays.value(i))
             m_rest[rest++]->setRect(QRectF(at(i - 0.5, m_scale.top), at(i + 0.5, 0)));
     }
+    m_hatch->clear();
     placeAxisLabels(plot);
     placeLegend(plot);
+    placeHatch();
     if (!m_peak)
         return;
     const QRectF box = m_peak->boundingRect();
@@ -218,12 +239,27 @@ void DayChartItem::place()
     m_peak->setPos(x, top.y() - box.height() - 1);
 }
 
+void DayChartItem::placeHatch()
+{
+    const double half = m_bars->barWidth() / 2;
+    for (int day = 0; day < m_data.days.size(); ++day) {
+        double below = 0;
+        for (const ChartSeries &series : m_data.series) {
+            const double above = below + series.values.value(day) / m_scale.divisor;
+            m_hatch->add(
+                QRectF(at(day - half, above), at(day + half, below)), style().hatch(series.look));
+            below = above;
+        }
+    }
+}
+
 void DayChartItem::placeAxisLabels(const QRectF &plot)
 {
     for (int i = 0; i < m_ticks.size(); ++i) {
-        const QRectF box = m_ticks[i]->boundingRect();
+        const QRectF box = m_ticks[i].label->boundingRect();
         const qreal y = plot.bottom() - plot.height() * i / double(m_ticks.size() - 1);
-        m_ticks[i]->setPos(plot.left() - box.width() - 0.4 * em(), y - box.height() / 2);
+        m_ticks[i].label->setPos(plot.left() - box.width() - 0.4 * em(), y - box.height() / 2);
+        m_ticks[i].line->setLine(plot.left(), y, plot.right(), y);
     }
     // From the right: today is the one label that must stay.
     qreal free = size().width();
@@ -232,7 +268,7 @@ void DayChartItem::placeAxisLabels(const QRectF &plot)
         const qreal x = at(m_days[i].day, 0).x() - box.width() / 2;
         const bool fits = x + box.width() + 0.3 * em() <= free;
         m_days[i].item->setVisible(fits);
-        m_days[i].item->setPos(std::max(0.0, x), plot.bottom() + 0.3 * em());
+        m_days[i].item->setPos(std::max(plot.left(), x), plot.bottom() + 0.3 * em());
         free = fits ? x : free;
     }
 }
@@ -245,8 +281,9 @@ void DayChartItem::placeLegend(const QRectF &plot)
     for (int i = 0; i < m_legend.size(); ++i) {
         const qreal y = plot.top() + i * step;
         m_legend[i].swatch->setRect(left, y + 0.14 * em(), 0.74 * em(), 0.74 * em());
-        m_legend[i].name->setText(
-            elided(m_data.series[m_data.series.size() - 1 - i].name, legendWidth() - 2.2 * em()));
+        const ChartSeries &series = m_data.series[m_data.series.size() - 1 - i];
+        m_hatch->add(m_legend[i].swatch->rect(), style().hatch(series.look));
+        m_legend[i].name->setText(elided(series.name, legendWidth() - 2.2 * em()));
         m_legend[i].name->setPos(left + 1.15 * em(), y);
     }
 }

@@ -48,7 +48,7 @@ QValueAxis *LabelledChart::addValueAxis(const ChartScale &scale, Qt::Alignment s
     axis->setTickCount(scale.ticks);
     axis->setLabelsVisible(false);
     axis->setLineVisible(false);
-    axis->setGridLineColor(m_style.line);
+    axis->setGridLineVisible(false); // drawn by us: it lags behind setPlotArea
     addAxis(axis, side);
     return axis;
 }

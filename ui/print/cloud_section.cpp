@@ -17,9 +17,9 @@ Piece chartPiece(const Chart &chart, const QFont &font, qreal height)
 {
     Piece piece;
     piece.above = 8;
-    piece.height = height;
+    piece.height = height + 10; // the day labels mustn't touch the rule below
     piece.paint = [chart, style = paperStyle(font)](QPainter &painter, const QRectF &box) {
-        paintChart(painter, box, chart, style);
+        paintChart(painter, box.adjusted(0, 0, 0, -10), chart, style);
     };
     return piece;
 }
@@ -103,8 +103,7 @@ QList<Piece> cloudSection(const SectionInput &in)
     const CloudUsage &usage = in.summary.cloud;
     QList<Piece> pieces{headingPiece(Paper::tr("Sent to outside cloud services"), in.fonts)};
     if (usage.bytesOut() == 0)
-        return pieces << textPiece(
-                   Paper::tr("No sending to outside services was recorded."), in.fonts);
+        return pieces << in.nothing(Paper::tr("No sending to outside services was recorded."));
     Piece total = textPiece(
         Paper::tr("%1 in all (last month %2).")
             .arg(formatBytes(usage.bytesOut()), formatBytes(in.summary.cloudBefore.bytesOut())),
@@ -125,7 +124,7 @@ QList<Piece> attackSection(const SectionInput &in)
 {
     QList<Piece> pieces{headingPiece(Paper::tr("Attacks seen and stopped"), in.fonts)};
     if (in.summary.attacks.isEmpty())
-        return pieces << textPiece(Paper::tr("No attack was recorded."), in.fonts);
+        return pieces << in.nothing(Paper::tr("No attack was recorded."));
     const QDate today = in.calendar.dayOf(in.summary.asOf);
     const DayChart chart = attackDayChart(in.summary, in.calendar, today);
     if (chart.highest() > 0) {

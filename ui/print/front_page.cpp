@@ -97,17 +97,19 @@ QString percent(double share)
     return QLocale::c().toString(shown, 'f', 1) + u'%';
 }
 
-QList<Number> numbersOf(const MonthlySummary &summary)
+QList<Number> numbersOf(const SectionInput &in)
 {
+    const MonthlySummary &summary = in.summary;
     const auto count = [](double n) {
         return Paper::tr("%1 cases", nullptr, int(n)).arg(formatCount(qint64(n)));
     };
     const Compared &action = summary.needingAction;
     const Compared &blocked = summary.blocked;
     const Compared &watched = summary.watchedShare;
-    return {{Paper::tr("Needed your action"), count(action.now),
+    const auto known = [&](const QString &words) { return in.blind() ? u"－"_s : words; };
+    return {{Paper::tr("Needed your action"), known(count(action.now)),
                 beforeOf(action, count(action.before))},
-        {Paper::tr("Attacks stopped"), count(blocked.now),
+        {Paper::tr("Attacks stopped"), known(count(blocked.now)),
             beforeOf(blocked, count(blocked.before))},
         {Paper::tr("Time watched"), percent(watched.now),
             beforeOf(watched, percent(watched.before))}};
@@ -115,7 +117,7 @@ QList<Number> numbersOf(const MonthlySummary &summary)
 
 Piece numbersPiece(const SectionInput &in)
 {
-    const QList<Number> numbers = numbersOf(in.summary);
+    const QList<Number> numbers = numbersOf(in);
     const PaperFonts fonts = in.fonts;
     Piece piece;
     piece.above = 18;
@@ -154,7 +156,7 @@ QList<Piece> worstPieces(const SectionInput &in)
 {
     QList<Piece> pieces{headingPiece(Paper::tr("PCs to look at"), in.fonts)};
     if (in.summary.risky.isEmpty())
-        return pieces << textPiece(Paper::tr("No PC stood out this month."), in.fonts);
+        return pieces << in.nothing(Paper::tr("No PC stood out this month."));
     QList<QStringList> rows;
     for (const auto &risk : in.summary.risky.mid(0, 3))
         rows << QStringList{risk.device, risk.department,

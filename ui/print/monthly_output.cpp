@@ -22,16 +22,17 @@ constexpr int kPdfResolution = 600; // only rounds coordinates: everything is ve
 void stampWithTimeOf(QByteArray &pdf, const QDateTime &time)
 {
     const QByteArray key = "/CreationDate (D:";
-    const qsizetype at = pdf.lastIndexOf(key);
+    const qsizetype at = pdf.indexOf(key);
     const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
     if (end < 0)
         return;
+    const QByteArray digits = time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1();
     const qsizetype first = at + key.size();
-    QByteArray stamp = time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "+00'00'";
-    if (end - first == stamp.size() - 6 + 1)
-        stamp = stamp.left(14) + 'Z';
-    if (end - first == stamp.size())
-        pdf.replace(first, stamp.size(), stamp);
+    const qsizetype zone = first + digits.size();
+    pdf.replace(first, digits.size(), digits);
+    const QByteArray utc = "+00'00'"; // else it is a plain Z already
+    if (end - zone == utc.size())
+        pdf.replace(zone, utc.size(), utc);
 }
 
 QString titleOf(const MonthlySummary &summary)

@@ -102,9 +102,10 @@ void MonthlyPaper::paintFoot(QPainter &painter, int page) const
     QString words;
     const qreal width = kColumnWidth - numberWidth - 24;
     for (const Term term : m_pages[page].terms) {
-        const QString longer = words.isEmpty() ? Paper::tr("Terms:  %1").arg(explain(term))
-                                               //: Between two explanations at the foot of a page
-                                               : words + Paper::tr("  ") + explain(term);
+        const QString longer = words.isEmpty()
+            ? Paper::tr("Terms:  %1").arg(explain(term))
+            //: Explanations at the foot of a page, one after the other
+            : Paper::tr("%1  %2", "terms").arg(words, explain(term));
         if (wordsHeight(longer, m_fonts.small, width) <= 3 * 1.5 * m_fonts.small.pixelSize() + 1)
             words = longer;
     }

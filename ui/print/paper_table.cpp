@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paper_table.h"
 
+#include <QRegularExpression>
+
 #include "ui/print/words.h"
+
+using namespace Qt::StringLiterals;
 
 namespace otasuke {
 
@@ -43,7 +47,43 @@ struct Grid
     }
 };
 
-std::shared_ptr<const Grid> gridOf(const QList<PaperColumn> &columns, const PaperFonts &fonts)
+/// The widest word that can't be broken, in the title and the cells of a column.
+qreal widestWord(const Grid &grid, qsizetype column, const QList<QStringList> &rows)
+{
+    qreal widest = 0;
+    const auto take = [&](const QString &text, const QFont &font) {
+        for (const QString &word : text.split(QRegularExpression(u"[\\s\u3000-\uffef]+"_s)))
+            widest = std::max(widest, wordsWidth(word, font));
+    };
+    take(grid.columns[column].title, grid.font(column, true));
+    for (const QStringList &row : rows)
+        take(row.value(column), grid.font(column, false));
+    return widest + 2 * kPad + 1;
+}
+
+/// Widens columns whose words would be broken, at the cost of those with room to spare.
+void giveRoom(Grid &grid, const QList<QStringList> &rows)
+{
+    qreal lacking = 0;
+    qreal spare = 0;
+    QList<qreal> needed;
+    for (qsizetype i = 0; i < grid.widths.size(); ++i) {
+        needed << widestWord(grid, i, rows);
+        lacking += std::max(0.0, needed[i] - grid.widths[i]);
+        spare += std::max(0.0, grid.widths[i] - needed[i]);
+    }
+    if (lacking <= 0 || spare <= 0)
+        return;
+    const qreal given = std::min(1.0, spare / lacking);
+    const qreal taken = std::min(1.0, lacking / spare);
+    for (qsizetype i = 0; i < grid.widths.size(); ++i) {
+        const qreal room = grid.widths[i] - needed[i];
+        grid.widths[i] -= room * (room < 0 ? given : taken);
+    }
+}
+
+std::shared_ptr<const Grid> gridOf(
+    const QList<PaperColumn> &columns, const QList<QStringList> &rows, const PaperFonts &fonts)
 {
     auto grid = std::make_shared<Grid>();
     grid->columns = columns;
@@ -53,16 +93,19 @@ std::shared_ptr<const Grid> gridOf(const QList<PaperColumn> &columns, const Pape
         all += column.share;
     for (const PaperColumn &column : columns)
         grid->widths << kColumnWidth * column.share / all;
+    giveRoom(*grid, rows);
     return grid;
 }
 
-Piece rowPiece(const std::shared_ptr<const Grid> &grid, const QStringList &cells, bool title)
+/// `first`: a rule above it too.
+Piece rowPiece(
+    const std::shared_ptr<const Grid> &grid, const QStringList &cells, bool title, bool first)
 {
     Piece piece;
     piece.height = grid->rowHeight(cells, title);
     piece.keepWithNext = title;
-    piece.paint = [grid, cells, title](QPainter &painter, const QRectF &box) {
-        if (title) {
+    piece.paint = [grid, cells, title, first](QPainter &painter, const QRectF &box) {
+        if (first) {
             painter.setPen(QPen(kRule, 0.8));
             painter.drawLine(box.topLeft(), box.topRight());
             painter.setPen(Qt::black);
@@ -77,7 +120,7 @@ Piece rowPiece(const std::shared_ptr<const Grid> &grid, const QStringList &cells
 QList<Piece> tablePieces(const QList<PaperColumn> &columns, const QList<QStringList> &rows,
     const PaperFonts &fonts, const QList<Term> &terms)
 {
-    const auto grid = gridOf(columns, fonts);
+    const auto grid = gridOf(columns, rows, fonts);
     QStringList titles;
     for (const PaperColumn &column : columns)
         titles << column.title;
@@ -85,11 +128,11 @@ QList<Piece> tablePieces(const QList<PaperColumn> &columns, const QList<QStringL
     QList<Piece> pieces;
     std::shared_ptr<const Piece> head;
     if (titled) {
-        head = std::make_shared<const Piece>(rowPiece(grid, titles, true));
+        head = std::make_shared<const Piece>(rowPiece(grid, titles, true, true));
         pieces << *head;
     }
     for (const QStringList &row : rows) {
-        Piece piece = rowPiece(grid, row, false);
+        Piece piece = rowPiece(grid, row, false, pieces.isEmpty());
         piece.head = head;
         piece.terms = terms;
         pieces << piece;

@@ -28,8 +28,7 @@ QList<Piece> riskySection(const SectionInput &in)
     QList<Piece> pieces{headingPiece(Paper::tr("Risky PCs and why"), in.fonts)};
     pieces[0].newPage = true;
     if (risky.isEmpty())
-        return pieces << textPiece(
-                   Paper::tr("No PC reached a score that asks for a look."), in.fonts);
+        return pieces << in.nothing(Paper::tr("No PC reached a score that asks for a look."));
     const qsizetype shown = std::min(risky.size(), in.room(20));
     QList<QStringList> rows;
     for (const auto &risk : risky.mid(0, shown))

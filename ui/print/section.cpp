@@ -14,6 +14,14 @@ qsizetype SectionInput::room(qsizetype usual) const
     return std::max<qsizetype>(1, std::lround(double(usual) * share));
 }
 
+Piece SectionInput::nothing(const QString &words) const
+{
+    return textPiece(blind()
+            ? Paper::tr("Nothing was watched in this time, so nothing can be said about it.")
+            : words,
+        fonts);
+}
+
 QString SectionInput::month() const
 {
     //: The month of the paper, as QLocale's date format: "October 2026"

@@ -22,6 +22,10 @@ struct SectionInput
     const OfficeCalendar &calendar;
     double share = 1; ///< how much of the usual number of rows may be printed, 0–1
 
+    /// Nothing was watched: what isn't known mustn't read like good news.
+    bool blind() const { return summary.watch.hoursWatched == 0; }
+    /// `words` for a list that is empty, or that nothing can be said.
+    Piece nothing(const QString &words) const;
     /// How many rows of a list may stand, of at most `usual`.
     qsizetype room(qsizetype usual) const;
     QString month() const; ///< "October 2026"
