@@ -730,6 +730,25 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>DayWords</name>
+        <message>
+            <source>The appliance refuses the password or token. Enter it anew in Settings.</source>
+            <translation>パスワードかトークンが受け付けられません。設定で入れ直してください。</translation>
+        </message>
+        <message>
+            <source>The appliance shows another certificate than the confirmed one. Nothing was sent to it. Ask the help desk whether it was exchanged.</source>
+            <translation>確認済みのものと違う証明書を示しています。何も送っていません。機器を交換したか、相談窓口に確かめてください。</translation>
+        </message>
+        <message>
+            <source>The appliance answers with errors. Restart it or call the help desk.</source>
+            <translation>機器がエラーを返しています。再起動するか、相談窓口に電話してください。</translation>
+        </message>
+        <message>
+            <source>Check its power and its LAN cable, then call the help desk.</source>
+            <translation>電源と LAN ケーブルを確かめ、直らなければ相談窓口に電話してください。</translation>
+        </message>
+    </context>
+    <context>
         <name>DeviceTable</name>
         <message>
             <source>Name</source>
@@ -801,6 +820,157 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Kind</source>
             <translation>種類</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventWords</name>
+        <message>
+            <source>Contact with an attacker's server</source>
+            <translation>攻撃者のサーバーとの通信</translation>
+        </message>
+        <message>
+            <source>Talked to an attacker's server. It was not stopped.</source>
+            <translation>攻撃者のサーバーと通信しました。止められていません。</translation>
+        </message>
+        <message>
+            <source>Tried to reach an attacker's server. It was stopped.</source>
+            <translation>攻撃者のサーバーと通信しようとしました。止めました。</translation>
+        </message>
+        <message>
+            <source>Malware</source>
+            <translation>ウイルス</translation>
+        </message>
+        <message>
+            <source>Malware was found. It was not stopped.</source>
+            <translation>ウイルスが見つかりました。止められていません。</translation>
+        </message>
+        <message>
+            <source>Malware was found and stopped.</source>
+            <translation>ウイルスを見つけ、止めました。</translation>
+        </message>
+        <message>
+            <source>Ransomware</source>
+            <translation>ランサムウェア</translation>
+        </message>
+        <message>
+            <source>Ransomware was found. It was not stopped.</source>
+            <translation>ランサムウェアが見つかりました。止められていません。</translation>
+        </message>
+        <message>
+            <source>Ransomware was found and stopped.</source>
+            <translation>ランサムウェアを見つけ、止めました。</translation>
+        </message>
+        <message>
+            <source>Attack</source>
+            <translation>攻撃</translation>
+        </message>
+        <message>
+            <source>An attack was seen. It was not stopped.</source>
+            <translation>攻撃が見つかりました。止められていません。</translation>
+        </message>
+        <message>
+            <source>An attack was stopped.</source>
+            <translation>攻撃を止めました。</translation>
+        </message>
+        <message>
+            <source>Probing</source>
+            <translation>探り</translation>
+        </message>
+        <message>
+            <source>It was probed from the Internet (not unusual).</source>
+            <translation>インターネットから探られました(珍しくありません)。</translation>
+        </message>
+        <message>
+            <source>A probe from the Internet was stopped (not unusual).</source>
+            <translation>インターネットからの探りを止めました(珍しくありません)。</translation>
+        </message>
+        <message>
+            <source>Deceptive site</source>
+            <translation>偽サイト</translation>
+        </message>
+        <message>
+            <source>A deceptive or dangerous site was opened. It was not stopped.</source>
+            <translation>偽サイトや危険なサイトを開きました。止められていません。</translation>
+        </message>
+        <message>
+            <source>A deceptive or dangerous site was stopped.</source>
+            <translation>偽サイトや危険なサイトへの接続を止めました。</translation>
+        </message>
+        <message>
+            <source>Suspicious mail</source>
+            <translation>不審なメール</translation>
+        </message>
+        <message>
+            <source>A suspicious mail arrived. It was not stopped.</source>
+            <translation>不審なメールが届きました。止められていません。</translation>
+        </message>
+        <message>
+            <source>A suspicious mail was stopped.</source>
+            <translation>不審なメールを止めました。</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>ルール違反</translation>
+        </message>
+        <message>
+            <source>Something against the rules set on the UTM was used.</source>
+            <translation>UTM に決めたルールに合わない使い方がありました。</translation>
+        </message>
+        <message>
+            <source>Something against the rules set on the UTM was stopped.</source>
+            <translation>UTM に決めたルールに合わない使い方を止めました。</translation>
+        </message>
+        <message>
+            <source>Password guessing</source>
+            <translation>パスワードの総当たり</translation>
+        </message>
+        <message>
+            <source>Passwords were tried again and again.</source>
+            <translation>パスワードが何度も試されました。</translation>
+        </message>
+        <message>
+            <source>Password guessing was stopped.</source>
+            <translation>パスワードを何度も試す攻撃を止めました。</translation>
+        </message>
+        <message>
+            <source>Remote-control tool</source>
+            <translation>遠隔操作ソフト</translation>
+        </message>
+        <message>
+            <source>A remote-control tool was at work.</source>
+            <translation>遠隔操作ソフトが使われました。</translation>
+        </message>
+        <message>
+            <source>A remote-control tool was stopped.</source>
+            <translation>遠隔操作ソフトの通信を止めました。</translation>
+        </message>
+        <message>
+            <source>Other finding</source>
+            <translation>その他の検知</translation>
+        </message>
+        <message>
+            <source>Something unusual was seen.</source>
+            <translation>いつもと違う動きが見つかりました。</translation>
+        </message>
+        <message>
+            <source>Something unusual was stopped.</source>
+            <translation>いつもと違う動きを止めました。</translation>
+        </message>
+        <message>
+            <source>Connection from outside (%1 sent)</source>
+            <translation>外からの接続(%1 送信)</translation>
+        </message>
+        <message>
+            <source>%1 sent to %2</source>
+            <translation>%2 へ %1 送信</translation>
+        </message>
+        <message>
+            <source>A mail was held back.</source>
+            <translation>メールを止めました。</translation>
+        </message>
+        <message>
+            <source>A mail was scanned; nothing was found.</source>
+            <translation>メールを検査しました。問題はありません。</translation>
         </message>
     </context>
     <context>
@@ -1937,6 +2107,873 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>What became of it</source>
             <translation>結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskWords</name>
+        <message>
+            <source>Pull the LAN cable, or switch Wi-Fi off. Leave the power on.</source>
+            <translation>LAN ケーブルを抜く(無線なら Wi-Fi を切る)。電源は切らない</translation>
+        </message>
+        <message>
+            <source>Photograph the screen and have the user stop working on it.</source>
+            <translation>画面を写真に撮り、操作をやめてもらう</translation>
+        </message>
+        <message>
+            <source>Call the help desk. What to say is written down, ready to read aloud.</source>
+            <translation>相談窓口に電話する。話す内容はまとめてあります</translation>
+        </message>
+        <message>
+            <source>Don't connect it again until the help desk says so.</source>
+            <translation>窓口がよいと言うまで、もう一度つながない</translation>
+        </message>
+        <message>
+            <source>Look whether other PCs and shared folders show the same. Keep backups disconnected.</source>
+            <translation>ほかの PC や共有フォルダーにも同じ様子がないか見る。バックアップはつながない</translation>
+        </message>
+        <message>
+            <source>Ask the help desk whether something has to be done; call when it suits you.</source>
+            <translation>対応がいるか、都合のよいときに相談窓口に聞く</translation>
+        </message>
+        <message>
+            <source>You don't have to do anything.</source>
+            <translation>していただくことはありません</translation>
+        </message>
+        <message>
+            <source>Ask the user whether they did this themselves, and for what.</source>
+            <translation>使っている人に、自分で行ったか、何のためかを聞く</translation>
+        </message>
+        <message>
+            <source>Tell everyone not to open attachments and links in mails from this sender.</source>
+            <translation>この相手からのメールの添付ファイルやリンクを開かないよう、全員に伝える</translation>
+        </message>
+        <message>
+            <source>Tell the sender by phone, not by mail.</source>
+            <translation>相手にはメールでなく電話で知らせる</translation>
+        </message>
+        <message>
+            <source>If somebody opened one, pull that PC's LAN cable and call the help desk.</source>
+            <translation>開いた人がいたら、その PC の LAN ケーブルを抜いて相談窓口に電話する</translation>
+        </message>
+        <message>
+            <source>Find out whose device it is and have its Wi-Fi switched off.</source>
+            <translation>だれの端末か確かめ、Wi-Fi を切ってもらう</translation>
+        </message>
+        <message>
+            <source>Change the password of the office Wi-Fi, or keep private devices on a guest Wi-Fi.</source>
+            <translation>社内 Wi-Fi のパスワードを変える(私物は来客用 Wi-Fi に分ける)</translation>
+        </message>
+        <message>
+            <source>Decide on the cloud page whether the service may be used for work.</source>
+            <translation>クラウド送信の画面で、仕事で使ってよいサービスか決める</translation>
+        </message>
+        <message>
+            <source>If a password was entered, change it at once, also where the same one is used.</source>
+            <translation>パスワードを入れてしまっていたら、すぐ変える(同じものを使う他のサービスも)</translation>
+        </message>
+        <message>
+            <source>Don't connect it to the network again, not even to print.</source>
+            <translation>印刷のためだけでも、もう LAN につながない</translation>
+        </message>
+        <message>
+            <source>Ask whether this machine must be reachable from the Internet at all.</source>
+            <translation>この機器を外から見える状態にしておく必要があるか確かめる</translation>
+        </message>
+        <message>
+            <source>Change the password to a long one that is used nowhere else.</source>
+            <translation>パスワードを、ほかで使っていない長いものに変える</translation>
+        </message>
+        <message>
+            <source>Ask the user whether a password, card or bank number was entered.</source>
+            <translation>使っている人に、パスワードやカード番号、口座番号を入れたか聞く</translation>
+        </message>
+        <message>
+            <source>Ask whether a warning on the screen or a caller asked to install it.</source>
+            <translation>画面の警告や電話の相手に言われて入れたものではないか聞く</translation>
+        </message>
+        <message>
+            <source>If so: cut the connection, don't pay, and tell the bank if it was used.</source>
+            <translation>そうなら通信を切り、支払わない。ネットバンキングを使ったなら銀行に連絡する</translation>
+        </message>
+        <message>
+            <source>Have the system renewed, or the PC replaced.</source>
+            <translation>OS を新しくするか、PC を入れ替える</translation>
+        </message>
+        <message>
+            <source>Until then, take it off the network if the work allows.</source>
+            <translation>それまでは、仕事に差し支えなければネットワークから外す</translation>
+        </message>
+        <message>
+            <source>If extended updates were bought, tick that in the device ledger.</source>
+            <translation>延長サポートを買ってある場合は、機器台帳でその印を付ける</translation>
+        </message>
+        <message>
+            <source>Plan the renewal before that day.</source>
+            <translation>その日までに更新を計画する</translation>
+        </message>
+        <message>
+            <source>Look up the version in the PC's settings, or install the EDR, which tells it.</source>
+            <translation>PC の設定で版を確かめる(EDR を入れると自動で分かります)</translation>
+        </message>
+        <message>
+            <source>Restart the PC and wait ten minutes.</source>
+            <translation>PC を再起動し、10 分待つ</translation>
+        </message>
+        <message>
+            <source>Find out whether the PC is switched off, away or gone.</source>
+            <translation>電源が切れているのか、持ち出し中か、行方が分からないのか確かめる</translation>
+        </message>
+        <message>
+            <source>Ask the help desk to have it installed.</source>
+            <translation>相談窓口に、入れてもらうよう頼む</translation>
+        </message>
+        <message>
+            <source>Ask around whose it is: new PC, visitor's, private phone?</source>
+            <translation>新しい PC か、来客の物か、私物のスマートフォンか、まわりに聞く</translation>
+        </message>
+        <message>
+            <source>Enter it in the device ledger: ours, guest, or refused.</source>
+            <translation>機器台帳に書く(会社の物・来客・断る)</translation>
+        </message>
+        <message>
+            <source>If nobody did it, pull the LAN cable and call the help desk.</source>
+            <translation>だれも送っていないなら、LAN ケーブルを抜いて相談窓口に電話する</translation>
+        </message>
+        <message>
+            <source>Name a service that may be used instead.</source>
+            <translation>代わりに使ってよいサービスを伝える</translation>
+        </message>
+        <message>
+            <source>From another PC, change the mail password, have every PC checked for Emotet, and warn partners of forged mails.</source>
+            <translation>別の PC からメールのパスワードを変え、社内の全 PC の Emotet を確かめ、取引先に偽メールへの注意を伝える</translation>
+        </message>
+        <message>
+            <source>Something to look at</source>
+            <translation>確認していただきたいこと</translation>
+        </message>
+        <message>
+            <source>Something was found that should be looked at.</source>
+            <translation>確認していただきたいことが見つかりました。</translation>
+        </message>
+        <message>
+            <source>Something was found on %1</source>
+            <translation>%1 で確認が必要なことが見つかりました</translation>
+        </message>
+        <message>
+            <source>Ask the help desk about %1</source>
+            <translation>%1 について相談窓口に聞いてください</translation>
+        </message>
+        <message>
+            <source>%1 sent to %2 at night (%3 times the usual)</source>
+            <translation>夜間に %1 を %2 へ送信(ふだんの %3 倍)</translation>
+        </message>
+        <message>
+            <source>%1 went to %2 at night. On its busiest day it was %3 times what this PC usually sends.</source>
+            <translation>夜間に %1 を %2 へ送りました。多い日はふだんの %3 倍です。</translation>
+        </message>
+        <message>
+            <source>%1 sent %2 to %3 at night</source>
+            <translation>%1 が夜間に %2 を %3 へ送りました</translation>
+        </message>
+        <message>
+            <source>Ask the user of %1 what was sent to %3</source>
+            <translation>%1 を使う人に、%3 へ何を送ったか聞いてください</translation>
+        </message>
+        <message>
+            <source>%1 sent to %2 at night</source>
+            <translation>夜間に %1 を %2 へ送信</translation>
+        </message>
+        <message>
+            <source>%1 went to %2 at night, when hardly anybody works.</source>
+            <translation>人のいない夜間に、%1 を %2 へ送りました。</translation>
+        </message>
+        <message>
+            <source>%1 sent to %2 (%3 times the usual)</source>
+            <translation>%1 を %2 へ送信(ふだんの %3 倍)</translation>
+        </message>
+        <message>
+            <source>%1 went to %2. On its busiest day it was %3 times what this PC usually sends.</source>
+            <translation>%1 を %2 へ送りました。多い日はふだんの %3 倍です。</translation>
+        </message>
+        <message>
+            <source>%1 sent %2 to %3</source>
+            <translation>%1 が %2 を %3 へ送りました</translation>
+        </message>
+        <message>
+            <source>%1 sent to %2</source>
+            <translation>%1 を %2 へ送信</translation>
+        </message>
+        <message>
+            <source>%1 went to %2. There is nothing to compare it with yet.</source>
+            <translation>%1 を %2 へ送りました。ふだんの量と比べる記録は、まだありません。</translation>
+        </message>
+        <message>
+            <source>Forbidden service used: %1</source>
+            <translation>禁止したサービスの使用: %1</translation>
+        </message>
+        <message>
+            <source>%2 went to %1, which your office has forbidden.</source>
+            <translation>使わないと決めた %1 へ、%2 を送りました。</translation>
+        </message>
+        <message>
+            <source>%1 uses the forbidden service %2</source>
+            <translation>%1 が禁止したサービス %2 を使いました</translation>
+        </message>
+        <message>
+            <source>Talk to the user of %1 about %2</source>
+            <translation>%1 を使う人に、%2 を使わないよう話してください</translation>
+        </message>
+        <message>
+            <source>Service nobody has decided about: %1</source>
+            <translation>未確認のサービス: %1</translation>
+        </message>
+        <message>
+            <source>%2 went to %1. Nobody has decided yet whether it may be used for work.</source>
+            <translation>%1 へ %2 を送りました。仕事で使ってよいか、まだ決まっていません。</translation>
+        </message>
+        <message>
+            <source>%1 uses %2, which nobody has decided about</source>
+            <translation>%1 が未確認のサービス %2 を使っています</translation>
+        </message>
+        <message>
+            <source>Decide whether %2 may be used for work</source>
+            <translation>%2 を仕事で使ってよいか決めてください</translation>
+        </message>
+        <message>
+            <source>Out of support: %1</source>
+            <translation>サポートの切れた %1</translation>
+        </message>
+        <message>
+            <source>Support for %1 ended on %2. Holes found since then stay open.</source>
+            <translation>%1 のサポートは %2 に終わりました。その後に見つかった弱点は直りません。</translation>
+        </message>
+        <message>
+            <source>%1 runs %2, which is out of support</source>
+            <translation>%1 の %2 はサポートが切れています</translation>
+        </message>
+        <message>
+            <source>Have %1 renewed or taken off the network</source>
+            <translation>%1 を新しくするか、ネットワークから外してください</translation>
+        </message>
+        <message>
+            <source>Support of %1 ends soon</source>
+            <translation>%1 のサポートがまもなく終了</translation>
+        </message>
+        <message>
+            <source>Support for %1 ends on %2.</source>
+            <translation>%1 のサポートは %2 に終わります。</translation>
+        </message>
+        <message>
+            <source>Support of %1 (%2) ends soon</source>
+            <translation>%1(%2)のサポートがまもなく終わります</translation>
+        </message>
+        <message>
+            <source>Plan the renewal of %1</source>
+            <translation>%1 の更新を計画してください</translation>
+        </message>
+        <message>
+            <source>%1 with extended updates</source>
+            <translation>延長サポート中の %1</translation>
+        </message>
+        <message>
+            <source>%1 gets bought security updates until %2.</source>
+            <translation>%1 は、延長サポートで %2 まで守られます。</translation>
+        </message>
+        <message>
+            <source>%1 (%2) runs on extended updates</source>
+            <translation>%1(%2)は延長サポート中です</translation>
+        </message>
+        <message>
+            <source>Version of %1 not known</source>
+            <translation>%1 の版が不明</translation>
+        </message>
+        <message>
+            <source>It is not known which version or edition of %1 this is, so nobody can say whether it is still supported.</source>
+            <translation>%1 の版(バージョンやエディション)が分からないため、サポート中かどうか判断できません。</translation>
+        </message>
+        <message>
+            <source>The version of %2 on %1 is not known</source>
+            <translation>%1 の %2 の版が分かりません</translation>
+        </message>
+        <message>
+            <source>Look up the version of %1</source>
+            <translation>%1 の版を確かめてください</translation>
+        </message>
+        <message>
+            <source>No word from the guard (EDR) for %1 days, though in use</source>
+            <translation>EDR から %1 日間 連絡なし(使用中)</translation>
+        </message>
+        <message>
+            <source>The guard on this PC (EDR) has not answered for %1 days, though the PC is in use. It is not protected.</source>
+            <translation>この PC を見張るソフト(EDR)から %1 日間 連絡がありません。PC は使われているので、守られていないおそれがあります。</translation>
+        </message>
+        <message>
+            <source>No word from the guard (EDR) on %1 for %2 days, though it is in use</source>
+            <translation>%1 は使われているのに、EDR から %2 日間 連絡がありません</translation>
+        </message>
+        <message>
+            <source>Restart %1, and call if its EDR stays silent</source>
+            <translation>%1 を再起動し、EDR が戻らなければ電話してください</translation>
+        </message>
+        <message>
+            <source>No word from the guard (EDR), though in use</source>
+            <translation>EDR から連絡なし(使用中)</translation>
+        </message>
+        <message>
+            <source>The guard on this PC (EDR) does not answer, though the PC is in use. It may not be protected.</source>
+            <translation>この PC を見張るソフト(EDR)から連絡がありません。PC は使われているので、守られていないおそれがあります。</translation>
+        </message>
+        <message>
+            <source>No word from the guard (EDR) on %1, though it is in use</source>
+            <translation>%1 は使われているのに、EDR から連絡がありません</translation>
+        </message>
+        <message>
+            <source>No word for %1 days</source>
+            <translation>%1 日間 連絡なし</translation>
+        </message>
+        <message>
+            <source>Nothing was heard from this PC for %1 days. It may be switched off or away.</source>
+            <translation>この PC から %1 日間 連絡がありません。電源が切れているか、持ち出されているのかもしれません。</translation>
+        </message>
+        <message>
+            <source>Nothing was heard from %1 for %2 days</source>
+            <translation>%1 から %2 日間 連絡がありません</translation>
+        </message>
+        <message>
+            <source>Find out where %1 is</source>
+            <translation>%1 がどこにあるか確かめてください</translation>
+        </message>
+        <message>
+            <source>No guard (EDR) on this PC</source>
+            <translation>EDR が入っていない</translation>
+        </message>
+        <message>
+            <source>The guard (EDR) is not installed on this PC or has never answered.</source>
+            <translation>この PC には見張るソフト(EDR)が入っていないか、一度も連絡がありません。</translation>
+        </message>
+        <message>
+            <source>%1 has no guard (EDR)</source>
+            <translation>%1 に EDR が入っていません</translation>
+        </message>
+        <message>
+            <source>Have the EDR installed on %1</source>
+            <translation>%1 に EDR を入れてもらってください</translation>
+        </message>
+        <message>
+            <source>Unknown device</source>
+            <translation>見覚えのない機器</translation>
+        </message>
+        <message>
+            <source>A device that is not in the ledger is on the office network.</source>
+            <translation>機器台帳にない機器が、社内のネットワークにつながっています。</translation>
+        </message>
+        <message>
+            <source>The unknown device %1 is on the network</source>
+            <translation>見覚えのない機器 %1 がつながっています</translation>
+        </message>
+        <message>
+            <source>Find out whose %1 is</source>
+            <translation>%1 がだれの機器か確かめてください</translation>
+        </message>
+        <message>
+            <source>Refused device is back</source>
+            <translation>断った機器がつながっている</translation>
+        </message>
+        <message>
+            <source>A device that must not be on the network is connected.</source>
+            <translation>つながないと決めた機器が、社内のネットワークにつながっています。</translation>
+        </message>
+        <message>
+            <source>The refused device %1 is on the network</source>
+            <translation>断った機器 %1 がつながっています</translation>
+        </message>
+        <message>
+            <source>Take %1 off the network</source>
+            <translation>%1 をネットワークから外してください</translation>
+        </message>
+        <message>
+            <source>Malware mails in a row from %1 (not stopped)</source>
+            <translation>%1 からウイルスメールが続けて届く(止められていない)</translation>
+        </message>
+        <message>
+            <source>%2 malware mails came in a row from %1, whose mail server was probably taken over. They were not stopped.</source>
+            <translation>%1 からウイルス付きのメールが続けて %2 通 届きました。相手のメールサーバーが乗っ取られたとみられます。止められていません。</translation>
+        </message>
+        <message>
+            <source>%1 got malware mails in a row from %2</source>
+            <translation>%1 に %2 からウイルス付きメールが続けて届きました</translation>
+        </message>
+        <message>
+            <source>Have nobody open mails from %2, and call</source>
+            <translation>%2 からのメールを開かないよう全員に伝え、電話してください</translation>
+        </message>
+        <message>
+            <source>Malware mails in a row from %1 (stopped)</source>
+            <translation>%1 からウイルスメールが続けて届く(防止済み)</translation>
+        </message>
+        <message>
+            <source>%2 malware mails came in a row from %1, whose mail server was probably taken over. All were stopped.</source>
+            <translation>%1 からウイルス付きのメールが続けて %2 通 届きました。相手のメールサーバーが乗っ取られたとみられます。すべて止めました。</translation>
+        </message>
+        <message>
+            <source>Malware mails in a row from %2 to %1 were stopped</source>
+            <translation>%2 から %1 に続けて届いたウイルス付きメールを止めました</translation>
+        </message>
+        <message>
+            <source>Phone %2 about the malware mails it sends</source>
+            <translation>%2 に、ウイルス付きメールが届いていると電話で知らせてください</translation>
+        </message>
+        <message>
+            <source>Suspicious mail (not stopped)</source>
+            <translation>不審なメール(止められていない)</translation>
+        </message>
+        <message>
+            <source>Suspicious mails arrived and were not stopped (%1 in all).</source>
+            <translation>不審なメールが届きました。止められていません(%1 通)。</translation>
+        </message>
+        <message>
+            <source>%1 got suspicious mails</source>
+            <translation>%1 に不審なメールが届きました</translation>
+        </message>
+        <message>
+            <source>Ask the user of %1 whether a suspicious mail was opened</source>
+            <translation>%1 を使う人に、不審なメールを開いていないか聞いてください</translation>
+        </message>
+        <message>
+            <source>Suspicious mail (stopped)</source>
+            <translation>不審なメール(防止済み)</translation>
+        </message>
+        <message>
+            <source>Suspicious mails were stopped (%1 in all).</source>
+            <translation>不審なメールを止めました(%1 通)。</translation>
+        </message>
+        <message>
+            <source>Suspicious mails to %1 were stopped</source>
+            <translation>%1 に届いた不審なメールを止めました</translation>
+        </message>
+        <message>
+            <source>Nothing to do for %1</source>
+            <translation>%1 について、していただくことはありません</translation>
+        </message>
+        <message>
+            <source>Infected outside and brought back (not stopped)</source>
+            <translation>社外で感染して持ち帰り(止められていない)</translation>
+        </message>
+        <message>
+            <source>%1 was found after this PC had been away from the office. It was probably infected outside and brought back. It was not stopped.</source>
+            <translation>社外に持ち出していたあと、%1 が見つかりました。社外で感染し、持ち帰ったとみられます。止められていません。</translation>
+        </message>
+        <message>
+            <source>%1 was probably infected with %2 outside and brought back</source>
+            <translation>%1 が社外で %2 に感染し、持ち帰られたとみられます</translation>
+        </message>
+        <message>
+            <source>Take %1 off the network and call</source>
+            <translation>%1 をネットワークから外して、電話してください</translation>
+        </message>
+        <message>
+            <source>Malware from outside the office (stopped)</source>
+            <translation>社外から持ち帰ったウイルス(防止済み)</translation>
+        </message>
+        <message>
+            <source>%1 was found after this PC had been away from the office. It was stopped, but have the PC checked before it goes on working.</source>
+            <translation>社外に持ち出していたあと、%1 が見つかりました。止めましたが、使い続ける前に点検してもらってください。</translation>
+        </message>
+        <message>
+            <source>%1 came back from outside with %2, which was stopped</source>
+            <translation>社外から戻った %1 で %2 が見つかり、止めました</translation>
+        </message>
+        <message>
+            <source>Have %1 checked by the help desk</source>
+            <translation>%1 を相談窓口に点検してもらってください</translation>
+        </message>
+        <message>
+            <source>Malware found (not stopped)</source>
+            <translation>ウイルスを発見(止められていない)</translation>
+        </message>
+        <message>
+            <source>%1 was found on this PC. It was not stopped (%2 in all).</source>
+            <translation>この PC で %1 が見つかりました。止められていません(%2 件)。</translation>
+        </message>
+        <message>
+            <source>%2 was found on %1</source>
+            <translation>%1 で %2 が見つかりました</translation>
+        </message>
+        <message>
+            <source>Pull the LAN cable of %1 and call</source>
+            <translation>%1 の LAN ケーブルを抜いて、電話してください</translation>
+        </message>
+        <message>
+            <source>Malware (stopped)</source>
+            <translation>ウイルス(防止済み)</translation>
+        </message>
+        <message>
+            <source>%1 tried to get onto this PC. It was stopped (%2 in all).</source>
+            <translation>%1 がこの PC に入ろうとしました。止めました(%2 件)。</translation>
+        </message>
+        <message>
+            <source>%2 was stopped on %1</source>
+            <translation>%1 で %2 を止めました</translation>
+        </message>
+        <message>
+            <source>Ransomware (not stopped)</source>
+            <translation>ランサムウェア(止められていない)</translation>
+        </message>
+        <message>
+            <source>Ransomware was found on this PC. It locks files and asks for money. It was not stopped.</source>
+            <translation>この PC でランサムウェア(ファイルを読めなくして金銭を要求するウイルス)が見つかりました。止められていません。</translation>
+        </message>
+        <message>
+            <source>Ransomware was found on %1</source>
+            <translation>%1 でランサムウェアが見つかりました</translation>
+        </message>
+        <message>
+            <source>Pull the LAN cable of %1 now and call</source>
+            <translation>%1 の LAN ケーブルを今すぐ抜いて、電話してください</translation>
+        </message>
+        <message>
+            <source>Ransomware (stopped)</source>
+            <translation>ランサムウェア(防止済み)</translation>
+        </message>
+        <message>
+            <source>Ransomware tried to run on this PC. It was stopped.</source>
+            <translation>この PC でランサムウェアが動こうとしました。止めました。</translation>
+        </message>
+        <message>
+            <source>Ransomware was stopped on %1</source>
+            <translation>%1 でランサムウェアを止めました</translation>
+        </message>
+        <message>
+            <source>Have the help desk look at %1</source>
+            <translation>%1 を相談窓口に見てもらってください</translation>
+        </message>
+        <message>
+            <source>Suspicious behaviour on the PC</source>
+            <translation>PC の中で不審な動き</translation>
+        </message>
+        <message>
+            <source>The guard on this PC (EDR) saw suspicious behaviour (%1 in all). It was not stopped.</source>
+            <translation>この PC を見張るソフト(EDR)が不審な動きを見つけました(%1 件)。止められていません。</translation>
+        </message>
+        <message>
+            <source>Suspicious behaviour was seen on %1</source>
+            <translation>%1 で不審な動きが見つかりました</translation>
+        </message>
+        <message>
+            <source>Suspicious behaviour (stopped)</source>
+            <translation>不審な動き(防止済み)</translation>
+        </message>
+        <message>
+            <source>The guard on this PC (EDR) saw suspicious behaviour and stopped it (%1 in all).</source>
+            <translation>この PC を見張るソフト(EDR)が不審な動きを見つけ、止めました(%1 件)。</translation>
+        </message>
+        <message>
+            <source>Suspicious behaviour was stopped on %1</source>
+            <translation>%1 で不審な動きを止めました</translation>
+        </message>
+        <message>
+            <source>%1, out of support, probably infected (not stopped)</source>
+            <translation>サポート切れの %1 に感染の疑い(止められていない)</translation>
+        </message>
+        <message>
+            <source>This PC runs %1, whose support ended on %2, and it shows signs of infection. They were not stopped.</source>
+            <translation>この PC は %2 にサポートの切れた %1 で動いていて、感染を疑う通信やウイルスが見つかりました。止められていません。</translation>
+        </message>
+        <message>
+            <source>%1 (%2, out of support) is probably infected</source>
+            <translation>%1(サポート切れの %2)が感染したとみられます</translation>
+        </message>
+        <message>
+            <source>%1, out of support, probably infected (stopped)</source>
+            <translation>サポート切れの %1 に感染の疑い(防止済み)</translation>
+        </message>
+        <message>
+            <source>This PC runs %1, whose support ended on %2, and it shows signs of infection. They were stopped so far.</source>
+            <translation>この PC は %2 にサポートの切れた %1 で動いていて、感染を疑う通信やウイルスが見つかりました。今のところ止めています。</translation>
+        </message>
+        <message>
+            <source>Talked to an attacker's server (not stopped)</source>
+            <translation>攻撃者のサーバーと通信(止められていない)</translation>
+        </message>
+        <message>
+            <source>This machine talked to an attacker's server. It was not stopped (%1 in all).</source>
+            <translation>攻撃者のサーバーと通信しました。止められていません(%1 回)。</translation>
+        </message>
+        <message>
+            <source>%1 talked to an attacker's server</source>
+            <translation>%1 が攻撃者のサーバーと通信しました</translation>
+        </message>
+        <message>
+            <source>Tried to reach an attacker's server (stopped)</source>
+            <translation>攻撃者のサーバーへの通信を試みた(防止済み)</translation>
+        </message>
+        <message>
+            <source>This machine tried to reach an attacker's server. It was stopped (%1 in all), but something on the machine keeps trying.</source>
+            <translation>攻撃者のサーバーと通信しようとしました。止めました(%1 回)が、PC の中に原因が残っているおそれがあります。</translation>
+        </message>
+        <message>
+            <source>%1 tried to reach an attacker's server, which was stopped</source>
+            <translation>%1 が攻撃者のサーバーと通信しようとし、止めました</translation>
+        </message>
+        <message>
+            <source>Pull the LAN cable of %1 and have it checked</source>
+            <translation>%1 の LAN ケーブルを抜いて、点検してもらってください</translation>
+        </message>
+        <message>
+            <source>Private device talked to an attacker's server (not stopped)</source>
+            <translation>私物らしい端末が攻撃者のサーバーと通信(止められていない)</translation>
+        </message>
+        <message>
+            <source>A private or unknown device on the office network talked to an attacker's server. It was not stopped (%1 in all).</source>
+            <translation>社内のネットワークにつながっている私物らしい端末が、攻撃者のサーバーと通信しました。止められていません(%1 回)。</translation>
+        </message>
+        <message>
+            <source>The private device %1 talked to an attacker's server</source>
+            <translation>私物らしい端末 %1 が攻撃者のサーバーと通信しました</translation>
+        </message>
+        <message>
+            <source>Take %1 off the office Wi-Fi and call</source>
+            <translation>%1 を社内の Wi-Fi から外して、電話してください</translation>
+        </message>
+        <message>
+            <source>Private device tried to reach an attacker's server (stopped)</source>
+            <translation>私物らしい端末が攻撃者のサーバーへ通信を試みた(防止済み)</translation>
+        </message>
+        <message>
+            <source>A private or unknown device on the office network tried to reach an attacker's server. It was stopped (%1 in all).</source>
+            <translation>社内のネットワークにつながっている私物らしい端末が、攻撃者のサーバーと通信しようとしました。止めました(%1 回)。</translation>
+        </message>
+        <message>
+            <source>The private device %1 tried to reach an attacker's server, which was stopped</source>
+            <translation>私物らしい端末 %1 が攻撃者のサーバーと通信しようとし、止めました</translation>
+        </message>
+        <message>
+            <source>Take %1 off the office Wi-Fi</source>
+            <translation>%1 を社内の Wi-Fi から外してください</translation>
+        </message>
+        <message>
+            <source>Attacks on other machines in the office</source>
+            <translation>社内のほかの機器への攻撃</translation>
+        </message>
+        <message>
+            <source>Attacks on other machines in the office came from here. They were not stopped (%1 in all).</source>
+            <translation>この機器から、社内のほかの機器への攻撃が見つかりました。止められていません(%1 件)。</translation>
+        </message>
+        <message>
+            <source>%1 attacks other machines in the office</source>
+            <translation>%1 から社内のほかの機器への攻撃が見つかりました</translation>
+        </message>
+        <message>
+            <source>Attacks on other machines in the office (stopped)</source>
+            <translation>社内のほかの機器への攻撃(防止済み)</translation>
+        </message>
+        <message>
+            <source>Attacks on other machines in the office came from here. They were stopped (%1 in all).</source>
+            <translation>この機器から、社内のほかの機器への攻撃が見つかりました。止めました(%1 件)。</translation>
+        </message>
+        <message>
+            <source>%1 tried to attack other machines in the office, which was stopped</source>
+            <translation>%1 から社内のほかの機器への攻撃を止めました</translation>
+        </message>
+        <message>
+            <source>Attack pattern in its connections</source>
+            <translation>外との通信に攻撃らしいもの</translation>
+        </message>
+        <message>
+            <source>Connections of this machine with the Internet looked like an attack. They were not stopped (%1 in all).</source>
+            <translation>この機器とインターネットとの通信に、攻撃らしいものがありました。止められていません(%1 件)。</translation>
+        </message>
+        <message>
+            <source>Connections of %1 looked like an attack</source>
+            <translation>%1 の通信に攻撃らしいものがありました</translation>
+        </message>
+        <message>
+            <source>Attack pattern in its connections (stopped)</source>
+            <translation>外との通信に攻撃らしいもの(防止済み)</translation>
+        </message>
+        <message>
+            <source>Connections of this machine with the Internet looked like an attack. They were stopped (%1 in all).</source>
+            <translation>この機器とインターネットとの通信に、攻撃らしいものがありました。止めました(%1 件)。</translation>
+        </message>
+        <message>
+            <source>Connections of %1 that looked like an attack were stopped</source>
+            <translation>%1 の攻撃らしい通信を止めました</translation>
+        </message>
+        <message>
+            <source>Attacks from the Internet (not stopped)</source>
+            <translation>外からの攻撃(止められていない)</translation>
+        </message>
+        <message>
+            <source>Attacks from the Internet reached this machine and were not stopped (%1 in all). That alone does not mean that it is infected.</source>
+            <translation>インターネットからの攻撃が届きました。止められていません(%1 件)。これだけで感染したとは言えません。</translation>
+        </message>
+        <message>
+            <source>Attacks from the Internet reached %1</source>
+            <translation>%1 に外からの攻撃が届きました</translation>
+        </message>
+        <message>
+            <source>Ask the help desk whether %1 must be reachable from the Internet</source>
+            <translation>%1 を外から見える状態にしておく必要があるか、窓口に聞いてください</translation>
+        </message>
+        <message>
+            <source>Attacks from the Internet (stopped)</source>
+            <translation>外からの攻撃(防止済み)</translation>
+        </message>
+        <message>
+            <source>Attacks from the Internet were stopped (%1 in all).</source>
+            <translation>インターネットからの攻撃を止めました(%1 件)。</translation>
+        </message>
+        <message>
+            <source>Attacks on %1 from the Internet were stopped</source>
+            <translation>%1 への外からの攻撃を止めました</translation>
+        </message>
+        <message>
+            <source>Probed from the Internet (not unusual)</source>
+            <translation>外から探られた(珍しくありません)</translation>
+        </message>
+        <message>
+            <source>It was probed from the Internet (%1 in all). That happens everywhere and every day.</source>
+            <translation>インターネットから探られました(%1 件)。どこでも毎日起きている、珍しくないことです。</translation>
+        </message>
+        <message>
+            <source>%1 was probed from the Internet</source>
+            <translation>%1 が外から探られました</translation>
+        </message>
+        <message>
+            <source>Password guessing</source>
+            <translation>パスワードの総当たり</translation>
+        </message>
+        <message>
+            <source>Somebody tried many passwords on this machine (%1 in all). It is not known whether one fitted.</source>
+            <translation>この機器に対して、パスワードを何度も試した形跡があります(%1 件)。破られたかどうかは分かりません。</translation>
+        </message>
+        <message>
+            <source>Passwords were guessed on %1</source>
+            <translation>%1 でパスワードが何度も試されました</translation>
+        </message>
+        <message>
+            <source>Ask the help desk about the password tries on %1</source>
+            <translation>%1 のパスワードの試行について、窓口に聞いてください</translation>
+        </message>
+        <message>
+            <source>Password guessing (stopped)</source>
+            <translation>パスワードの総当たり(防止済み)</translation>
+        </message>
+        <message>
+            <source>Somebody tried many passwords. The tries were stopped (%1 in all).</source>
+            <translation>パスワードを何度も試す攻撃を止めました(%1 件)。</translation>
+        </message>
+        <message>
+            <source>Password guessing on %1 was stopped</source>
+            <translation>%1 へのパスワードの総当たりを止めました</translation>
+        </message>
+        <message>
+            <source>Guesses passwords of other machines</source>
+            <translation>ほかの機器のパスワードを試している</translation>
+        </message>
+        <message>
+            <source>This machine tried many passwords on other machines (%1 in all). A program on it may be looking for a way on.</source>
+            <translation>この機器から、ほかの機器のパスワードを何度も試しています(%1 件)。中に入った何かが広がろうとしているおそれがあります。</translation>
+        </message>
+        <message>
+            <source>%1 guesses passwords of other machines</source>
+            <translation>%1 がほかの機器のパスワードを試しています</translation>
+        </message>
+        <message>
+            <source>Opened a deceptive site (not stopped)</source>
+            <translation>偽サイトを開いた(止められていない)</translation>
+        </message>
+        <message>
+            <source>A deceptive or dangerous web site was opened here. It was not stopped (%1 in all).</source>
+            <translation>偽サイトや危険なサイトを開きました。止められていません(%1 回)。</translation>
+        </message>
+        <message>
+            <source>A deceptive site was opened on %1</source>
+            <translation>%1 で偽サイトが開かれました</translation>
+        </message>
+        <message>
+            <source>Ask the user of %1 whether a password was entered</source>
+            <translation>%1 を使う人に、パスワードを入れたか聞いてください</translation>
+        </message>
+        <message>
+            <source>Deceptive site (stopped)</source>
+            <translation>偽サイト(防止済み)</translation>
+        </message>
+        <message>
+            <source>A deceptive or dangerous web site was about to be opened. It was stopped (%1 in all).</source>
+            <translation>偽サイトや危険なサイトを開こうとしました。止めました(%1 回)。</translation>
+        </message>
+        <message>
+            <source>A deceptive site was stopped on %1</source>
+            <translation>%1 で偽サイトへの接続を止めました</translation>
+        </message>
+        <message>
+            <source>Remote-control tool in use</source>
+            <translation>遠隔操作ソフトの使用</translation>
+        </message>
+        <message>
+            <source>A program that lets others control this PC from afar was at work (%1 in all). Support scams use such programs.</source>
+            <translation>外からこの PC を操作できるソフトが動いていました(%1 件)。サポート詐欺でよく使われるソフトです。</translation>
+        </message>
+        <message>
+            <source>A remote-control tool was at work on %1</source>
+            <translation>%1 で遠隔操作ソフトが使われました</translation>
+        </message>
+        <message>
+            <source>Ask the user of %1 whether somebody is connected from afar</source>
+            <translation>%1 を使う人に、だれかに遠隔操作させていないか聞いてください</translation>
+        </message>
+        <message>
+            <source>Remote-control tool (stopped)</source>
+            <translation>遠隔操作ソフト(防止済み)</translation>
+        </message>
+        <message>
+            <source>A program that lets others control this PC from afar tried to connect. It was stopped (%1 in all).</source>
+            <translation>外からこの PC を操作できるソフトが通信しようとしました。止めました(%1 件)。</translation>
+        </message>
+        <message>
+            <source>A remote-control tool was stopped on %1</source>
+            <translation>%1 で遠隔操作ソフトの通信を止めました</translation>
+        </message>
+        <message>
+            <source>Remote-control tool in use (%1)</source>
+            <translation>遠隔操作ソフトの使用(%1)</translation>
+        </message>
+        <message>
+            <source>This PC talked to %1, which lets others control it from afar. Support scams use such programs.</source>
+            <translation>外から PC を操作できる %1 と通信しました。サポート詐欺でよく使われるソフトです。</translation>
+        </message>
+        <message>
+            <source>%1 talked to the remote-control service %2</source>
+            <translation>%1 が遠隔操作サービス %2 と通信しました</translation>
+        </message>
+        <message>
+            <source>Ask the user of %1 what %2 is used for</source>
+            <translation>%1 を使う人に、%2 を何に使っているか聞いてください</translation>
+        </message>
+        <message>
+            <source>Unusual connections</source>
+            <translation>いつもと違う通信</translation>
+        </message>
+        <message>
+            <source>A sensor found some connections of this machine unusual (%1 in all). It is not known to be an attack.</source>
+            <translation>見張り役の機器が、いつもと違う通信を見つけました(%1 件)。攻撃と決まったわけではありません。</translation>
+        </message>
+        <message>
+            <source>%1 had unusual connections</source>
+            <translation>%1 にいつもと違う通信がありました</translation>
+        </message>
+        <message>
+            <source>Unusual connections (stopped)</source>
+            <translation>いつもと違う通信(防止済み)</translation>
+        </message>
+        <message>
+            <source>Some unusual connections of this machine were stopped (%1 in all).</source>
+            <translation>いつもと違う通信を止めました(%1 件)。</translation>
+        </message>
+        <message>
+            <source>Unusual connections of %1 were stopped</source>
+            <translation>%1 のいつもと違う通信を止めました</translation>
         </message>
     </context>
     <context>

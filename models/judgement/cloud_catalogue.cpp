@@ -2,7 +2,6 @@
 #include "models/judgement/cloud_catalogue.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,14 +9,9 @@
 #include <algorithm>
 #include <optional>
 
-using namespace Qt::StringLiterals;
+#include "models/judgement/catalogue_file.h"
 
-// Outside every namespace, as Q_INIT_RESOURCE asks: a static library's resources register
-// themselves only if something of theirs is named.
-static void initCatalogueResources()
-{
-    Q_INIT_RESOURCE(otasuke_facts);
-}
+using namespace Qt::StringLiterals;
 
 namespace otasuke {
 
@@ -47,13 +41,7 @@ QStringList reversedLabels(const QString &domain)
 
 CloudCatalogue load()
 {
-    initCatalogueResources();
-    QFile file(u":/otasuke/catalogues/cloud_services.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qWarning("the list of cloud services is missing from this build");
-        return {};
-    }
-    auto parsed = CloudCatalogue::parse(file.readAll());
+    auto parsed = CloudCatalogue::parse(catalogueFile(u"cloud_services.json"_s));
     if (!parsed)
         qWarning("the list of cloud services: %ls", qUtf16Printable(parsed.error().detail));
     return std::move(parsed).valueOr({});

@@ -18,6 +18,9 @@ QString reasonTitle(const Reason &reason);
 QStringList whatToDo(const Reason &reason);
 /// A finding as one line that names the device: "経理-PC03 が攻撃者のサーバーと通信しました".
 QString findingTitle(const Finding &finding);
+/// What to do about it, as the line at the top of Home: "経理-PC03 の LAN
+/// ケーブルを抜いて、電話してください".
+QString findingHeadline(const Finding &finding);
 /// One event in the user's words; falls back to the kind's own word.
 QString explainEvent(const EventRow &row);
 /// What a detection is, as a noun: "ウイルス", "攻撃者のサーバーとの通信".

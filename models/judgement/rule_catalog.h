@@ -15,17 +15,25 @@ struct RuleInput
     const OfficeCalendar &calendar;
 };
 
-/// One rule: a pure function. `weight` in Reason::points is its own full weight (0–100); risk_score
-/// makes the shares out of it.
+/// Whom a rule is asked about.
+enum class Asked : quint8 { Device, Office, Both };
+
+/// One rule: a pure function with at most one reason per device. `points` of the reason is its own
+/// full weight (0–100); risk_score makes the shares out of it. It becomes something to do when the
+/// rule asks for action and the reason's severity is at least Medium.
 struct Rule
 {
     const char *id; ///< stable, appears in JSON: "c2_contact"
     bool asksForAction; ///< becomes something to do, not only a count
-    bool perDevice; ///< false: asked once for the office
+    Asked asked;
     QList<Reason> (*evaluate)(const RuleInput &);
+    /// Rule ids, blank separated, whose records this one tells better: they fall silent where it
+    /// speaks, so that nothing counts twice.
+    const char *replaces = "";
 };
 
 /// All rules, one line each; a new rule is one file and one line here.
+/// Order: a rule stands before those it replaces.
 const QList<Rule> &ruleCatalog();
 
 } // namespace otasuke

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "models/judgement/explain.h"
+#include "models/judgement/fill_words.h"
+#include "models/judgement/findings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("DayWords", text, nullptr, n);
+}
+
+QList<Finding> toDo(const RiskAssessment &risk)
+{
+    QList<Finding> list;
+    std::copy_if(risk.findings.begin(), risk.findings.end(), std::back_inserter(list),
+        [](const Finding &finding) { return finding.needsAction && isOpen(finding); });
+    return list;
+}
+
+QString besides(qsizetype n)
+{
+    if (n <= 0)
+        return {};
+    return tr(
+        QT_TRANSLATE_N_NOOP("DayWords", "Besides, there are %n thing(s) to look at."), int(n));
+}
+
+QString lastTime(const Finding &finding, UtcMicros now, const OfficeCalendar &calendar)
+{
+    return fillWords(tr(QT_TRANSLATE_NOOP("DayWords", "Last time: %1.")),
+        {formatTime(finding.last, now, calendar)});
+}
+
+DayWords alarm(const QList<Finding> &findings, UtcMicros now, const OfficeCalendar &calendar)
+{
+    const Finding &worst = findings.first();
+    return {DayState::Alarm, findingHeadline(worst),
+        inARow(inARow(explainReason(worst.reason), lastTime(worst, now, calendar)),
+            besides(findings.size() - 1))};
+}
+
+DayWords attention(const QList<Finding> &findings)
+{
+    const Finding &worst = findings.first();
+    if (findings.size() == 1)
+        return {DayState::Attention, findingHeadline(worst), explainReason(worst.reason)};
+    return {DayState::Attention,
+        tr(QT_TRANSLATE_N_NOOP("DayWords", "There are %n thing(s) to look at"),
+            int(findings.size())),
+        fillWords(tr(QT_TRANSLATE_NOOP("DayWords", "First: %1.")), {findingTitle(worst)})};
+}
+
+const char *whyBlind(SourceState state)
+{
+    switch (state) {
+    case SourceState::Unauthorised:
+        return QT_TRANSLATE_NOOP(
+            "DayWords", "The appliance refuses the password or token. Enter it anew in Settings.");
+    case SourceState::CertificateChanged:
+        return QT_TRANSLATE_NOOP("DayWords",
+            "The appliance shows another certificate than the confirmed one. Nothing was sent to "
+            "it. Ask the help desk whether it was exchanged.");
+    case SourceState::Failing:
+        return QT_TRANSLATE_NOOP(
+            "DayWords", "The appliance answers with errors. Restart it or call the help desk.");
+    default:
+        return QT_TRANSLATE_NOOP(
+            "DayWords", "Check its power and its LAN cable, then call the help desk.");
+    }
+}
+
+DayWords blind(const QList<SourceHealth> &silent, qsizetype findings, UtcMicros now,
+    const OfficeCalendar &calendar)
+{
+    const SourceHealth &first = silent.first();
+    DayWords words{DayState::Blind, {}, {}};
+    if (std::all_of(silent.begin(), silent.end(),
+            [](const SourceHealth &source) { return source.state == SourceState::Never; })) {
+        words.headline = tr(QT_TRANSLATE_NOOP("DayWords", "Waiting for the first answer"));
+        words.subline =
+            fillWords(tr(QT_TRANSLATE_NOOP("DayWords",
+                          "%1 has not answered yet. Until then nobody can say that all is well.")),
+                {first.name});
+    } else if (silent.size() == 1) {
+        words.headline = fillWords(
+            tr(QT_TRANSLATE_NOOP("DayWords", "No answer from %1: it is not being watched")),
+            {first.name});
+        words.subline = inARow(fillWords(tr(QT_TRANSLATE_NOOP("DayWords", "Last answer: %1.")),
+                                   {formatTime(first.lastOk, now, calendar)}),
+            tr(whyBlind(first.state)));
+    } else {
+        words.headline = tr(QT_TRANSLATE_N_NOOP("DayWords",
+                                "%n appliance(s) don't answer: not all is being watched"),
+            int(silent.size()));
+        QStringList names;
+        for (const SourceHealth &source : silent)
+            names.append(source.name);
+        words.subline =
+            inARow(fillWords(tr(QT_TRANSLATE_NOOP("DayWords", "Silent: %1.")), {listed(names)}),
+                tr(whyBlind(first.state)));
+    }
+    words.subline = inARow(words.subline, besides(findings));
+    return words;
+}
+
+DayWords quiet(const QList<SourceHealth> &sources, const AgentCounts &agents)
+{
+    QStringList names;
+    for (const SourceHealth &source : sources)
+        names.append(source.name);
+    DayWords words{DayState::Quiet,
+        tr(QT_TRANSLATE_NOOP("DayWords", "There is nothing you have to do today")), {}};
+    const QString proof = agents.reporting > 0
+        ? tr(QT_TRANSLATE_N_NOOP("DayWords", "%1 and %n PC(s) answered, and no problem was found."),
+              agents.reporting)
+        : tr(QT_TRANSLATE_NOOP("DayWords", "%1 answered, and no problem was found."));
+    words.subline = fillWords(proof, {listed(names)});
+    if (agents.silent > 0)
+        words.subline = inARow(words.subline,
+            tr(QT_TRANSLATE_N_NOOP("DayWords",
+                   "%n PC(s) have not been heard for three days; they may be switched off or "
+                   "away."),
+                agents.silent));
+    return words;
+}
+
+} // namespace
+
+DayWords dayWords(const RiskAssessment &risk, const QList<SourceHealth> &sources,
+    const AgentCounts &agents, const OfficeCalendar &calendar)
+{
+    const QList<Finding> findings = toDo(risk);
+    if (!findings.isEmpty() && findings.first().severity >= Severity::High)
+        return alarm(findings, risk.asOf, calendar);
+    QList<SourceHealth> watching;
+    QList<SourceHealth> silent;
+    for (const SourceHealth &source : sources) {
+        if (source.state == SourceState::Disabled)
+            continue;
+        (source.state == SourceState::Ok ? watching : silent).append(source);
+    }
+    if (!silent.isEmpty())
+        return blind(silent, findings.size(), risk.asOf, calendar);
+    if (!findings.isEmpty())
+        return attention(findings);
+    if (sources.isEmpty()) {
+        return {DayState::FirstRun,
+            tr(QT_TRANSLATE_NOOP("DayWords", "Connect the first appliance to be watched")),
+            tr(QT_TRANSLATE_NOOP("DayWords",
+                "Add your UTM or EDR in Settings; then this place says how the day is."))};
+    }
+    if (watching.isEmpty()) {
+        return {DayState::Blind, tr(QT_TRANSLATE_NOOP("DayWords", "Watching is switched off")),
+            tr(QT_TRANSLATE_NOOP("DayWords",
+                "All appliances are switched off in Settings. Nobody can say that all is well."))};
+    }
+    return quiet(watching, agents);
+}
+
+} // namespace otasuke

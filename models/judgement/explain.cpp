@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/judgement/explain.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+#include "models/judgement/fill_words.h"
+#include "models/judgement/first_steps.h"
+#include "models/judgement/rule_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RiskWords", text);
+}
+
+const RuleWords &wordsOf(const Reason &reason)
+{
+    return wordsFor(reason.rule, reason.params.value(u"variant"_s).toString());
+}
+
+/// A parameter as it stands in a sentence: bytes as "1.2 GB", counts with separators.
+QString valueOf(const Reason &reason, const QString &name)
+{
+    const QVariant value = reason.params.value(name);
+    if (name == u"malware" && value.toString().isEmpty())
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "malware"));
+    if (name.endsWith(u"ytes"))
+        return formatBytes(value.toLongLong());
+    if (value.userType() == QMetaType::QDate)
+        return formatDate(value.toDate());
+    if (value.userType() == QMetaType::QString)
+        return value.toString();
+    return formatCount(value.toLongLong());
+}
+
+QStringList argumentsOf(const Reason &reason, const RuleWords &words)
+{
+    QStringList values;
+    for (const char *name : words.args) {
+        if (name != nullptr)
+            values.append(valueOf(reason, QLatin1StringView(name)));
+    }
+    return values;
+}
+
+QString deviceOf(const Finding &finding)
+{
+    if (finding.device == 0)
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "the office"));
+    return finding.deviceName;
+}
+
+QString aboutDevice(const Finding &finding, const char *RuleWords::*text)
+{
+    const RuleWords &words = wordsOf(finding.reason);
+    QString filled = fillWords(
+        tr(words.*text), QStringList(deviceOf(finding)) + argumentsOf(finding.reason, words));
+    if (!filled.isEmpty())
+        filled.front() = filled.front().toUpper();
+    return filled;
+}
+
+} // namespace
+
+QString explainReason(const Reason &reason)
+{
+    const RuleWords &words = wordsOf(reason);
+    return fillWords(tr(words.sentence), argumentsOf(reason, words));
+}
+
+QString reasonTitle(const Reason &reason)
+{
+    const RuleWords &words = wordsOf(reason);
+    return fillWords(tr(words.title), argumentsOf(reason, words));
+}
+
+QStringList whatToDo(const Reason &reason)
+{
+    QStringList steps;
+    for (const char *step : wordsOf(reason).steps) {
+        if (step != nullptr)
+            steps.append(tr(step));
+    }
+    const bool emotet =
+        reason.params.value(u"malware"_s).toString().contains(u"emotet"_s, Qt::CaseInsensitive);
+    if (emotet && steps.size() > 1) {
+        if (steps.size() == 4)
+            steps.removeLast();
+        steps.append(tr(kEmotet));
+    }
+    return steps;
+}
+
+QString findingTitle(const Finding &finding)
+{
+    return aboutDevice(finding, &RuleWords::finding);
+}
+
+QString findingHeadline(const Finding &finding)
+{
+    return aboutDevice(finding, &RuleWords::headline);
+}
+
+QString levelName(RiskLevel level)
+{
+    switch (level) {
+    case RiskLevel::None:
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "No risk seen"));
+    case RiskLevel::Low:
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "Low"));
+    case RiskLevel::Moderate:
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "Caution"));
+    case RiskLevel::High:
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "Danger"));
+    case RiskLevel::Critical:
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "Great danger"));
+    }
+    return {};
+}
+
+QString standingName(DeviceStanding standing)
+{
+    switch (standing) {
+    case DeviceStanding::Unknown:
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "Unknown"));
+    case DeviceStanding::Managed:
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "Ours"));
+    case DeviceStanding::Guest:
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "Guest"));
+    case DeviceStanding::Refused:
+        return tr(QT_TRANSLATE_NOOP("RiskWords", "Refused"));
+    }
+    return {};
+}
+
+} // namespace otasuke

@@ -1,0 +1,25 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/judgement/rule_catalog.h"
+
+namespace otasuke {
+
+/// All rules asked; those whose records a graver rule tells better are left out. `points` are full
+/// weights.
+QList<Reason> reasonsFor(const RuleInput &in);
+
+/// What a person deals with: reasons that ask for action or weigh at least ten. A decision closes
+/// its finding until newer records come. `device` null: the office itself.
+QList<Finding> findingsFrom(const QList<Reason> &reasons, const DeviceRecord *device,
+    const QList<FindingDecision> &decisions);
+
+/// What was handled no longer makes the device risky; what was merely accepted still does.
+QList<Reason> withoutHandled(const QList<Reason> &reasons, const QList<Finding> &findings);
+/// Copies the shares of the score into the findings' reasons; 0 for the handled ones.
+void setShares(QList<Finding> &findings, const QList<Reason> &scored);
+
+/// Worst first; handled and accepted ones last.
+bool worseFinding(const Finding &a, const Finding &b);
+bool isOpen(const Finding &finding); ///< Open or InProgress
+
+} // namespace otasuke

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/judgement/detection_tally.h"
+#include "models/judgement/mail_senders.h"
+#include "models/judgement/rules.h"
+
+namespace otasuke {
+
+QList<Reason> ruleMaliciousMail(const RuleInput &in)
+{
+    const auto &groups = in.device ? in.device->detections : in.office.unattributed;
+    const QList<DetectionGroup> mails = chosen(groups, isMalMail);
+    if (mails.isEmpty())
+        return {};
+    const QSet<QString> bursts = burstDomains(in.office);
+    const DetectionTally found =
+        tally(mails, [&](const DetectionGroup &group) { return !isBurst(group, bursts, groups); });
+    if (!found.any())
+        return {};
+    return {found.reason("malicious_mail",
+        found.isOpen()          ? 45
+            : found.count >= 20 ? 6
+                                : 3,
+        found.isOpen() ? Severity::Medium : Severity::Low)};
+}
+
+} // namespace otasuke

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "models/judgement/detection_tally.h"
+#include "models/judgement/rules.h"
+#include "models/judgement/upload_days.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+/// Remote-control tools: what support scams make people install. The office's own one is silenced
+/// by approving its service.
+QList<Reason> ruleRemoteControlTool(const RuleInput &in)
+{
+    const DetectionTally found = tally(in.device->detections,
+        [](const DetectionGroup &group) { return group.threat == ThreatKind::RemoteControl; });
+    const UploadSum used = sumUploads(uploadsInPeriod(in), [](const UploadDay &day) {
+        return day.category == CloudCategory::RemoteControl && day.approval == Approval::Undecided;
+    });
+    if (found.isOpen() || (found.any() && used.days == 0)) {
+        return {found.reason("remote_control_tool", found.isOpen() ? 45 : 6,
+            found.isOpen() ? Severity::High : Severity::Low)};
+    }
+    if (used.days == 0)
+        return {};
+    Reason reason = used.reason("remote_control_tool", 30, Severity::Medium);
+    reason.params.insert(u"variant"_s, u"service"_s);
+    return {reason};
+}
+
+} // namespace otasuke

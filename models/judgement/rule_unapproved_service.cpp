@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/judgement/rules.h"
+#include "models/judgement/upload_days.h"
+
+namespace otasuke {
+
+/// A risky service nobody has decided about. A hint only: the decision is asked for once, on the
+/// cloud page, not once a PC. Remote control has a rule of its own.
+QList<Reason> ruleUnapprovedService(const RuleInput &in)
+{
+    const UploadSum used = sumUploads(uploadsInPeriod(in), [](const UploadDay &day) {
+        return day.approval == Approval::Undecided && day.risky &&
+            day.category != CloudCategory::RemoteControl;
+    });
+    if (used.bytes < 1'000'000)
+        return {};
+    return {used.reason("unapproved_service", 4, Severity::Informational)};
+}
+
+} // namespace otasuke

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "models/judgement/rules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+namespace {
+
+/// Before anybody has filled in the ledger every machine is unknown, which says nothing.
+bool ledgerKept(const OfficeFacts &office)
+{
+    return std::any_of(office.devices.begin(), office.devices.end(),
+        [](const DeviceFacts &d) { return d.record.standing == DeviceStanding::Managed; });
+}
+
+} // namespace
+
+QList<Reason> ruleUnknownDevice(const RuleInput &in)
+{
+    const DeviceRecord &device = in.device->record;
+    const bool refused = device.standing == DeviceStanding::Refused;
+    const bool unknown = device.standing == DeviceStanding::Unknown && !device.named;
+    if ((!refused && !unknown) || !in.office.period.contains(device.lastSeen))
+        return {};
+    if (unknown && !ledgerKept(in.office))
+        return {};
+    Reason reason;
+    reason.rule = u"unknown_device"_s;
+    reason.points = refused ? 40 : 12;
+    reason.severity = Severity::Medium;
+    reason.count = 1;
+    reason.first = device.firstSeen;
+    reason.last = refused ? device.lastSeen : device.firstSeen;
+    if (refused)
+        reason.params.insert(u"variant"_s, u"refused"_s);
+    return {reason};
+}
+
+} // namespace otasuke

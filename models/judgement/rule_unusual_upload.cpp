@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "models/judgement/rules.h"
+#include "models/judgement/upload_days.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+namespace {
+
+constexpr qint64 kMB = 1'000'000;
+constexpr int kManyTimes = 5;
+
+struct Limits
+{
+    qint64 day; ///< so much on one day asks for a look if it is many times the usual
+    qint64 night; ///< so much at night asks for a look anyway
+};
+
+Limits limitsFor(const UploadDay &day)
+{
+    if (day.category == CloudCategory::Transfer || day.risky)
+        return {100 * kMB, 30 * kMB};
+    if (day.category == CloudCategory::Storage || day.category == CloudCategory::Infrastructure)
+        return {500 * kMB, 300 * kMB}; // backups of phones and PCs run by themselves
+    return {1000 * kMB, 1000 * kMB};
+}
+
+/// How many times the usual; 0 where there is nothing to compare with.
+int timesUsual(const UploadDay &day, const QList<UploadDay> &all)
+{
+    const qint64 usual = usualUpload(all, day.day);
+    return usual == 0 ? 0 : int(std::min<qint64>(day.bytesOut / usual, 9999));
+}
+
+bool isUnusual(const UploadDay &day, const QList<UploadDay> &all)
+{
+    if (day.approval != Approval::Undecided) // approved: fine; forbidden: a rule of its own
+        return false;
+    const Limits limits = limitsFor(day);
+    if (day.nightBytesOut >= limits.night)
+        return true;
+    const int times = timesUsual(day, all);
+    return day.bytesOut >= limits.day && (times == 0 || times >= kManyTimes);
+}
+
+} // namespace
+
+QList<Reason> ruleUnusualUpload(const RuleInput &in)
+{
+    const QList<UploadDay> &all = in.device->uploads;
+    const QList<UploadDay> days = uploadsInPeriod(in);
+    const auto unusual = [&](const UploadDay &day) { return isUnusual(day, all); };
+    const UploadSum sum = sumUploads(days, unusual);
+    if (sum.days == 0)
+        return {};
+    int times = 0;
+    bool night = false;
+    for (const UploadDay &day : days) {
+        if (!unusual(day) || day.serviceId != sum.serviceId)
+            continue;
+        times = std::max(times, timesUsual(day, all));
+        night = night || day.nightBytesOut >= limitsFor(day).night;
+    }
+    const bool many = times >= kManyTimes;
+    Reason reason =
+        sum.reason("unusual_upload", night ? (many ? 45 : 38) : (many ? 32 : 28), Severity::Medium);
+    reason.params.insert(u"nightBytes"_s, sum.nightBytes);
+    if (many)
+        reason.params.insert(u"times"_s, times);
+    reason.params.insert(u"variant"_s,
+        night ? (many ? u"night_times"_s : u"night"_s) : (many ? u"day_times"_s : u"day"_s));
+    return {reason};
+}
+
+} // namespace otasuke

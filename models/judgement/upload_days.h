@@ -1,0 +1,31 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
+
+#include "models/judgement/rule_catalog.h"
+
+namespace otasuke {
+
+/// Some of a device's uploads, summed.
+struct UploadSum
+{
+    int days = 0; ///< service × day
+    qint64 bytes = 0;
+    qint64 nightBytes = 0;
+    UtcMicros first = 0;
+    UtcMicros last = 0;
+    QString serviceId; ///< of the largest part
+    QString service;
+    /// params: bytes, service, serviceId.
+    Reason reason(const char *rule, int weight, Severity severity) const;
+};
+
+UploadSum sumUploads(
+    const QList<UploadDay> &days, const std::function<bool(const UploadDay &)> &wanted);
+/// Without the 28 days before the period, which are there to compare with.
+QList<UploadDay> uploadsInPeriod(const RuleInput &in);
+/// What the device sends on a day on which it sends anything: mean of the 28 days before `day`; 0
+/// if it never did.
+qint64 usualUpload(const QList<UploadDay> &days, const QDate &day);
+
+} // namespace otasuke

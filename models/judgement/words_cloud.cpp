@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/judgement/rule_words.h"
+
+#include "models/judgement/first_steps.h"
+
+namespace otasuke {
+
+namespace {
+
+constexpr RuleWords kWords[] = {
+    {"unusual_upload/night_times",
+        QT_TRANSLATE_NOOP("RiskWords", "%1 sent to %2 at night (%3 times the usual)"),
+        QT_TRANSLATE_NOOP("RiskWords",
+            "%1 went to %2 at night. On its busiest day it was %3 times what this PC usually "
+            "sends."),
+        QT_TRANSLATE_NOOP("RiskWords", "%1 sent %2 to %3 at night"),
+        QT_TRANSLATE_NOOP("RiskWords", "Ask the user of %1 what was sent to %3"),
+        {kAskUser, kDecide, kNotMe}, {"nightBytes", "service", "times"}},
+    {"unusual_upload/night", QT_TRANSLATE_NOOP("RiskWords", "%1 sent to %2 at night"),
+        QT_TRANSLATE_NOOP("RiskWords", "%1 went to %2 at night, when hardly anybody works."),
+        QT_TRANSLATE_NOOP("RiskWords", "%1 sent %2 to %3 at night"),
+        QT_TRANSLATE_NOOP("RiskWords", "Ask the user of %1 what was sent to %3"),
+        {kAskUser, kDecide, kNotMe}, {"nightBytes", "service"}},
+    {"unusual_upload/day_times",
+        QT_TRANSLATE_NOOP("RiskWords", "%1 sent to %2 (%3 times the usual)"),
+        QT_TRANSLATE_NOOP("RiskWords",
+            "%1 went to %2. On its busiest day it was %3 times what this PC usually sends."),
+        QT_TRANSLATE_NOOP("RiskWords", "%1 sent %2 to %3"),
+        QT_TRANSLATE_NOOP("RiskWords", "Ask the user of %1 what was sent to %3"),
+        {kAskUser, kDecide, kNotMe}, {"bytes", "service", "times"}},
+    {"unusual_upload/day", QT_TRANSLATE_NOOP("RiskWords", "%1 sent to %2"),
+        QT_TRANSLATE_NOOP("RiskWords", "%1 went to %2. There is nothing to compare it with yet."),
+        QT_TRANSLATE_NOOP("RiskWords", "%1 sent %2 to %3"),
+        QT_TRANSLATE_NOOP("RiskWords", "Ask the user of %1 what was sent to %3"),
+        {kAskUser, kDecide, kNotMe}, {"bytes", "service"}},
+    {"forbidden_service", QT_TRANSLATE_NOOP("RiskWords", "Forbidden service used: %1"),
+        QT_TRANSLATE_NOOP("RiskWords", "%2 went to %1, which your office has forbidden."),
+        QT_TRANSLATE_NOOP("RiskWords", "%1 uses the forbidden service %2"),
+        QT_TRANSLATE_NOOP("RiskWords", "Talk to the user of %1 about %2"), {kAskUser, kTalk},
+        {"service", "bytes"}},
+    {"unapproved_service", QT_TRANSLATE_NOOP("RiskWords", "Service nobody has decided about: %1"),
+        QT_TRANSLATE_NOOP(
+            "RiskWords", "%2 went to %1. Nobody has decided yet whether it may be used for work."),
+        QT_TRANSLATE_NOOP("RiskWords", "%1 uses %2, which nobody has decided about"),
+        QT_TRANSLATE_NOOP("RiskWords", "Decide whether %2 may be used for work"), {kDecide},
+        {"service", "bytes"}},
+};
+
+} // namespace
+
+std::span<const RuleWords> cloudRuleWords()
+{
+    return kWords;
+}
+
+} // namespace otasuke
