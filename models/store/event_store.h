@@ -23,6 +23,8 @@ struct WriteOutcome
 {
     qint64 stored = 0;
     qint64 duplicate = 0;
+    qint64 expired = 0; ///< older than what retention has already deleted: not taken again
+    qint64 sightings = 0; ///< "new device" records the store added itself; not in `stored`
 };
 
 /// How long rows stay.
@@ -33,7 +35,9 @@ struct Retention
 };
 
 /// The one writing connection. Collector thread only. Every call is one transaction: whole or not
-/// at all.
+/// at all, and on the disk (fsync) when it returns. A second process may write to the same file;
+/// the two wait for each other. Errors of every call: DiskFull, StoreDamaged, FileUnwritable,
+/// StoreFailed.
 class EventStore
 {
 public:
@@ -52,18 +56,22 @@ public:
     /// One line per finished polling round: health row and, when ok, the hour's proof that
     /// monitoring was alive.
     Result<void> recordHealth(const SourceHealth &health, UtcMicros now);
-    Result<void> forgetSource(const QString &sourceId); ///< health and cursor; events stay
+    /// Health and cursor go, events stay; `now` ends the time in which it was expected to answer.
+    Result<void> forgetSource(const QString &sourceId, UtcMicros now = 0);
 
-    Result<void> editDevice(const DeviceEdit &edit);
+    Result<void> editDevice(const DeviceEdit &edit); ///< NotFound if there is no such device
     Result<void> decideService(const QString &serviceId, Approval approval, UtcMicros now);
     Result<void> decideFinding(const FindingDecision &decision);
     Result<SupportRequest> fileRequest(SupportRequest request); ///< gives it its number
-    Result<void> updateRequest(const SupportRequest &request);
+    Result<void> updateRequest(const SupportRequest &request); ///< NotFound if never filed
 
     /// Deletes what is older than the retention, at most `limit` rows; how many were deleted.
+    /// Roll-ups stay. Records of the time thus cleared are not taken again (WriteOutcome::expired).
     Result<qint64> expire(const Retention &retention, UtcMicros now, qint64 limit = 5000);
-    /// Computes all roll-ups anew from the raw rows there are.
+    /// Computes the roll-ups anew from the raw rows there are. Days of which retention has deleted
+    /// flows keep their figures: they can't be had again.
     Result<void> rebuildRollups();
+    /// A copy while the store is in use, opened and checked before it takes the name `file`.
     Result<void> backup(const QString &file) const;
     Result<QString> integrityCheck() const; ///< "ok" or the first complaint
 

@@ -8,6 +8,7 @@
 #include "models/domain/facts.h"
 #include "models/domain/office_calendar.h"
 #include "models/domain/read_models.h"
+#include "models/judgement/cloud_catalogue.h"
 
 namespace otasuke {
 
@@ -43,30 +44,43 @@ class Reader
 {
 public:
     /// Fails with FileNotFound, StoreNewer, StoreDamaged.
-    static Result<std::unique_ptr<Reader>> open(
-        const QString &file, const OfficeCalendar &calendar);
+    /// `catalogue` gives services their names; it must outlive the reader.
+    static Result<std::unique_ptr<Reader>> open(const QString &file, const OfficeCalendar &calendar,
+        const CloudCatalogue &catalogue = CloudCatalogue::builtIn());
     ~Reader();
     Reader(const Reader &) = delete;
     Reader &operator=(const Reader &) = delete;
 
     Result<OfficeFacts> officeFacts(const Period &period, UtcMicros now) const;
+    /// By whole days of the office's calendar: those the period touches. A device's own bytesOut is
+    /// all it sent to outside addresses, the part to no known service included; the devices
+    /// together give CloudUsage::bytesOut().
     Result<CloudUsage> cloudUsage(const Period &period) const;
     Result<EventsSnapshot> events(const EventFilter &filter) const;
     Result<EventRow> event(qint64 id) const; ///< with its raw record
     /// to == 0: all. Counts by the home networks given, whatever was set when the rows came in.
     Result<Totals> totals(const Period &period, const HomeNetworks &home) const;
-    Result<QList<DeviceRecord>> devices() const;
+    Result<QList<DeviceRecord>> devices() const; ///< by department, then name
     Result<QList<SupportRequest>> supportRequests(
         const Period &period) const; ///< to == 0: all; newest first
     Result<QList<SourceHealth>> sourceHealth()
         const; ///< as last written; the caller judges staleness
+    /// How completely the office was watched, in hours. An hour is watched if every source that was
+    /// to be polled then has a proof in it: a complete round, or a record with a time of that hour
+    /// (fetched later: the source was alive and recording then). Of hours before the first polling
+    /// there are only records; one source's are enough. Hours count from the first proof of a
+    /// polled source on; the hour that still runs counts only once it is watched.
     Result<WatchRecord> watch(const Period &period, UtcMicros now) const;
+    /// Attacks: detections and mails with a threat other than Policy; by whole days.
     Result<QList<AttackCount>> attacks(const Period &period, const Period &before) const;
     Result<QList<MonthlySummary::DayCount>> attackDays(const Period &period) const;
     Result<qint64> blockedCount(const Period &period) const;
     /// Newest event of any kind; 0 if the store is empty.
     Result<UtcMicros> newestEvent() const;
     Result<bool> isEmpty() const;
+
+    /// The SQL of every statement used so far, for the test that looks at their query plans.
+    QStringList statements() const;
 
 private:
     struct Private;

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/device_book.h"
+
+#include "models/store/device_merge.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+namespace {
+
+/// Printers, cameras and network gear stand in the ledger, but nobody works at them and no agent
+/// belongs on them.
+bool looksLikeClient(const DeviceReport &report)
+{
+    static const QRegularExpression gear(
+        u"printer|camera|fortios|fortigate|router|switch|access point|複合機|プリンタ"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !gear.match(report.osName).hasMatch() && !gear.match(report.vendor).hasMatch();
+}
+
+} // namespace
+
+size_t qHash(const DeviceHint &hint, size_t seed) noexcept
+{
+    return qHashMulti(seed, hint.agentId, hint.mac, hint.hostname, hint.ip);
+}
+
+DeviceBook::DeviceBook(Database &db, RollUps &rollUps, const HomeNetworks &home)
+    : m_db(db)
+    , m_rollUps(rollUps)
+    , m_home(home)
+{
+}
+
+/// One of the office's addresses that a machine can have: not the broadcast of a /24, its network
+/// address, multicast or loopback.
+bool DeviceBook::canBeDevice(const IpAddress &ip) const
+{
+    if (ip.isNull() || ip.isSpecial() || !m_home.isInternal(ip))
+        return false;
+    return !ip.isV4() || ((ip.v4() & 0xff) != 0xff && (ip.v4() & 0xff) != 0);
+}
+
+void DeviceBook::load()
+{
+    m_merged.clear();
+    m_seen.clear();
+    m_hostnames.clear();
+    m_inventoried.clear();
+    m_newcomers.clear();
+    m_answers.clear();
+    QList<DeviceIdentity::KeyRow> keys;
+    auto &rows = m_db.statement("SELECT kind, value, device, last_seen FROM device_key");
+    for (rows.query(); rows.next();)
+        keys.append({{rows.as<DeviceIdentity::KeyKind>(0), rows.text(1)}, rows.integer(2),
+            rows.integer(3)});
+    m_identity.load(keys);
+    auto &devices = m_db.statement("SELECT id, merged_into, hostname, inventoried FROM device");
+    for (devices.query(); devices.next();) {
+        const DeviceId id = devices.integer(0);
+        m_hostnames.insert(id, devices.text(2));
+        if (devices.integer(1) != 0)
+            m_merged.insert(id, devices.integer(1));
+        if (devices.integer(3) != 0)
+            m_inventoried.insert(id);
+    }
+}
+
+DeviceId DeviceBook::deviceOf(const Event &event, const OfficeView &view, UtcMicros time)
+{
+    DeviceHint hint = event.device;
+    const bool named = !hint.agentId.isEmpty() || !hint.mac.isEmpty() || !hint.hostname.isEmpty();
+    if (hint.ip.isNull() && view.srcInternal)
+        hint.ip = event.srcIp;
+    else if (hint.ip.isNull() && view.dstInternal)
+        hint.ip = event.dstIp;
+    if (!canBeDevice(hint.ip))
+        hint.ip = {};
+    if (hint.isEmpty())
+        return 0;
+    const bool spoke = hint.ip == event.srcIp || event.bytesIn > 0;
+    const bool struck = event.kind == EventKind::Detection && event.threat != ThreatKind::Scan;
+    const DeviceId device = find(hint, time, named || spoke || struck || hint.ip != event.dstIp);
+    if (device != 0 && (named || spoke))
+        see(device, time);
+    return device;
+}
+
+DeviceId DeviceBook::find(const DeviceHint &hint, UtcMicros at, bool mayMake)
+{
+    const auto known = m_answers.constFind(hint);
+    if (known != m_answers.constEnd() && qAbs(at - known->at) < kHour)
+        return canonical(known->device);
+    DeviceIdentity::Answer answer = m_identity.resolve(hint, at);
+    for (const DeviceId from : answer.merged)
+        merge(from, answer.device);
+    saveKeys(answer.newKeys);
+    if (answer.device == 0)
+        answer.device = mayMake ? make(hint, at) : 0;
+    if (answer.device == 0)
+        return 0;
+    tellHostname(answer.device, hint.hostname);
+    if (m_answers.size() > 50'000)
+        m_answers.clear();
+    m_answers.insert(hint, {answer.device, at});
+    return answer.device;
+}
+
+DeviceId DeviceBook::make(const DeviceHint &hint, UtcMicros at)
+{
+    m_db.statement("INSERT INTO device(first_seen, last_seen) VALUES(?, ?)").run(at, at);
+    const DeviceId device = m_db.lastInsertId();
+    const auto keys = m_identity.bind(hint, device, at);
+    if (keys.isEmpty()) { // a factory name that many machines carry, and nothing else
+        m_db.statement("DELETE FROM device WHERE id = ?").run(device);
+        return 0;
+    }
+    saveKeys(keys);
+    return device;
+}
+
+void DeviceBook::saveKeys(const QList<DeviceIdentity::KeyRow> &keys)
+{
+    if (keys.isEmpty())
+        return;
+    m_answers.clear();
+    auto &upsert = m_db.statement("INSERT INTO device_key VALUES(?, ?, ?, ?) ON CONFLICT DO UPDATE"
+                                  " SET device = excluded.device, last_seen = excluded.last_seen");
+    for (const auto &row : keys)
+        upsert.run(row.key.kind, row.key.value, row.device, row.lastSeen);
+}
+
+void DeviceBook::see(DeviceId device, UtcMicros at)
+{
+    Seen &seen = m_seen[device];
+    seen.first = seen.last == 0 ? at : std::min(seen.first, at);
+    seen.last = std::max(seen.last, at);
+}
+
+void DeviceBook::tellHostname(DeviceId device, const QString &hostname)
+{
+    QString &known = m_hostnames[device];
+    if (hostname.isEmpty() || known == hostname)
+        return;
+    known = hostname;
+    m_db.statement("UPDATE device SET hostname = ? WHERE id = ?").run(hostname, device);
+}
+
+DeviceId DeviceBook::report(const DeviceReport &report)
+{
+    DeviceHint hint = report.hint;
+    if (!canBeDevice(hint.ip))
+        hint.ip = {};
+    if (hint.isEmpty())
+        return 0;
+    const UtcMicros seen = storableSeen(report.seen);
+    const DeviceId device = find(hint, seen, true);
+    if (device == 0)
+        return 0;
+    if (seen != 0)
+        see(device, seen);
+    saveReport(device, report);
+    if (!report.isAgent && !m_inventoried.contains(device)) {
+        m_inventoried.insert(device);
+        m_db.statement("UPDATE device SET inventoried = 1 WHERE id = ?").run(device);
+        m_newcomers.append({device, seen, report});
+    }
+    return device;
+}
+
+void DeviceBook::saveReport(DeviceId device, const DeviceReport &report)
+{
+    m_db.statement("UPDATE device SET os_name = CASE WHEN ?2 = '' THEN os_name ELSE ?2 END,"
+                   " os_version = CASE WHEN ?3 = '' THEN os_version ELSE ?3 END,"
+                   " vendor = CASE WHEN ?4 = '' THEN vendor ELSE ?4 END,"
+                   " user_told = CASE WHEN ?5 = '' THEN user_told ELSE ?5 END,"
+                   " is_client = min(is_client, ?6) WHERE id = ?1")
+        .run(device, report.osName, report.osVersion, report.vendor, report.user,
+            looksLikeClient(report));
+    if (report.isAgent) {
+        m_db.statement("UPDATE device SET expects_agent = 1, agent_state = ?2,"
+                       " agent_seen = max(agent_seen, ?3) WHERE id = ?1")
+            .run(device, report.agentState, storableSeen(report.seen));
+    }
+}
+
+QList<DeviceBook::Newcomer> DeviceBook::flush()
+{
+    auto &update = m_db.statement(
+        "UPDATE device SET last_seen = max(last_seen, ?3), first_seen ="
+        " CASE WHEN first_seen = 0 OR first_seen > ?2 THEN ?2 ELSE first_seen END WHERE id = ?1");
+    for (auto it = m_seen.cbegin(); it != m_seen.cend(); ++it)
+        update.run(canonical(it.key()), it->first, it->last);
+    m_seen.clear();
+    QList<Newcomer> newcomers = std::exchange(m_newcomers, {});
+    for (Newcomer &n : newcomers) {
+        n.device = canonical(n.device);
+        const auto first =
+            m_db.statement("SELECT first_seen FROM device WHERE id = ?").number(n.device);
+        if (first && *first != 0)
+            n.seen = n.seen == 0 ? *first : std::min(n.seen, *first);
+    }
+    return newcomers;
+}
+
+void DeviceBook::merge(DeviceId from, DeviceId into)
+{
+    mergeDeviceRows(m_db, from, into);
+    m_rollUps.moveDevice(from, into);
+    for (DeviceId &target : m_merged)
+        target = target == from ? into : target;
+    m_merged.insert(from, into);
+    if (m_inventoried.contains(from))
+        m_inventoried.insert(into);
+    m_answers.clear();
+}
+
+void DeviceBook::edit(const DeviceEdit &edit)
+{
+    const DeviceId device = canonical(edit.id);
+    if (!m_db.statement("SELECT 1 FROM device WHERE id = ?").number(device) && !m_db.failed())
+        return m_db.fail({ErrorKind::NotFound, u"device %1"_s.arg(edit.id)});
+    const auto set = [this, device](const QByteArray &column, const auto &value) {
+        if (value)
+            m_db.statement("UPDATE device SET " + column + " = ? WHERE id = ?").run(*value, device);
+    };
+    set("name", edit.name);
+    set("user_given", edit.user);
+    set("department", edit.department);
+    set("seat", edit.seat);
+    set("site", edit.site);
+    set("standing_note", edit.standingNote);
+    set("standing", edit.standing);
+    set("extended_support", edit.extendedSupport);
+}
+
+} // namespace otasuke

@@ -1,0 +1,78 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+#include <QSet>
+
+#include "models/judgement/device_identity.h"
+#include "models/store/office_view.h"
+#include "models/store/rollups.h"
+
+namespace otasuke {
+
+size_t qHash(const DeviceHint &hint, size_t seed = 0) noexcept;
+
+/// The ledger on the writer's side: finds or makes the device of a record, keeps what inventories
+/// tell, merges devices that turn out to be one, and takes people's edits. Works inside the
+/// caller's transaction; after a rollback call load().
+class DeviceBook
+{
+public:
+    DeviceBook(Database &db, RollUps &rollUps, const HomeNetworks &home);
+    void load();
+
+    /// The device an event is about; 0 if it names none. Makes it if it is new and really there: a
+    /// machine that sent or answered something, or that a source names; an address that was only
+    /// knocked at makes none.
+    DeviceId deviceOf(const Event &event, const OfficeView &view, UtcMicros time);
+    /// One line of an inventory.
+    DeviceId report(const DeviceReport &report);
+    /// A device that an inventory showed for the first time in this transaction.
+    struct Newcomer
+    {
+        DeviceId device = 0;
+        UtcMicros seen = 0;
+        DeviceReport report;
+    };
+    /// Writes first and last sightings; returns the newcomers, in the order they were told.
+    QList<Newcomer> flush();
+
+    /// NotFound if there is no such device.
+    void edit(const DeviceEdit &edit);
+
+    DeviceId canonical(DeviceId device) const { return m_merged.value(device, device); }
+    const QHash<DeviceId, DeviceId> &merged() const { return m_merged; }
+
+private:
+    struct Seen
+    {
+        UtcMicros first = 0;
+        UtcMicros last = 0;
+    };
+    struct Known
+    {
+        DeviceId device = 0;
+        UtcMicros at = 0;
+    };
+    bool canBeDevice(const IpAddress &ip) const;
+    DeviceId find(const DeviceHint &hint, UtcMicros at, bool mayMake);
+    DeviceId make(const DeviceHint &hint, UtcMicros at);
+    void saveKeys(const QList<DeviceIdentity::KeyRow> &keys);
+    void merge(DeviceId from, DeviceId into);
+    void see(DeviceId device, UtcMicros at);
+    void tellHostname(DeviceId device, const QString &hostname);
+    void saveReport(DeviceId device, const DeviceReport &report);
+
+    Database &m_db;
+    RollUps &m_rollUps;
+    HomeNetworks m_home;
+    DeviceIdentity m_identity;
+    QHash<DeviceId, DeviceId> m_merged; ///< old → what it is part of now
+    QHash<DeviceId, Seen> m_seen;
+    QHash<DeviceId, QString> m_hostnames;
+    QSet<DeviceId> m_inventoried;
+    QList<Newcomer> m_newcomers;
+    /// Answers given in this transaction; dropped whenever a key moves.
+    QHash<DeviceHint, Known> m_answers;
+};
+
+} // namespace otasuke

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/event_store.h"
+
+#include "models/store/health_book.h"
+#include "models/store/meta.h"
+#include "models/store/rebuild.h"
+#include "models/store/retention.h"
+#include "models/store/store_file.h"
+#include "models/store/support_book.h"
+
+namespace otasuke {
+
+struct EventStore::Private
+{
+    mutable StoreCore core;
+};
+
+EventStore::EventStore(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+EventStore::~EventStore() = default;
+
+namespace {
+
+/// What the roll-ups were made with may have changed since the last opening: home networks, time
+/// zone, the catalogue of services.
+void adopt(StoreCore &core)
+{
+    Database &db = *core.db;
+    const QString home = core.options.home.toString();
+    const QString zone = QString::fromUtf8(core.options.calendar.zone().id());
+    const auto oldHome = metaText(db, kHomeNetworks);
+    const auto oldZone = metaText(db, kTimeZone);
+    const bool moved = oldHome && *oldHome != home;
+    const bool sorted = core.dimensions.reclassify();
+    if (moved || sorted || (oldZone && *oldZone != zone))
+        rebuild(core, moved);
+    if (oldHome != home)
+        setMeta(db, kHomeNetworks, home);
+    if (oldZone != zone)
+        setMeta(db, kTimeZone, zone);
+}
+
+} // namespace
+
+Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options)
+{
+    const auto steps = builtInMigrations();
+    if (!steps)
+        return steps.error();
+    auto db = openStoreFile(options.file, *steps, options.now);
+    if (!db)
+        return db.error();
+    std::unique_ptr<Private> d(new Private{StoreCore(std::move(db).value(), options)});
+    const auto adopted = d->core.transact([&core = d->core] { adopt(core); });
+    if (!adopted)
+        return adopted.error();
+    return std::unique_ptr<EventStore>(new EventStore(std::move(d)));
+}
+
+Result<WriteOutcome> EventStore::write(const EventBatch &batch)
+{
+    return d->core.transact([&] { return d->core.writer.write(batch); });
+}
+
+Result<QByteArray> EventStore::cursor(const QString &sourceId) const
+{
+    Database &db = *d->core.db;
+    auto &row = db.statement("SELECT cursor FROM source WHERE key = ?");
+    const QByteArray cursor = row.query(sourceId).next() ? row.blob(0) : QByteArray();
+    row.reset();
+    return db.finish(cursor);
+}
+
+Result<void> EventStore::recordHealth(const SourceHealth &health, UtcMicros now)
+{
+    return d->core.transact([&] { saveHealth(d->core, health, now); });
+}
+
+Result<void> EventStore::forgetSource(const QString &sourceId, UtcMicros now)
+{
+    return d->core.transact([&] { forgetHealth(d->core, sourceId, now); });
+}
+
+Result<void> EventStore::editDevice(const DeviceEdit &edit)
+{
+    return d->core.transact([&] { d->core.devices.edit(edit); });
+}
+
+Result<void> EventStore::decideService(const QString &serviceId, Approval approval, UtcMicros now)
+{
+    return d->core.transact([&] { saveServiceDecision(*d->core.db, serviceId, approval, now); });
+}
+
+Result<void> EventStore::decideFinding(const FindingDecision &decision)
+{
+    return d->core.transact([&] { saveFindingDecision(*d->core.db, decision); });
+}
+
+Result<SupportRequest> EventStore::fileRequest(SupportRequest request)
+{
+    return d->core.transact([&] { return otasuke::fileRequest(*d->core.db, request); });
+}
+
+Result<void> EventStore::updateRequest(const SupportRequest &request)
+{
+    return d->core.transact([&] { otasuke::updateRequest(*d->core.db, request); });
+}
+
+Result<qint64> EventStore::expire(const Retention &retention, UtcMicros now, qint64 limit)
+{
+    return d->core.transact([&] { return expireRows(d->core, retention, now, limit); });
+}
+
+Result<void> EventStore::rebuildRollups()
+{
+    return d->core.transact([&] { rebuild(d->core, false); });
+}
+
+Result<void> EventStore::backup(const QString &file) const
+{
+    return backupDatabase(*d->core.db, file);
+}
+
+Result<QString> EventStore::integrityCheck() const
+{
+    return checkIntegrity(*d->core.db);
+}
+
+} // namespace otasuke

@@ -1,0 +1,18 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sqlite.h"
+
+namespace otasuke {
+
+// The store's few facts about itself.
+inline constexpr char kFlowHorizon[] = "flow_horizon"; ///< flows before it were deleted (µs)
+inline constexpr char kRecordHorizon[] = "record_horizon";
+inline constexpr char kHomeNetworks[] = "home_networks"; ///< the roll-ups were made with these
+inline constexpr char kTimeZone[] = "time_zone";
+
+qint64 metaNumber(Database &db, const char *key); ///< 0 if never set
+std::optional<QString> metaText(Database &db, const char *key);
+void setMeta(Database &db, const char *key, qint64 value);
+void setMeta(Database &db, const char *key, const QString &value);
+
+} // namespace otasuke

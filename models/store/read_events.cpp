@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/read_events.h"
+
+#include "models/store/event_search.h"
+#include "models/store/office_view.h"
+#include "models/store/read_devices.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+namespace {
+
+constexpr int kMostRows = 10'000;
+
+/// "192.168.10.23:443", "[2001:db8::1]:443", the bare address where there is no port.
+QString endpoint(const IpAddress &ip, qint64 port)
+{
+    if (ip.isNull() || port == 0)
+        return ip.toString();
+    return (ip.isV4() ? u"%1:%2"_s : u"[%1]:%2"_s).arg(ip.toString()).arg(port);
+}
+
+/// What the rows refer to, read once for a page.
+class RowReader
+{
+public:
+    explicit RowReader(ReaderCore &core)
+        : m_core(core)
+        , m_labels(deviceLabels(core))
+        , m_sources(core.sources())
+    {
+    }
+
+    EventRow read(qint64 id)
+    {
+        EventRow event;
+        auto &row = m_core.db->statement(tableOf(id) == RowTable::Flow ? kFlow : kRecord);
+        if (!row.query(id).next())
+            return event;
+        readCommon(row, event);
+        if (tableOf(id) == RowTable::Record) {
+            event.threat = row.as<ThreatKind>(16);
+            event.severity = row.as<Severity>(17);
+            event.ruleId = row.text(18);
+            event.title = row.text(19);
+        }
+        row.reset();
+        return event;
+    }
+
+private:
+    void readCommon(const Statement &row, EventRow &event)
+    {
+        event.id = row.integer(0);
+        event.time = placeOf(event.id) - row.integer(1);
+        event.sourceId = m_sources.value(row.integer(2));
+        event.kind = row.as<EventKind>(3);
+        event.direction = row.as<Direction>(4);
+        event.disposition = row.as<Disposition>(5);
+        const DeviceLabel label = m_labels.value(row.integer(6));
+        event.device = label.device;
+        event.deviceName = label.name;
+        if (!row.isNull(7))
+            event.src = endpoint(m_core.addresses.address(row.integer(7)), row.integer(8));
+        if (!row.isNull(9))
+            event.dst = endpoint(m_core.addresses.address(row.integer(9)), row.integer(10));
+        event.bytesOut = bytesOut(event.direction, row.integer(11), row.integer(12));
+        event.bytesIn = bytesIn(event.direction, row.integer(11), row.integer(12));
+        event.name = row.text(13);
+        event.title = row.text(14);
+        const bool counted = event.kind == EventKind::Flow &&
+            event.direction == Direction::Outbound && row.integer(10) != kDnsPort;
+        const CloudService *service = counted ? m_core.catalogue.find(row.text(15)) : nullptr;
+        event.service = service ? serviceName(*service) : QString();
+    }
+
+    static constexpr char kFlow[] =
+        "SELECT e.id, e.drift, e.source, e.kind, e.direction, e.disposition, e.device, e.src,"
+        " e.src_port, e.dst, e.dst_port, e.sent, e.received, name.text, word.text, service.key"
+        " FROM flow AS e LEFT JOIN name ON name.id = e.name LEFT JOIN word ON word.id = e.app"
+        " LEFT JOIN service ON service.id = name.service WHERE e.id = ?";
+    static constexpr char kRecord[] =
+        "SELECT e.id, e.drift, e.source, e.kind, e.direction, e.disposition, e.device, e.src,"
+        " e.src_port, e.dst, e.dst_port, e.sent, e.received, name.text, word.text, NULL, e.threat,"
+        " e.severity, signature.rule, signature.title FROM record AS e"
+        " LEFT JOIN name ON name.id = e.name LEFT JOIN word ON word.id = e.app"
+        " LEFT JOIN signature ON signature.id = e.signature WHERE e.id = ?";
+
+    ReaderCore &m_core;
+    QHash<DeviceId, DeviceLabel> m_labels;
+    QHash<qint64, QString> m_sources;
+};
+
+} // namespace
+
+EventsSnapshot readEvents(ReaderCore &core, const EventFilter &filter)
+{
+    EventsSnapshot snapshot;
+    snapshot.filter = filter;
+    const int limit = qBound(1, filter.limit, kMostRows);
+    QList<qint64> ids = EventSearch(core, filter).newest(limit + 1);
+    snapshot.more = ids.size() > limit;
+    ids.resize(qMin(ids.size(), qsizetype(limit)));
+    RowReader rows(core);
+    snapshot.rows.reserve(ids.size());
+    for (const qint64 id : std::as_const(ids))
+        snapshot.rows << rows.read(id);
+    return snapshot;
+}
+
+EventRow readEvent(ReaderCore &core, qint64 id)
+{
+    EventRow event = RowReader(core).read(id);
+    if (event.id == 0) {
+        core.db->fail({ErrorKind::NotFound, u"event %1"_s.arg(id)});
+        return event;
+    }
+    auto &raw = core.db->statement("SELECT raw FROM record_raw WHERE id = ?");
+    if (tableOf(id) == RowTable::Record && raw.query(id).next())
+        event.raw = raw.blob(0);
+    raw.reset();
+    return event;
+}
+
+} // namespace otasuke

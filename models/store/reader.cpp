@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/reader.h"
+
+#include "models/store/read_attacks.h"
+#include "models/store/read_cloud.h"
+#include "models/store/read_devices.h"
+#include "models/store/read_events.h"
+#include "models/store/read_facts.h"
+#include "models/store/read_totals.h"
+#include "models/store/read_watch.h"
+#include "models/store/store_file.h"
+
+#include <algorithm>
+
+namespace otasuke {
+
+struct Reader::Private
+{
+    ReaderCore core;
+};
+
+Reader::Reader(std::unique_ptr<Private> p)
+    : d(std::move(p))
+{
+}
+
+Reader::~Reader() = default;
+
+Result<std::unique_ptr<Reader>> Reader::open(
+    const QString &file, const OfficeCalendar &calendar, const CloudCatalogue &catalogue)
+{
+    auto db = openForReading(file);
+    if (!db)
+        return db.error();
+    std::unique_ptr<Private> d(new Private{ReaderCore(std::move(db).value(), calendar, catalogue)});
+    return std::unique_ptr<Reader>(new Reader(std::move(d)));
+}
+
+Result<OfficeFacts> Reader::officeFacts(const Period &period, UtcMicros now) const
+{
+    return d->core.read([&] { return readFacts(d->core, period, now); });
+}
+
+Result<CloudUsage> Reader::cloudUsage(const Period &period) const
+{
+    return d->core.read([&] { return readCloud(d->core, period); });
+}
+
+Result<EventsSnapshot> Reader::events(const EventFilter &filter) const
+{
+    return d->core.read([&] { return readEvents(d->core, filter); });
+}
+
+Result<EventRow> Reader::event(qint64 id) const
+{
+    return d->core.read([&] { return readEvent(d->core, id); });
+}
+
+Result<Totals> Reader::totals(const Period &period, const HomeNetworks &home) const
+{
+    return d->core.read([&] { return readTotals(d->core, period, home); });
+}
+
+Result<QList<DeviceRecord>> Reader::devices() const
+{
+    return d->core.read([&] { return readDevices(d->core); });
+}
+
+Result<QList<SupportRequest>> Reader::supportRequests(const Period &period) const
+{
+    return d->core.read([&] { return readRequests(d->core, period); });
+}
+
+Result<QList<SourceHealth>> Reader::sourceHealth() const
+{
+    return d->core.read([&] { return readHealth(d->core); });
+}
+
+Result<WatchRecord> Reader::watch(const Period &period, UtcMicros now) const
+{
+    return d->core.read([&] { return readWatch(d->core, period, now); });
+}
+
+Result<QList<AttackCount>> Reader::attacks(const Period &period, const Period &before) const
+{
+    return d->core.read([&] { return readAttacks(d->core, period, before); });
+}
+
+Result<QList<MonthlySummary::DayCount>> Reader::attackDays(const Period &period) const
+{
+    return d->core.read([&] { return readAttackDays(d->core, period); });
+}
+
+Result<qint64> Reader::blockedCount(const Period &period) const
+{
+    return d->core.read([&] { return readBlocked(d->core, period); });
+}
+
+Result<UtcMicros> Reader::newestEvent() const
+{
+    return d->core.read([&]() -> UtcMicros {
+        const auto newest = [this](const QByteArray &table) -> UtcMicros {
+            auto &row = d->core.db->statement(
+                "SELECT (id >> 12) - drift FROM " + table + " ORDER BY id DESC LIMIT 1");
+            return row.number().value_or(0);
+        };
+        return std::max(newest("flow"), newest("record"));
+    });
+}
+
+Result<bool> Reader::isEmpty() const
+{
+    return d->core.read([&] {
+        Database &db = *d->core.db;
+        return !db.statement("SELECT 1 FROM flow LIMIT 1").number() &&
+            !db.statement("SELECT 1 FROM record LIMIT 1").number();
+    });
+}
+
+QStringList Reader::statements() const
+{
+    return d->core.db->preparedTexts();
+}
+
+} // namespace otasuke

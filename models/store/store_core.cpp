@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/store_core.h"
+
+namespace otasuke {
+
+StoreCore::StoreCore(std::unique_ptr<Database> database, const StoreOptions &o)
+    : db(std::move(database))
+    , options(o)
+    , dimensions(*db, *o.catalogue)
+    , rollUps(*db, o.calendar)
+    , devices(*db, rollUps, o.home)
+    , writer({*db, dimensions, devices, rollUps}, o.home)
+{
+}
+
+void StoreCore::refresh()
+{
+    const qint64 version = db->statement("PRAGMA data_version").number().value_or(0);
+    if (!m_stale && version == m_version)
+        return;
+    dimensions.forget();
+    rollUps.discard();
+    devices.load();
+    writer.load();
+    m_version = version;
+    m_stale = false;
+}
+
+Result<void> StoreCore::settle(Result<void> committed)
+{
+    if (!committed)
+        m_stale = true;
+    return committed;
+}
+
+} // namespace otasuke
