@@ -210,7 +210,7 @@ void Cases::silentAgent()
 void Cases::deceptiveSite()
 {
     const int machine = m_plan.indexOf(u"EIGYO-PC07");
-    m_writer.deceptiveSite(m_writer.connect(machine, kPeerDeadSite, at(10, 13, 21), 640, 0));
+    m_writer.deceptiveSite(m_writer.connect(machine, kPeerDeadSite, at(9, 13, 21), 640, 0));
 }
 
 } // namespace

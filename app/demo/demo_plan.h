@@ -61,8 +61,8 @@ public:
     QList<DemoOffice::LedgerLine> ledger() const;
 
     // When the cases happen, in working days before the last day.
-    static constexpr int kOldPcAt = 8;
-    static constexpr int kLaptopBack = 12; ///< away the four working days before
+    static constexpr int kOldPcAt = 10;
+    static constexpr int kLaptopBack = 7; ///< away the four working days before
     static constexpr int kMailsAt = 5;
     static constexpr int kSilentAt = 6;
     static constexpr QStringView kLaptopHost = u"EIGYO-PC05";
