@@ -1282,6 +1282,132 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>HomeWords</name>
+        <message>
+            <source>You asked for onsite help</source>
+            <translation>駆付けを依頼しました</translation>
+        </message>
+        <message>
+            <source>Remote support was started</source>
+            <translation>遠隔サポートを始めました</translation>
+        </message>
+        <message>
+            <source>You consulted the help desk</source>
+            <translation>相談窓口に相談しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>IpaThreats</name>
+        <message>
+            <source>This console can't tell.</source>
+            <translation>この画面の記録 では分かりません。</translation>
+        </message>
+        <message>
+            <source>Ransomware was found and not stopped (%1).</source>
+            <translation>ランサムウェアが見つかり、止められていません(%1 件)。</translation>
+        </message>
+        <message>
+            <source>Ransomware was found and stopped (%1).</source>
+            <translation>ランサムウェアを見つけ、止めました(%1 件)。</translation>
+        </message>
+        <message>
+            <source>The EDR found no ransomware.</source>
+            <translation>EDR はランサムウェアを見つけていません。</translation>
+        </message>
+        <message>
+            <source>Malware mails came in a row from %1.</source>
+            <translation>%1 からウイルス付きメールが続けて届きました。</translation>
+        </message>
+        <message>
+            <source>This console can't look into partners' systems.</source>
+            <translation>取引先の中の様子は、この画面の記録 では分かりません。</translation>
+        </message>
+        <message>
+            <source>%1 went to AI services that are not approved (%2).</source>
+            <translation>許可していない生成 AI(%2)へ %1 送っています。</translation>
+        </message>
+        <message>
+            <source>Only approved AI services were used.</source>
+            <translation>使われた生成 AI は、許可したものだけです。</translation>
+        </message>
+        <message>
+            <source>No use of AI services was seen.</source>
+            <translation>生成 AI への送信は見つかっていません。</translation>
+        </message>
+        <message>
+            <source>PCs out of support: %1. Attacks on holes stopped: %2.</source>
+            <translation>サポート切れの PC が %1 台あります。弱点をねらう攻撃を %2 件 止めました。</translation>
+        </message>
+        <message>
+            <source>No PC known to be out of support. Attacks on holes stopped: %1.</source>
+            <translation>サポート切れと分かっている PC はありません。弱点をねらう攻撃を %1 件 止めました。</translation>
+        </message>
+        <message>
+            <source>Machines talked to attackers' servers; not stopped: %1.</source>
+            <translation>攻撃者のサーバーとの通信がありました(止められなかったもの %1 件)。</translation>
+        </message>
+        <message>
+            <source>Contacts with attackers' servers were stopped (%1).</source>
+            <translation>攻撃者のサーバーとの通信を止めました(%1 件)。</translation>
+        </message>
+        <message>
+            <source>No contact with an attacker's server was seen.</source>
+            <translation>攻撃者のサーバーとの通信は見つかっていません。</translation>
+        </message>
+        <message>
+            <source>No unusual upload to outside services was seen. Memory sticks and paper can't be seen.</source>
+            <translation>外部サービスへの不自然な送信は見つかっていません(USB メモリーや紙は分かりません)。</translation>
+        </message>
+        <message>
+            <source>No infection brought back and no foreign remote control was seen.</source>
+            <translation>社外からの持ち帰り感染や、見知らぬ遠隔操作は見つかっていません。</translation>
+        </message>
+        <message>
+            <source>Suspicious mails: %1. Whether one asked for money can't be told here.</source>
+            <translation>不審なメールが %1 件ありました。送金をだまし取るものかどうかは、この画面の記録 では分かりません。</translation>
+        </message>
+        <message>
+            <source>Ransomware</source>
+            <translation>ランサム攻撃による被害</translation>
+        </message>
+        <message>
+            <source>Attacks through partners</source>
+            <translation>サプライチェーンや委託先を狙った攻撃</translation>
+        </message>
+        <message>
+            <source>Risks of using AI</source>
+            <translation>AI の利用をめぐるサイバーリスク</translation>
+        </message>
+        <message>
+            <source>Attacks on holes in systems</source>
+            <translation>システムの脆弱性を悪用した攻撃</translation>
+        </message>
+        <message>
+            <source>Targeted attacks on secrets</source>
+            <translation>機密情報を狙った標的型攻撃</translation>
+        </message>
+        <message>
+            <source>Attacks with political motives</source>
+            <translation>地政学的リスクに起因するサイバー攻撃</translation>
+        </message>
+        <message>
+            <source>Leaks by insiders</source>
+            <translation>内部不正による情報漏えい等</translation>
+        </message>
+        <message>
+            <source>Attacks on remote work</source>
+            <translation>リモートワーク等の環境や仕組みを狙った攻撃</translation>
+        </message>
+        <message>
+            <source>Denial of service</source>
+            <translation>DDoS 攻撃</translation>
+        </message>
+        <message>
+            <source>Business mail fraud</source>
+            <translation>ビジネスメール詐欺</translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerCsv</name>
         <message>
             <source>The first line must name a column mac or hostname.</source>

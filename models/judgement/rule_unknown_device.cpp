@@ -23,7 +23,9 @@ QList<Reason> ruleUnknownDevice(const RuleInput &in)
     const DeviceRecord &device = in.device->record;
     const bool refused = device.standing == DeviceStanding::Refused;
     const bool unknown = device.standing == DeviceStanding::Unknown && !device.named;
-    if ((!refused && !unknown) || !in.office.period.contains(device.lastSeen))
+    const bool here =
+        device.firstSeen < in.office.period.to && device.lastSeen >= in.office.period.from;
+    if ((!refused && !unknown) || !here)
         return {};
     if (unknown && !ledgerKept(in.office))
         return {};

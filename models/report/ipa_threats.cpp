@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/ipa_threats.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "models/judgement/explain.h"
+#include "models/judgement/fill_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+namespace {
+
+using Mark = ThreatStanding::Mark;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("IpaThreats", text);
+}
+
+struct Standing
+{
+    Mark mark = Mark::NotSeen;
+    QString evidence;
+};
+
+Standing said(Mark mark, const char *text, const QStringList &values = {})
+{
+    return {mark, fillWords(tr(text), values)};
+}
+
+AttackCount countOf(const ThreatEvidence &in, ThreatKind threat)
+{
+    for (const AttackCount &count : in.month.attacks) {
+        if (count.threat == threat)
+            return count;
+    }
+    return {threat, 0, 0, 0};
+}
+
+const Finding *findingOf(const ThreatEvidence &in, std::initializer_list<QStringView> rules)
+{
+    for (const Finding &finding : in.risk.findings) {
+        if (std::find(rules.begin(), rules.end(), finding.rule) != rules.end())
+            return &finding;
+    }
+    return nullptr;
+}
+
+Standing cannotTell()
+{
+    return said(Mark::NotSeen, QT_TRANSLATE_NOOP("IpaThreats", "This console can't tell."));
+}
+
+Standing ransomware(const ThreatEvidence &in)
+{
+    const AttackCount ransom = countOf(in, ThreatKind::Ransomware);
+    if (ransom.notBlocked > 0)
+        return said(Mark::Problem,
+            QT_TRANSLATE_NOOP("IpaThreats", "Ransomware was found and not stopped (%1)."),
+            {formatCount(ransom.notBlocked)});
+    if (ransom.blocked > 0)
+        return said(Mark::Attention,
+            QT_TRANSLATE_NOOP("IpaThreats", "Ransomware was found and stopped (%1)."),
+            {formatCount(ransom.blocked)});
+    if (!in.facts.agentsExpected)
+        return cannotTell();
+    return said(Mark::Good, QT_TRANSLATE_NOOP("IpaThreats", "The EDR found no ransomware."));
+}
+
+Standing supplyChain(const ThreatEvidence &in)
+{
+    if (const Finding *burst = findingOf(in, {u"mail_burst"}))
+        return said(
+            burst->reason.disposition == Disposition::Blocked ? Mark::Attention : Mark::Problem,
+            QT_TRANSLATE_NOOP("IpaThreats", "Malware mails came in a row from %1."),
+            {burst->reason.params.value(u"domain"_s).toString()});
+    return said(Mark::NotSeen,
+        QT_TRANSLATE_NOOP("IpaThreats", "This console can't look into partners' systems."));
+}
+
+Standing artificialIntelligence(const ThreatEvidence &in)
+{
+    if (!in.facts.networkWatched)
+        return cannotTell();
+    QStringList undecided;
+    qint64 bytes = 0;
+    bool used = false;
+    for (const ServiceUsage &service : in.month.cloud.services) {
+        if (service.category != CloudCategory::Ai)
+            continue;
+        used = true;
+        if (service.approval == Approval::Approved)
+            continue;
+        undecided.append(service.name);
+        bytes += service.bytesOut;
+    }
+    if (!undecided.isEmpty())
+        return said(Mark::Attention,
+            QT_TRANSLATE_NOOP("IpaThreats", "%1 went to AI services that are not approved (%2)."),
+            {formatBytes(bytes), listed(undecided.mid(0, 3))});
+    return used
+        ? said(Mark::Good, QT_TRANSLATE_NOOP("IpaThreats", "Only approved AI services were used."))
+        : said(Mark::Good, QT_TRANSLATE_NOOP("IpaThreats", "No use of AI services was seen."));
+}
+
+Standing vulnerabilities(const ThreatEvidence &in)
+{
+    const AttackCount attacks = countOf(in, ThreatKind::Exploit);
+    if (const Finding *grave = findingOf(in, {u"old_pc_infected", u"exploit_internal"});
+        grave != nullptr && grave->reason.disposition != Disposition::Blocked)
+        return {Mark::Problem, explainReason(grave->reason)};
+    const qsizetype old = in.month.outOfSupport.size();
+    if (old > 0)
+        return said(Mark::Attention,
+            QT_TRANSLATE_NOOP(
+                "IpaThreats", "PCs out of support: %1. Attacks on holes stopped: %2."),
+            {formatCount(old), formatCount(attacks.blocked)});
+    if (!in.facts.networkWatched)
+        return cannotTell();
+    return said(Mark::Good,
+        QT_TRANSLATE_NOOP(
+            "IpaThreats", "No PC known to be out of support. Attacks on holes stopped: %1."),
+        {formatCount(attacks.blocked)});
+}
+
+Standing targeted(const ThreatEvidence &in)
+{
+    const AttackCount c2 = countOf(in, ThreatKind::CommandAndControl);
+    if (c2.notBlocked > 0)
+        return said(Mark::Problem,
+            QT_TRANSLATE_NOOP(
+                "IpaThreats", "Machines talked to attackers' servers; not stopped: %1."),
+            {formatCount(c2.notBlocked)});
+    if (c2.blocked > 0)
+        return said(Mark::Attention,
+            QT_TRANSLATE_NOOP("IpaThreats", "Contacts with attackers' servers were stopped (%1)."),
+            {formatCount(c2.blocked)});
+    if (!in.facts.networkWatched)
+        return cannotTell();
+    return said(Mark::Good,
+        QT_TRANSLATE_NOOP("IpaThreats", "No contact with an attacker's server was seen."));
+}
+
+Standing insiders(const ThreatEvidence &in)
+{
+    if (const Finding *upload = findingOf(in, {u"unusual_upload", u"forbidden_service"}))
+        return {Mark::Attention, findingTitle(*upload)};
+    if (!in.facts.networkWatched)
+        return cannotTell();
+    return said(Mark::Good,
+        QT_TRANSLATE_NOOP("IpaThreats",
+            "No unusual upload to outside services was seen. Memory sticks and paper can't be "
+            "seen."));
+}
+
+Standing remoteWork(const ThreatEvidence &in)
+{
+    if (const Finding *finding =
+            findingOf(in, {u"infected_elsewhere", u"remote_control_tool", u"brute_force"})) {
+        const bool open = finding->rule == u"infected_elsewhere" &&
+            finding->reason.disposition != Disposition::Blocked;
+        return {open ? Mark::Problem : Mark::Attention, findingTitle(*finding)};
+    }
+    if (!in.facts.agentsExpected || !in.facts.networkWatched)
+        return cannotTell();
+    return said(Mark::Good,
+        QT_TRANSLATE_NOOP(
+            "IpaThreats", "No infection brought back and no foreign remote control was seen."));
+}
+
+Standing mailFraud(const ThreatEvidence &in)
+{
+    const AttackCount mail = countOf(in, ThreatKind::MaliciousMail);
+    if (mail.blocked + mail.notBlocked == 0)
+        return cannotTell();
+    return said(Mark::NotSeen,
+        QT_TRANSLATE_NOOP(
+            "IpaThreats", "Suspicious mails: %1. Whether one asked for money can't be told here."),
+        {formatCount(mail.blocked + mail.notBlocked)});
+}
+
+struct Threat
+{
+    const char *title;
+    Standing (*judge)(const ThreatEvidence &);
+};
+
+Standing unseen(const ThreatEvidence &)
+{
+    return cannotTell();
+}
+
+/// In the order of the ranking.
+constexpr Threat kThreats[] = {
+    {QT_TRANSLATE_NOOP("IpaThreats", "Ransomware"), ransomware},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Attacks through partners"), supplyChain},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Risks of using AI"), artificialIntelligence},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Attacks on holes in systems"), vulnerabilities},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Targeted attacks on secrets"), targeted},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Attacks with political motives"), unseen},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Leaks by insiders"), insiders},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Attacks on remote work"), remoteWork},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Denial of service"), unseen},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Business mail fraud"), mailFraud},
+};
+
+} // namespace
+
+QList<ThreatStanding> threatStandings(const ThreatEvidence &evidence)
+{
+    QList<ThreatStanding> list;
+    for (const Threat &threat : kThreats) {
+        const Standing standing = threat.judge(evidence);
+        list.append({int(list.size()) + 1, tr(threat.title), standing.mark, standing.evidence});
+    }
+    return list;
+}
+
+} // namespace otasuke

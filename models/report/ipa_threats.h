@@ -1,0 +1,20 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/facts.h"
+#include "models/domain/monthly_summary.h"
+
+namespace otasuke {
+
+/// What the standing is judged by.
+struct ThreatEvidence
+{
+    const OfficeFacts &facts;
+    const RiskAssessment &risk;
+    const MonthlySummary &month; ///< attacks, cloud and lists already filled
+};
+
+/// The office against IPA's ten threats to organisations, 2026, each with one sentence out of the
+/// month's figures. What the appliances can't see is said to be unseen, never good.
+QList<ThreatStanding> threatStandings(const ThreatEvidence &evidence);
+
+} // namespace otasuke

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/month_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "models/judgement/cloud_words.h"
+#include "models/judgement/explain.h"
+#include "models/judgement/fill_words.h"
+#include "models/judgement/findings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+namespace {
+
+constexpr qsizetype kMostAsks = 3;
+constexpr double kWatchedEnough = 0.98;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("MonthWords", text, nullptr, n);
+}
+
+QList<Finding> openOnes(const RiskAssessment &risk)
+{
+    QList<Finding> list;
+    std::copy_if(risk.findings.begin(), risk.findings.end(), std::back_inserter(list),
+        [](const Finding &finding) { return finding.needsAction && isOpen(finding); });
+    return list;
+}
+
+/// Probes and rule breaks are nothing that got through.
+bool isSerious(ThreatKind threat)
+{
+    return threat != ThreatKind::Scan && threat != ThreatKind::Policy &&
+        threat != ThreatKind::Other;
+}
+
+bool anythingKnown(const OfficeFacts &facts, const MonthlySummary &summary)
+{
+    return summary.watch.hoursWatched > 0 || !summary.attacks.isEmpty() ||
+        std::any_of(facts.devices.begin(), facts.devices.end(),
+            [](const DeviceFacts &device) { return device.flows > 0; });
+}
+
+QString attackSentence(const MonthlySummary &summary)
+{
+    qint64 through = 0;
+    qint64 stopped = 0;
+    for (const AttackCount &count : summary.attacks) {
+        through += isSerious(count.threat) ? count.notBlocked : 0;
+        stopped += count.blocked;
+    }
+    if (through > 0)
+        return fillWords(tr(QT_TRANSLATE_NOOP("MonthWords", "Attacks seen and not stopped: %1.")),
+            {formatCount(through)});
+    if (stopped > 0)
+        return tr(QT_TRANSLATE_NOOP("MonthWords", "All attacks that were seen were stopped."));
+    return tr(QT_TRANSLATE_NOOP("MonthWords", "No attack was seen."));
+}
+
+QString watchSentence(const MonthlySummary &summary)
+{
+    if (summary.watch.hours == 0 || summary.watch.share() >= kWatchedEnough)
+        return {};
+    // Rounded down: never more than was watched.
+    return fillWords(tr(QT_TRANSLATE_NOOP("MonthWords", "Only %1% of the time was watched.")),
+        {QString::number(int(summary.watch.share() * 100))});
+}
+
+QString oldSentence(const MonthlySummary &summary)
+{
+    if (summary.outOfSupport.isEmpty())
+        return {};
+    return tr(QT_TRANSLATE_N_NOOP("MonthWords", "%n PC(s) are out of support."),
+        int(summary.outOfSupport.size()));
+}
+
+QString headline(const QList<Finding> &open, int needed)
+{
+    if (open.isEmpty()) {
+        return needed == 0
+            ? tr(QT_TRANSLATE_NOOP("MonthWords", "All right: nothing needed your attention"))
+            : tr(QT_TRANSLATE_N_NOOP(
+                     "MonthWords", "All right: %n thing(s) needed attention and were dealt with"),
+                  needed);
+    }
+    const auto n = int(open.size());
+    if (open.first().severity >= Severity::High)
+        return tr(
+            QT_TRANSLATE_N_NOOP("MonthWords", "Danger: %n thing(s) must be dealt with now"), n);
+    return tr(QT_TRANSLATE_N_NOOP("MonthWords", "Caution: %n thing(s) have to be dealt with"), n);
+}
+
+QString whoFor(const Finding &finding)
+{
+    return finding.department.isEmpty() ? tr(QT_TRANSLATE_NOOP("MonthWords", "General affairs"))
+                                        : finding.department;
+}
+
+/// Worst first, but a second finding of the same rule only after the others.
+QList<Finding> oneARuleFirst(const QList<Finding> &findings)
+{
+    QList<Finding> first;
+    QList<Finding> again;
+    QStringList rules;
+    for (const Finding &finding : findings) {
+        (rules.contains(finding.rule) ? again : first).append(finding);
+        rules.append(finding.rule);
+    }
+    return first + again;
+}
+
+} // namespace
+
+void setVerdict(MonthlySummary &summary, const OfficeFacts &facts, const RiskAssessment &now)
+{
+    for (const DeviceRisk &device : now.devices)
+        summary.level = std::max(summary.level, device.level);
+    if (!anythingKnown(facts, summary)) {
+        summary.verdict = tr(QT_TRANSLATE_NOOP("MonthWords", "There is no record of this month"));
+        summary.verdictDetail = tr(QT_TRANSLATE_NOOP(
+            "MonthWords", "No appliance told anything, so nobody can say that all was well."));
+        return;
+    }
+    summary.verdict = headline(openOnes(now), int(summary.needingAction.now));
+    summary.verdictDetail =
+        inARow(inARow(attackSentence(summary), oldSentence(summary)), watchSentence(summary));
+}
+
+QList<MonthlySummary::Ask> asksOf(const MonthlySummary &summary, const RiskAssessment &now)
+{
+    QList<MonthlySummary::Ask> asks;
+    const QList<Finding> open = oneARuleFirst(openOnes(now));
+    const CloudWords cloud = cloudWords(summary.cloud, summary.cloudBefore);
+    const auto asked = std::find_if(summary.cloud.services.begin(), summary.cloud.services.end(),
+        [&](const ServiceUsage &service) { return service.serviceId == cloud.askAbout; });
+    const bool decide = asked != summary.cloud.services.end();
+    // The decision is the director's to make: it keeps a place however many findings there are.
+    for (const Finding &finding : open.mid(0, kMostAsks - (decide ? 1 : 0)))
+        asks.append({findingHeadline(finding), whoFor(finding)});
+    if (decide)
+        asks.append({fillWords(tr(QT_TRANSLATE_NOOP(
+                                   "MonthWords", "Decide whether %1 may be used for work")),
+                         {asked->name}),
+            tr(QT_TRANSLATE_NOOP("MonthWords", "Management"))});
+    return asks;
+}
+
+} // namespace otasuke

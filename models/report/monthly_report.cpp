@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/monthly_report.h"
+
+#include <algorithm>
+
+#include "models/judgement/explain.h"
+#include "models/judgement/os_lifecycles.h"
+#include "models/judgement/risk_score.h"
+#include "models/report/counts.h"
+#include "models/report/ipa_threats.h"
+#include "models/report/month_words.h"
+
+namespace otasuke {
+
+namespace {
+
+constexpr int kWorthARow = 10;
+constexpr qsizetype kMostRows = 20;
+
+/// What a month was like, decisions apart: the paper tells what happened, not what is left of it.
+RiskAssessment asItHappened(OfficeFacts facts, const OfficeCalendar &calendar)
+{
+    facts.decisions.clear();
+    return assess(facts, calendar);
+}
+
+bool hasData(const OfficeFacts &facts)
+{
+    return std::any_of(facts.devices.begin(), facts.devices.end(), [&](const DeviceFacts &device) {
+        return device.record.firstSeen > 0 && device.record.firstSeen < facts.period.to;
+    });
+}
+
+int needing(const RiskAssessment &risk)
+{
+    return int(std::count_if(risk.findings.begin(), risk.findings.end(),
+        [](const Finding &finding) { return finding.needsAction; }));
+}
+
+QList<MonthlySummary::RiskRow> riskRows(
+    const RiskAssessment &now, const RiskAssessment &before, bool beforeKnown)
+{
+    QHash<DeviceId, int> scores;
+    for (const DeviceRisk &device : before.devices)
+        scores.insert(device.device.id, device.score);
+    QList<MonthlySummary::RiskRow> rows;
+    for (const DeviceRisk &device : now.devices) {
+        if (device.score < kWorthARow || rows.size() == kMostRows)
+            break;
+        QStringList reasons;
+        for (const Reason &reason : device.reasons)
+            reasons.append(reasonTitle(reason));
+        rows.append({device.device.name, device.device.department, device.score,
+            beforeKnown ? scores.value(device.device.id, -1) : -1, reasons});
+    }
+    return rows;
+}
+
+QList<MonthlySummary::DepartmentRow> departmentRows(
+    const RiskAssessment &now, const RiskAssessment &before, bool beforeKnown)
+{
+    QList<MonthlySummary::DepartmentRow> rows;
+    for (const DepartmentRisk &department : now.departments) {
+        MonthlySummary::DepartmentRow row{department, -1, -1};
+        for (const DepartmentRisk &old : before.departments) {
+            if (beforeKnown && old.name == department.name) {
+                row.scoreWorstBefore = old.scoreWorst;
+                row.scoreMeanBefore = old.scoreMean;
+            }
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+QList<MonthlySummary::OldSystem> outOfSupport(const OfficeFacts &facts, const QDate &day)
+{
+    QList<MonthlySummary::OldSystem> list;
+    for (const DeviceFacts &device : facts.devices) {
+        const OsStatus os = OsLifecycles::builtIn().status(device.record, day);
+        if (os.state == OsStatus::Ended)
+            list.append({device.record, os.system, os.end});
+    }
+    std::stable_sort(
+        list.begin(), list.end(), [](const auto &a, const auto &b) { return a.ended < b.ended; });
+    return list;
+}
+
+/// Takes the value out of the answer, or keeps the first error.
+template<class T>
+void take(T &into, Result<T> answer, std::optional<Error> &error)
+{
+    if (answer)
+        into = *std::move(answer);
+    else if (!error)
+        error = answer.error();
+}
+
+/// All that comes straight from queries.
+std::optional<Error> readFigures(
+    MonthlySummary &summary, const Reader &reader, const Period &before, bool beforeKnown)
+{
+    std::optional<Error> error;
+    const Period &period = summary.period;
+    WatchRecord watchBefore;
+    qint64 blocked = 0;
+    qint64 blockedBefore = 0;
+    take(summary.cloud, reader.cloudUsage(period), error);
+    take(summary.cloudBefore, reader.cloudUsage(before), error);
+    take(summary.attacks, reader.attacks(period, before), error);
+    take(summary.attackDays, reader.attackDays(period), error);
+    take(summary.support, reader.supportRequests(period), error);
+    take(summary.watch, reader.watch(period, summary.asOf), error);
+    take(watchBefore, reader.watch(before, summary.asOf), error);
+    take(blocked, reader.blockedCount(period), error);
+    take(blockedBefore, reader.blockedCount(before), error);
+    summary.blocked = {double(blocked), beforeKnown ? double(blockedBefore) : -1};
+    summary.watchedShare = {
+        summary.watch.share(), watchBefore.hours > 0 ? watchBefore.share() : -1};
+    return error;
+}
+
+void fillLists(MonthlySummary &summary, const OfficeFacts &facts, const OfficeCalendar &calendar)
+{
+    summary.devicesKnown = deviceCounts(facts, summary.contract).known;
+    summary.unknownDevices = unknownDevices(facts);
+    summary.outOfSupport = outOfSupport(facts, calendar.dayOf(facts.now));
+    summary.withoutAgent = withoutAgent(facts);
+    summary.silentAgents = silentAgents(facts);
+}
+
+} // namespace
+
+Result<MonthlySummary> monthlySummary(
+    const Reader &reader, const QDate &month, const ReportContext &context)
+{
+    const OfficeCalendar &calendar = context.calendar;
+    MonthlySummary summary;
+    summary.month = QDate(month.year(), month.month(), 1);
+    summary.period = monthUpTo(month, context);
+    summary.asOf = context.now;
+    summary.complete = context.now >= calendar.month(month).to;
+    summary.office = context.office;
+    summary.contract = context.contract;
+
+    const Period before = calendar.month(summary.month.addDays(-1));
+    const auto facts = reader.officeFacts(summary.period, momentOf(summary.period, context.now));
+    if (!facts)
+        return facts.error();
+    const auto factsBefore = reader.officeFacts(before, momentOf(before, context.now));
+    if (!factsBefore)
+        return factsBefore.error();
+    const bool beforeKnown = hasData(*factsBefore);
+    if (const auto error = readFigures(summary, reader, before, beforeKnown))
+        return *error;
+
+    const RiskAssessment happened = asItHappened(*facts, calendar);
+    const RiskAssessment happenedBefore = asItHappened(*factsBefore, calendar);
+    summary.needingAction = {
+        double(needing(happened)), beforeKnown ? double(needing(happenedBefore)) : -1};
+    summary.risky = riskRows(happened, happenedBefore, beforeKnown);
+    summary.departments = departmentRows(happened, happenedBefore, beforeKnown);
+    fillLists(summary, *facts, calendar);
+    const RiskAssessment now = assess(*facts, calendar);
+    setVerdict(summary, *facts, now);
+    summary.asks = asksOf(summary, now);
+    summary.threats = threatStandings({*facts, happened, summary});
+    return summary;
+}
+
+} // namespace otasuke

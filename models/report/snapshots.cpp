@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include "models/judgement/cloud_words.h"
+#include "models/judgement/explain.h"
+#include "models/judgement/findings.h"
+#include "models/judgement/risk_score.h"
+#include "models/report/counts.h"
+#include "models/report/home_report.h"
+
+namespace otasuke {
+
+namespace {
+
+bool isDeskOpen(const ReportContext &context)
+{
+    const QDateTime local = context.calendar.local(context.now);
+    const Contract &contract = context.contract;
+    const bool day = contract.weekends || context.calendar.isWorkday(local.date());
+    return day && local.time() >= contract.opens && local.time() < contract.closes;
+}
+
+bool inLedgerOrder(const DeviceRisk &a, const DeviceRisk &b)
+{
+    // Devices of no department come last: they are the ones still to be sorted in.
+    if (a.device.department.isEmpty() != b.device.department.isEmpty())
+        return b.device.department.isEmpty();
+    if (const int order = a.device.department.localeAwareCompare(b.device.department); order != 0)
+        return order < 0;
+    return a.device.name.localeAwareCompare(b.device.name) < 0;
+}
+
+const DeviceRecord *find(const RiskAssessment &risk, DeviceId id)
+{
+    const auto it = std::find_if(risk.devices.begin(), risk.devices.end(),
+        [id](const DeviceRisk &device) { return device.device.id == id; });
+    return it == risk.devices.end() ? nullptr : &it->device;
+}
+
+} // namespace
+
+Result<CloudSnapshot> cloudSnapshot(
+    const Reader &reader, const Period &period, const ReportContext &context)
+{
+    CloudSnapshot snapshot;
+    snapshot.asOf = context.now;
+    const UtcMicros end = std::max(period.from, std::min(period.to, context.now + 1));
+    auto usage = reader.cloudUsage({period.from, end});
+    if (!usage)
+        return usage.error();
+    auto before = reader.cloudUsage({period.from - (end - period.from), period.from});
+    if (!before)
+        return before.error();
+    snapshot.usage = *std::move(usage);
+    snapshot.before = *std::move(before);
+    const CloudWords words = cloudWords(snapshot.usage, snapshot.before);
+    snapshot.headline = words.headline;
+    snapshot.subline = words.subline;
+    snapshot.unusual = words.unusual;
+    snapshot.askAbout = words.askAbout;
+    return snapshot;
+}
+
+Result<RiskSnapshot> riskSnapshot(
+    const Reader &reader, const QDate &month, const ReportContext &context)
+{
+    const Period period =
+        month.isValid() ? monthUpTo(month, context) : lastThirtyDays(context.now, context.calendar);
+    const auto facts = reader.officeFacts(period, momentOf(period, context.now));
+    if (!facts)
+        return facts.error();
+    return RiskSnapshot{assess(*facts, context.calendar), month};
+}
+
+Result<DevicesSnapshot> devicesSnapshot(const Reader &reader, const ReportContext &context)
+{
+    const Period period = lastThirtyDays(context.now, context.calendar);
+    const auto facts = reader.officeFacts(period, context.now);
+    if (!facts)
+        return facts.error();
+    DevicesSnapshot snapshot;
+    snapshot.asOf = context.now;
+    snapshot.counts = deviceCounts(*facts, context.contract);
+    snapshot.devices = assess(*facts, context.calendar).devices;
+    std::stable_sort(snapshot.devices.begin(), snapshot.devices.end(), inLedgerOrder);
+    for (const DeviceRisk &device : std::as_const(snapshot.devices)) {
+        const QString &department = device.device.department;
+        if (!department.isEmpty() && !snapshot.departments.contains(department))
+            snapshot.departments.append(department);
+    }
+    return snapshot;
+}
+
+Result<SupportSnapshot> supportSnapshot(const Reader &reader, const ReportContext &context)
+{
+    const auto facts =
+        reader.officeFacts(lastThirtyDays(context.now, context.calendar), context.now);
+    if (!facts)
+        return facts.error();
+    auto requests = reader.supportRequests({});
+    if (!requests)
+        return requests.error();
+    SupportSnapshot snapshot;
+    snapshot.contract = context.contract;
+    snapshot.office = context.office;
+    snapshot.requests = *std::move(requests);
+    snapshot.open = isDeskOpen(context);
+    const RiskAssessment risk = assess(*facts, context.calendar);
+    const auto worst = std::find_if(risk.findings.begin(), risk.findings.end(),
+        [](const Finding &finding) { return finding.needsAction && isOpen(finding); });
+    const Finding *finding = worst == risk.findings.end() ? nullptr : &*worst;
+    if (finding != nullptr)
+        snapshot.findingId = finding->id;
+    snapshot.facts = factsForCall(finding, finding ? find(risk, finding->device) : nullptr,
+        context.office, context.contract, context.calendar);
+    return snapshot;
+}
+
+} // namespace otasuke
