@@ -60,9 +60,9 @@
         <name>NavigationButton</name>
         <message numerus="yes">
             <source>%1, %n item(s) waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n item waiting</numerusform>
+                <numerusform>%1, %n items waiting</numerusform>
             </translation>
         </message>
     </context>

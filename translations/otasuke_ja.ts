@@ -16,47 +16,47 @@
         <name>CallCard</name>
         <message>
             <source>Call this number for rush support</source>
-            <translation type="unfinished" />
+            <translation>駆付けは、この番号に電話してください</translation>
         </message>
         <message>
             <source>Call the help desk</source>
-            <translation type="unfinished" />
+            <translation>相談窓口に電話してください</translation>
         </message>
         <message>
             <source>Read this aloud</source>
-            <translation type="unfinished" />
+            <translation>電話でこのまま読み上げてください</translation>
         </message>
         <message>
             <source>This call could not be recorded here. Please call all the same.</source>
-            <translation type="unfinished" />
+            <translation>この連絡をここに記録できませんでした。電話はそのままかけてください。</translation>
         </message>
         <message>
             <source>I have called</source>
-            <translation type="unfinished" />
+            <translation>電話しました</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <source>Dial from this PC</source>
-            <translation type="unfinished" />
+            <translation>このパソコンから電話する</translation>
         </message>
         <message>
             <source>Scan to dial</source>
-            <translation type="unfinished" />
+            <translation>スマホで読み取る</translation>
         </message>
         <message>
             <source>The telephone number has not been entered yet</source>
-            <translation type="unfinished" />
+            <translation>電話番号がまだ登録されていません</translation>
         </message>
         <message>
             <source>It stands on your contract papers. Enter it in the settings once, then it is here.</source>
-            <translation type="unfinished" />
+            <translation>番号は契約書に書いてあります。設定に一度入れておくと、ここに出ます。</translation>
         </message>
         <message>
             <source>Open settings</source>
-            <translation type="unfinished" />
+            <translation>設定を開く</translation>
         </message>
     </context>
     <context>
@@ -977,226 +977,226 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>ExplainError</name>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>もう一度試す</translation>
         </message>
         <message>
             <source>Open settings</source>
-            <translation type="unfinished" />
+            <translation>設定を開く</translation>
         </message>
         <message>
             <source>Call the help desk</source>
-            <translation type="unfinished" />
+            <translation>相談窓口に電話</translation>
         </message>
         <message>
             <source>Choose another file</source>
-            <translation type="unfinished" />
+            <translation>別のファイルを選ぶ</translation>
         </message>
         <message>
             <source>The appliance does not answer.</source>
-            <translation type="unfinished" />
+            <translation>機器から応答がありません。</translation>
         </message>
         <message>
             <source>Check its power and its network cable, and that this PC is on the office network.</source>
-            <translation type="unfinished" />
+            <translation>機器の電源と LAN ケーブル、このパソコンが社内のネットワークにつながっているかを確かめてください。</translation>
         </message>
         <message>
             <source>The appliance answers too slowly.</source>
-            <translation type="unfinished" />
+            <translation>機器の応答に時間がかかりすぎています。</translation>
         </message>
         <message>
             <source>It may be busy or starting up. Try again in a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>混み合っているか、起動中かもしれません。数分待ってから、もう一度試してください。</translation>
         </message>
         <message>
             <source>Nobody has confirmed the certificate of this appliance yet.</source>
-            <translation type="unfinished" />
+            <translation>この機器の証明書は、まだ確認されていません。</translation>
         </message>
         <message>
             <source>Compare it with the note of your provider, then confirm it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>サービス事業者からの控えと見比べて、設定で確認してください。</translation>
         </message>
         <message>
             <source>The appliance shows another certificate than the one you confirmed.</source>
-            <translation type="unfinished" />
+            <translation>機器の証明書が、確認したものと違います。</translation>
         </message>
         <message>
             <source>Somebody may be pretending to be it. If it was not replaced, call the help desk before you confirm.</source>
-            <translation type="unfinished" />
+            <translation>別のものがなりすましているおそれがあります。機器を入れ替えた覚えがなければ、確認する前に相談窓口に電話してください。</translation>
         </message>
         <message>
             <source>The appliance does not accept the password or token.</source>
-            <translation type="unfinished" />
+            <translation>機器が、パスワードまたはトークンを受け付けません。</translation>
         </message>
         <message>
             <source>Enter it again in the settings.</source>
-            <translation type="unfinished" />
+            <translation>設定で入れ直してください。</translation>
         </message>
         <message>
             <source>The appliance knows the console but does not let it read.</source>
-            <translation type="unfinished" />
+            <translation>機器が、読み取りを許可していません。</translation>
         </message>
         <message>
             <source>Its administrator has to allow reading for this account. The help desk can do that.</source>
-            <translation type="unfinished" />
+            <translation>機器の管理者が、このアカウントに読み取りを許可する必要があります。相談窓口で対応できます。</translation>
         </message>
         <message>
             <source>The appliance asks for a pause.</source>
-            <translation type="unfinished" />
+            <translation>機器から、問い合わせを少し待つように言われています。</translation>
         </message>
         <message>
             <source>The console goes on by itself in a while.</source>
-            <translation type="unfinished" />
+            <translation>しばらくすると自動で再開します。</translation>
         </message>
         <message>
             <source>The appliance does not know what the console asks for.</source>
-            <translation type="unfinished" />
+            <translation>機器に、問い合わせ先が見つかりません。</translation>
         </message>
         <message>
             <source>Check its address and kind in the settings.</source>
-            <translation type="unfinished" />
+            <translation>設定で、アドレスと種類を確かめてください。</translation>
         </message>
         <message>
             <source>The appliance reports a fault of its own.</source>
-            <translation type="unfinished" />
+            <translation>機器の側でエラーが起きています。</translation>
         </message>
         <message>
             <source>Try again. If it stays so, call the help desk.</source>
-            <translation type="unfinished" />
+            <translation>もう一度試してください。続くようなら、相談窓口に電話してください。</translation>
         </message>
         <message>
             <source>The answer could not be read.</source>
-            <translation type="unfinished" />
+            <translation>機器からの応答を読み取れませんでした。</translation>
         </message>
         <message>
             <source>The console does not speak with this version of the appliance yet.</source>
-            <translation type="unfinished" />
+            <translation>この機器のバージョンには、まだ対応していません。</translation>
         </message>
         <message>
             <source>The help desk knows which versions work.</source>
-            <translation type="unfinished" />
+            <translation>対応しているバージョンは、相談窓口でわかります。</translation>
         </message>
         <message>
             <source>No password or token is stored for this appliance.</source>
-            <translation type="unfinished" />
+            <translation>この機器のパスワードまたはトークンが、登録されていません。</translation>
         </message>
         <message>
             <source>Enter it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>設定で入力してください。</translation>
         </message>
         <message>
             <source>The store for passwords of this PC does not answer.</source>
-            <translation type="unfinished" />
+            <translation>このパソコンのパスワード保管庫が応答しません。</translation>
         </message>
         <message>
             <source>Unlock it or sign in again. Until then the console asks for the password once a session.</source>
-            <translation type="unfinished" />
+            <translation>保管庫のロックを解除するか、サインインし直してください。それまでは、起動するたびに一度パスワードを入力していただきます。</translation>
         </message>
         <message>
             <source>The file is not there.</source>
-            <translation type="unfinished" />
+            <translation>ファイルが見つかりません。</translation>
         </message>
         <message>
             <source>It may have been moved or renamed.</source>
-            <translation type="unfinished" />
+            <translation>移動されたか、名前が変わったのかもしれません。</translation>
         </message>
         <message>
             <source>The file can't be read.</source>
-            <translation type="unfinished" />
+            <translation>ファイルを読み込めません。</translation>
         </message>
         <message>
             <source>Another program may be using it, or you may not be allowed to read it.</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムが使っているか、読み取る権限がないのかもしれません。</translation>
         </message>
         <message>
             <source>The file can't be written here.</source>
-            <translation type="unfinished" />
+            <translation>この場所にはファイルを保存できません。</translation>
         </message>
         <message>
             <source>Choose another folder, for example your documents.</source>
-            <translation type="unfinished" />
+            <translation>「ドキュメント」など、別のフォルダーを選んでください。</translation>
         </message>
         <message>
             <source>The disk of this PC is full.</source>
-            <translation type="unfinished" />
+            <translation>このパソコンのディスクがいっぱいです。</translation>
         </message>
         <message>
             <source>Make room, then try again. Nothing was lost.</source>
-            <translation type="unfinished" />
+            <translation>空きを作ってから、もう一度試してください。記録は失われていません。</translation>
         </message>
         <message>
             <source>The stored records are damaged.</source>
-            <translation type="unfinished" />
+            <translation>保存してある記録が壊れています。</translation>
         </message>
         <message>
             <source>The damaged file was put aside, not deleted. The help desk can bring back the newest backup.</source>
-            <translation type="unfinished" />
+            <translation>壊れたファイルは消さずに別に取ってあります。相談窓口で、最新の控えから戻せます。</translation>
         </message>
         <message>
             <source>The records were written by a newer version of this program.</source>
-            <translation type="unfinished" />
+            <translation>記録は、新しいバージョンのお助けコンソールで作られています。</translation>
         </message>
         <message>
             <source>They were left untouched. Please install the newest version; the help desk can help.</source>
-            <translation type="unfinished" />
+            <translation>記録には手を付けていません。最新版を入れてください。わからないときは相談窓口へどうぞ。</translation>
         </message>
         <message>
             <source>The records could not be read or written.</source>
-            <translation type="unfinished" />
+            <translation>記録の読み書きができませんでした。</translation>
         </message>
         <message>
             <source>Try again. If it stays so, restart the console.</source>
-            <translation type="unfinished" />
+            <translation>もう一度試してください。続くようなら、お助けコンソールを起動し直してください。</translation>
         </message>
         <message>
             <source>Something in what was entered is not right.</source>
-            <translation type="unfinished" />
+            <translation>入力した内容に、正しくないところがあります。</translation>
         </message>
         <message>
             <source>Please look at the marked field.</source>
-            <translation type="unfinished" />
+            <translation>印の付いた欄を見直してください。</translation>
         </message>
         <message>
             <source>The program for remote support could not be started.</source>
-            <translation type="unfinished" />
+            <translation>遠隔サポートのプログラムを起動できませんでした。</translation>
         </message>
         <message>
             <source>Check its place in the settings, or call the help desk.</source>
-            <translation type="unfinished" />
+            <translation>設定でプログラムの場所を確かめるか、相談窓口に電話してください。</translation>
         </message>
         <message>
             <source>No printer was found.</source>
-            <translation type="unfinished" />
+            <translation>プリンターが見つかりません。</translation>
         </message>
         <message>
             <source>Check that the printer is on, or save the report as a PDF file.</source>
-            <translation type="unfinished" />
+            <translation>プリンターの電源を確かめるか、PDF として保存してください。</translation>
         </message>
         <message>
             <source>No installed font can show Japanese.</source>
-            <translation type="unfinished" />
+            <translation>日本語を表示できるフォントが入っていません。</translation>
         </message>
         <message>
             <source>Papers would be printed with gaps. Please ask the help desk to install one.</source>
-            <translation type="unfinished" />
+            <translation>このまま印刷すると文字が抜けてしまいます。相談窓口にフォントの追加を頼んでください。</translation>
         </message>
         <message>
             <source>It was stopped as you asked.</source>
-            <translation type="unfinished" />
+            <translation>ご指示のとおり中止しました。</translation>
         </message>
         <message>
             <source>What had been stored stays.</source>
-            <translation type="unfinished" />
+            <translation>それまでに保存した分は残っています。</translation>
         </message>
         <message>
             <source>The console made a mistake.</source>
-            <translation type="unfinished" />
+            <translation>お助けコンソールの中で不具合が起きました。</translation>
         </message>
     </context>
     <context>
         <name>HelpColumn</name>
         <message>
             <source>When you need help</source>
-            <translation type="unfinished" />
+            <translation>困ったとき</translation>
         </message>
         <message>
             <source>Call for rush support</source>
@@ -1208,15 +1208,15 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>Enter the number in the settings</source>
-            <translation type="unfinished" />
+            <translation>設定に番号を入れてください</translation>
         </message>
         <message>
             <source>Open now, %1</source>
-            <translation type="unfinished" />
+            <translation>受付中  %1</translation>
         </message>
         <message>
             <source>Closed now, %1</source>
-            <translation type="unfinished" />
+            <translation>受付時間外  %1</translation>
         </message>
         <message>
             <source>Call the help desk</source>
@@ -1224,61 +1224,61 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>Remote support</source>
-            <translation type="unfinished">遠隔サポート</translation>
+            <translation>遠隔サポート</translation>
         </message>
         <message>
             <source>Show your screen and have it mended</source>
-            <translation type="unfinished" />
+            <translation>画面を見せて直してもらう</translation>
         </message>
         <message>
             <source>Contract %1</source>
-            <translation type="unfinished" />
+            <translation>契約番号 %1</translation>
         </message>
         <message>
             <source>Class %1, %2 of %3 devices</source>
-            <translation type="unfinished" />
+            <translation>%1類  %2 / %3 台</translation>
         </message>
         <message>
             <source>Insurance: %1</source>
-            <translation type="unfinished" />
+            <translation>保険:%1</translation>
         </message>
     </context>
     <context>
         <name>HelpFlow</name>
         <message>
             <source>Recorded. It stands on the support page.</source>
-            <translation type="unfinished" />
+            <translation>記録しました。「サポート」のページで見られます。</translation>
         </message>
         <message>
             <source>The remote support program was started.</source>
-            <translation type="unfinished" />
+            <translation>遠隔サポートのプログラムを起動しました。</translation>
         </message>
     </context>
     <context>
         <name>HelpHours</name>
         <message>
             <source>every day %1–%2</source>
-            <translation type="unfinished" />
+            <translation>毎日 %1–%2</translation>
         </message>
         <message>
             <source>weekdays %1–%2</source>
-            <translation type="unfinished" />
+            <translation>平日 %1–%2</translation>
         </message>
         <message>
             <source>No number entered yet</source>
-            <translation type="unfinished" />
+            <translation>番号がまだ登録されていません</translation>
         </message>
         <message>
             <source>Open now, %1</source>
-            <translation type="unfinished" />
+            <translation>ただいま受付中です(%1)</translation>
         </message>
         <message>
             <source>Closed now, %1</source>
-            <translation type="unfinished" />
+            <translation>ただいま受付時間外です(%1)</translation>
         </message>
         <message>
             <source>Unplug the network cable of the PC in question and leave it switched on. Call when the help desk opens.</source>
-            <translation type="unfinished" />
+            <translation>気になるパソコンの LAN ケーブルを抜き、電源は入れたままにしてください。受付が始まったら電話してください。</translation>
         </message>
     </context>
     <context>
@@ -1422,7 +1422,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>MainWindow</name>
         <message>
             <source>Otasuke Console</source>
-            <translation type="unfinished">お助けコンソール</translation>
+            <translation>お助けコンソール</translation>
         </message>
     </context>
     <context>
@@ -1637,19 +1637,19 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>Navigation</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <source>Otasuke Console</source>
-            <translation type="unfinished">お助けコンソール</translation>
+            <translation>お助けコンソール</translation>
         </message>
     </context>
     <context>
         <name>NavigationButton</name>
         <message numerus="yes">
             <source>%1, %n item(s) waiting</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1、確認が %n 件あります</numerusform>
             </translation>
         </message>
     </context>
@@ -1657,26 +1657,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>Page</name>
         <message>
             <source>Reading the records …</source>
-            <translation type="unfinished" />
+            <translation>記録を読み込んでいます…</translation>
         </message>
         <message>
             <source>Open settings</source>
-            <translation type="unfinished" />
+            <translation>設定を開く</translation>
         </message>
     </context>
     <context>
         <name>PageCatalog</name>
         <message>
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>ホーム</translation>
         </message>
         <message>
             <source>Risky PCs</source>
-            <translation type="unfinished" />
+            <translation>危ないパソコン</translation>
         </message>
         <message>
             <source>Support</source>
-            <translation type="unfinished" />
+            <translation>サポート</translation>
         </message>
     </context>
     <context>
@@ -2162,54 +2162,54 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>QrCode</name>
         <message>
             <source>QR code with the telephone number</source>
-            <translation type="unfinished" />
+            <translation>電話番号の QR コード</translation>
         </message>
     </context>
     <context>
         <name>RemoteDialog</name>
         <message>
             <source>Start remote support?</source>
-            <translation type="unfinished" />
+            <translation>遠隔サポートを始めますか</translation>
         </message>
         <message>
             <source>The help desk will see the screen of this PC and can work on it.</source>
-            <translation type="unfinished" />
+            <translation>相談窓口の担当者が、このパソコンの画面を見て操作できるようになります。</translation>
         </message>
         <message>
             <source>%1 will see the screen of this PC and can work on it.</source>
-            <translation type="unfinished" />
+            <translation>%1 の担当者が、このパソコンの画面を見て操作できるようになります。</translation>
         </message>
         <message>
             <source>Before you start</source>
-            <translation type="unfinished" />
+            <translation>始める前に</translation>
         </message>
         <message>
             <source>Are you on the telephone with the help desk now? If somebody else called you, or a warning on the screen told you to, don't start.</source>
-            <translation type="unfinished" />
+            <translation>いま、相談窓口と電話でつながっていますか。知らない相手からの電話や、画面の警告に言われたのであれば、始めないでください。</translation>
         </message>
         <message>
             <source>Close windows that are nobody's business.</source>
-            <translation type="unfinished" />
+            <translation>見せたくない画面は閉じてください。</translation>
         </message>
         <message>
             <source>Enter passwords yourself; never tell them.</source>
-            <translation type="unfinished" />
+            <translation>パスワードはご自分で入力し、相手には伝えないでください。</translation>
         </message>
         <message>
             <source>You can end it at any time by closing its window.</source>
-            <translation type="unfinished" />
+            <translation>いつでも、そのウィンドウを閉じればやめられます。</translation>
         </message>
         <message>
             <source>That it was started, and when, is recorded here.</source>
-            <translation type="unfinished" />
+            <translation>始めたことと時刻は、ここに記録されます。</translation>
         </message>
         <message>
             <source>I agree, start</source>
-            <translation type="unfinished" />
+            <translation>同意して始める</translation>
         </message>
         <message>
             <source>Don't start</source>
-            <translation type="unfinished" />
+            <translation>やめる</translation>
         </message>
     </context>
     <context>
@@ -3106,39 +3106,39 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>RushDialog</name>
         <message>
             <source>Call an engineer to your office?</source>
-            <translation type="unfinished" />
+            <translation>駆付けを呼びますか</translation>
         </message>
         <message>
             <source>There is no open finding. Tell in your own words what happened.</source>
-            <translation type="unfinished" />
+            <translation>いま見つかっている問題はありません。起きたことをご自分の言葉で伝えてください。</translation>
         </message>
         <message>
             <source>What you will tell them</source>
-            <translation type="unfinished" />
+            <translation>電話で伝える内容</translation>
         </message>
         <message>
             <source>Where they come to</source>
-            <translation type="unfinished" />
+            <translation>来てもらう場所</translation>
         </message>
         <message>
             <source>No address entered yet: tell it on the telephone.</source>
-            <translation type="unfinished" />
+            <translation>住所が未登録です。電話で伝えてください。</translation>
         </message>
         <message>
             <source>What it costs</source>
-            <translation type="unfinished" />
+            <translation>費用</translation>
         </message>
         <message>
             <source>The contract's terms are not entered here. Ask for the cost before you agree.</source>
-            <translation type="unfinished" />
+            <translation>契約の条件が登録されていません。頼む前に、電話で費用を確かめてください。</translation>
         </message>
         <message>
             <source>Record it and show the number</source>
-            <translation type="unfinished" />
+            <translation>記録して電話番号を出す</translation>
         </message>
         <message>
             <source>Don't call</source>
-            <translation type="unfinished" />
+            <translation>呼ばない</translation>
         </message>
     </context>
     <context>
@@ -3203,55 +3203,55 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>SourceWords</name>
         <message>
             <source>Nothing has been heard from %1 yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 から、まだ一度も応答がありません。</translation>
         </message>
         <message>
             <source>%1 answers.</source>
-            <translation type="unfinished" />
+            <translation>%1 は応答しています。</translation>
         </message>
         <message>
             <source>%1 has sent nothing new since %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 の新しい記録が、%2 から届いていません。</translation>
         </message>
         <message>
             <source>%1 has not answered since %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 の応答が、%2 から途絶えています。</translation>
         </message>
         <message>
             <source>%1 has refused the console since %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 に接続を断られています(%2 から)。</translation>
         </message>
         <message>
             <source>The certificate of %1 is not the one you confirmed (since %2).</source>
-            <translation type="unfinished" />
+            <translation>%1 の証明書が、確認したものと違います(%2 から)。</translation>
         </message>
         <message>
             <source>%1 has answered with faults since %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 の応答が、%2 から正しくありません。</translation>
         </message>
         <message>
             <source>%1 is switched off.</source>
-            <translation type="unfinished" />
+            <translation>%1 は停止しています。</translation>
         </message>
         <message>
             <source>What is shown may be old. If it stays so for an hour, call the help desk.</source>
-            <translation type="unfinished" />
+            <translation>表示が古いかもしれません。1 時間たっても変わらなければ、相談窓口に電話してください。</translation>
         </message>
         <message>
             <source>Check that its power and network cable are in. Until it answers, the console can't say that all is well.</source>
-            <translation type="unfinished" />
+            <translation>電源と LAN ケーブルを確かめてください。応答が戻るまで、無事かどうかはわかりません。</translation>
         </message>
         <message>
             <source>Enter its password or token again in the settings, or call the help desk.</source>
-            <translation type="unfinished" />
+            <translation>設定でパスワードかトークンを入れ直すか、相談窓口に電話してください。</translation>
         </message>
         <message>
             <source>The console has stopped talking to it. If the appliance was not replaced, call the help desk before you confirm anything.</source>
-            <translation type="unfinished" />
+            <translation>通信を止めています。機器を入れ替えた覚えがなければ、確認する前に相談窓口に電話してください。</translation>
         </message>
         <message>
             <source>The console keeps trying. If it stays so for an hour, call the help desk.</source>
-            <translation type="unfinished" />
+            <translation>自動でやり直しています。1 時間たっても変わらなければ、相談窓口に電話してください。</translation>
         </message>
     </context>
     <context>
@@ -3266,7 +3266,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>TroubleDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
     </context>
 </TS>

@@ -74,7 +74,7 @@ public:
     }
 
 private:
-    using Key = std::tuple<DeviceId, qint64, qint64, qint64, qint64, qint64>;
+    using Key = std::tuple<DeviceId, qint64, qint64, qint64, qint64, qint64, QString>;
     struct Group
     {
         DetectionGroup facts;
@@ -87,8 +87,10 @@ private:
     {
         const DeviceId told = row.integer(Device);
         const DeviceId device = m_merged.value(told, told);
+        // Mail is summed by sender besides: a burst of one must not drown in the others' trickle.
+        const QString sender = row.isNull(MailFrom) ? QString() : domainOf(row.text(MailFrom));
         Group &group = m_groups[{device, row.integer(Source), row.integer(Signature),
-            row.integer(Threat), row.integer(DispositionC), row.integer(DirectionC)}];
+            row.integer(Threat), row.integer(DispositionC), row.integer(DirectionC), sender}];
         DetectionGroup &facts = group.facts;
         if (facts.count == 0)
             begin(facts, row, time);
@@ -104,7 +106,7 @@ private:
         if (facts.eventIds.size() < kIdsKept)
             facts.eventIds << row.integer(Id);
         if (!row.isNull(MailFrom))
-            group.domains.insert(domainOf(row.text(MailFrom)));
+            group.domains.insert(sender);
         if (const qint64 peer = peerOf(row, facts.direction); peer != 0) {
             group.peerHost = group.peers.isEmpty() ? peer : group.peerHost;
             group.peers.insert(peer);

@@ -10,7 +10,7 @@
 namespace otasuke {
 namespace {
 
-constexpr int kUploadDaysBefore = 28;
+constexpr int kDaysBefore = 28;
 
 void addUploads(ReaderCore &core, const Period &period, QHash<DeviceId, DeviceFacts *> &devices)
 {
@@ -19,7 +19,7 @@ void addUploads(ReaderCore &core, const Period &period, QHash<DeviceId, DeviceFa
     const auto approvals = readApprovals(core);
     auto &row = core.db->statement("SELECT day, service, device, bytes_out, night_out, first, last"
                                    " FROM service_day WHERE day >= ? AND day <= ?");
-    for (row.query(days.first - kUploadDaysBefore, days.last); row.next();) {
+    for (row.query(days.first - kDaysBefore, days.last); row.next();) {
         DeviceFacts *facts = devices.value(row.integer(2));
         if (!facts || row.integer(1) == 0)
             continue;
@@ -52,6 +52,18 @@ void addFlows(ReaderCore &core, const Period &period, DeviceFacts &facts)
         facts.lastFlow = row.integer(2);
     }
     row.reset();
+}
+
+void addSeenDays(ReaderCore &core, const Period &period, DeviceFacts &facts)
+{
+    const HourRange hours({period.from - kDaysBefore * kDay, period.to});
+    auto &row = core.db->statement("SELECT hour FROM device_hour WHERE device = ? AND hour >= ?"
+                                   " AND hour < ? AND flows > 0 ORDER BY hour");
+    for (row.query(facts.record.id, hours.from, hours.to); row.next();) {
+        const QDate day = core.calendar.dayOf(row.integer(0) * kHour);
+        if (facts.seenDays.isEmpty() || facts.seenDays.last() != day)
+            facts.seenDays << day;
+    }
 }
 
 QList<FindingDecision> readDecisions(Database &db)
@@ -87,6 +99,7 @@ OfficeFacts readFacts(ReaderCore &core, const Period &period, UtcMicros now)
         DeviceFacts device;
         device.record = record;
         addFlows(core, period, device);
+        addSeenDays(core, period, device);
         facts.devices << device;
     }
     QHash<DeviceId, DeviceFacts *> byId;
