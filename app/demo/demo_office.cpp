@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demo_office.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include "app/demo/demo_plan.h"
 #include "app/demo/demo_servers.h"
+#include "app/demo/self_signed.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,15 @@ struct DemoOffice::Private
     explicit Private(const DemoOptions &options)
         : plan(options)
     {
+    }
+
+    /// Runs what makes or ends the servers on their thread, and waits for it.
+    template<class Job>
+    void onThread(Job job)
+    {
+        QObject there;
+        there.moveToThread(&thread);
+        QMetaObject::invokeMethod(&there, job, Qt::BlockingQueuedConnection);
     }
 
     /// Runs `job` on the servers' thread and waits for it: short, and the demo's own affair.
@@ -53,8 +64,13 @@ DemoOffice::DemoOffice(const DemoOptions &options, QObject *parent)
 
 DemoOffice::~DemoOffice()
 {
-    if (d->servers)
-        d->servers->deleteLater();
+    if (d->servers) {
+        d->onThread([this] {
+            delete d->servers;
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // closed sockets
+            releaseCryptoOfThread();
+        });
+    }
     d->thread.quit();
     d->thread.wait();
 }
@@ -65,11 +81,7 @@ Result<void> DemoOffice::start()
         d->secrets = {randomHex(16), randomHex(12), randomHex(12)};
         d->thread.setObjectName(u"demo office"_s);
         d->thread.start();
-        QObject onThread;
-        onThread.moveToThread(&d->thread);
-        QMetaObject::invokeMethod(
-            &onThread, [&] { d->servers = new DemoServers(d->plan, d->secrets); },
-            Qt::BlockingQueuedConnection);
+        d->onThread([this] { d->servers = new DemoServers(d->plan, d->secrets); });
     }
     return d->there([this] { return d->servers->start(); });
 }

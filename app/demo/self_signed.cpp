@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
@@ -97,6 +98,11 @@ Result<SelfSigned> makeSelfSigned(const QString &commonName, UtcMicros now)
     if (made.certificate.isNull() || made.key.isNull())
         return Error{ErrorKind::Internal, u"Qt does not read the certificate made"_s};
     return made;
+}
+
+void releaseCryptoOfThread()
+{
+    OPENSSL_thread_stop();
 }
 
 QByteArray randomHex(int bytes)

@@ -20,6 +20,10 @@ struct SelfSigned
 /// years after `now`. The key exists in memory only. Error: Internal.
 Result<SelfSigned> makeSelfSigned(const QString &commonName, UtcMicros now);
 
+/// Gives back what OpenSSL keeps for the calling thread. To be the thread's last act: QThread::wait
+/// returns before OpenSSL would do it by itself, which a leak checker at exit takes for a leak.
+void releaseCryptoOfThread();
+
 /// Bytes nobody can guess, as text of 0-9a-f: tokens and passwords of one run.
 QByteArray randomHex(int bytes);
 
