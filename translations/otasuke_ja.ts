@@ -3269,4 +3269,19 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <translation>閉じる</translation>
         </message>
     </context>
+    <context>
+        <name>otasuke::FileSource</name>
+        <message>
+            <source>Suricata log file (eve.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>FortiGate log file (syslog)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wazuh log file (alerts.json)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

@@ -91,7 +91,7 @@ private:
     void readEnds(const JsonFields &record, Event &event);
     void readKind(const JsonFields &record, QByteArrayView line, Event &event);
     void readFlow(const JsonFields &record, Event &event);
-    static void readTls(const JsonFields &tls, Event &event);
+    static void readTls(const JsonFields &tls, QByteArrayView line, Event &event);
     static void readDns(const JsonFields &dns, Event &event);
     static void readHttp(const JsonFields &http, Event &event);
     static void readMail(const JsonFields &record, Event &event);
@@ -172,7 +172,7 @@ void EveParser::readKind(const JsonFields &record, QByteArrayView line, Event &e
     } else if (type == "flow") {
         readFlow(record, event);
     } else if (type == "tls" || type == "quic") {
-        readTls(record.child(type == "tls" ? "tls" : "quic"), event);
+        readTls(record.child(type == "tls" ? "tls" : "quic"), line, event);
         event.app = type == "tls" ? u"tls"_s : u"quic"_s;
     } else if (type == "http") {
         readHttp(record.child("http"), event);
@@ -204,23 +204,25 @@ void EveParser::readFlow(const JsonFields &record, Event &event)
     }
 }
 
-void EveParser::readTls(const JsonFields &tls, Event &event)
+void EveParser::readTls(const JsonFields &tls, QByteArrayView line, Event &event)
 {
     event.name = serverName(tls.text("sni"));
-    const QString subject = tls.text("subject");
     if (event.name.isEmpty())
-        event.name = serverNameOfSubject(subject);
+        event.name = serverNameOfSubject(tls.text("subject"));
     event.malware = trojanOfCertificate(tls.bytes("subject"));
     if (event.malware.isEmpty())
         event.malware = trojanOfCertificate(tls.bytes("issuerdn"));
-    if (!event.malware.isEmpty()) {
-        event.threat = ThreatKind::CommandAndControl;
-        event.severity = Severity::High;
-        event.disposition = Disposition::Detected;
-        event.title = u"TLS certificate %1"_s.arg(subject);
-    }
-    if (!event.name.isEmpty() || !event.malware.isEmpty())
+    if (!event.name.isEmpty())
         event.kind = EventKind::Name;
+    if (event.malware.isEmpty())
+        return;
+    event.kind = EventKind::Detection;
+    event.threat = ThreatKind::CommandAndControl;
+    event.severity = Severity::High;
+    event.disposition = Disposition::Detected;
+    event.ruleId = u"tls/"_s + event.malware;
+    event.title = u"TLS certificate of %1"_s.arg(event.malware);
+    event.raw = line.toByteArray();
 }
 
 void EveParser::readHttp(const JsonFields &http, Event &event)

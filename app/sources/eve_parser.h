@@ -14,8 +14,8 @@ namespace otasuke {
 ///    else Detected: a sensor's "allowed" only says that it looked on.
 ///  - flow → Flow, at the time of its end. netflow tells the same bytes again → Other.
 ///  - tls, quic, http, dns → Name, if they tell one. app "dns": the name asked for, not the name of
-///    the server the flow goes to. A certificate of a known remote-access trojan sets threat and
-///    malware.
+///    the server the flow goes to. A tls record with the certificate that a remote-access trojan
+///    makes for itself → Detection, rule "tls/AsyncRAT".
 ///  - smtp → Mail · dhcp acknowledgements → Sighting · stats, engine → Health · the rest → Other.
 ///    drop repeats what its alert says → Other.
 /// Identity is the record's text: two lines alike to the byte are one event.

@@ -2,7 +2,9 @@
 #include <algorithm>
 
 #include "app/sources/eve_parser.h"
+#include "app/sources/fortigate_kv_parser.h"
 #include "app/sources/line_parser.h"
+#include "app/sources/wazuh_alerts_parser.h"
 
 namespace otasuke {
 
@@ -10,6 +12,8 @@ const QList<LineFormat> &lineFormats()
 {
     static const QList<LineFormat> formats{
         {"eve", &makeEveParser},
+        {"fortigate-kv", &makeFortigateKvParser},
+        {"wazuh-alerts", &makeWazuhAlertsParser},
     };
     return formats;
 }

@@ -14,8 +14,7 @@ namespace {
 /// Folder of a format's recording: that of the source kind that reads it.
 QString folderOf(const QString &format)
 {
-    return QStringLiteral(OTASUKE_TEST_DATA "/sources/") +
-        (format == u"eve" ? u"eve-file"_s : format);
+    return QStringLiteral(OTASUKE_TEST_DATA "/sources/") + format + u"-file"_s;
 }
 
 QJsonArray parseAll(LineParser &parser, const QByteArray &text)

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sources/fortigate_reply.h"
+
+using namespace Qt::StringLiterals;
+namespace dom = simdjson::dom;
+
+namespace otasuke {
+namespace {
+
+constexpr qint64 kLatestSecond = 253'402'300'799; ///< 9999-12-31
+constexpr int kOldestMajor = 6;
+
+FortigateRow rowOf(dom::object object)
+{
+    FortigateRow row;
+    for (const auto [key, value] : object) {
+        const QByteArrayView name(key.data(), qsizetype(key.size()));
+        std::string_view text;
+        if (value.get(text) == simdjson::SUCCESS)
+            row.set(name, QByteArrayView(text.data(), qsizetype(text.size())));
+        else
+            row.set(name, textOf(value).toUtf8());
+    }
+    return row;
+}
+
+} // namespace
+
+Result<QString> fortigateProduct(const JsonFields &envelope)
+{
+    const JsonFields results = envelope.child("results");
+    const QString version = envelope.anyText("version");
+    if (!results.exists() || !version.startsWith(u'v'))
+        return Error{ErrorKind::BadReply, u"no FortiOS status"_s};
+    const int major = QStringView(version).mid(1, version.indexOf(u'.') - 1).toInt();
+    if (major < kOldestMajor)
+        return Error{ErrorKind::UnsupportedVersion, u"FortiOS %1"_s.arg(version)};
+    const QString number = results.anyText("model_number");
+    QString model = results.anyText("model_name");
+    if (model.isEmpty())
+        model = u"FortiGate"_s;
+    if (!number.isEmpty())
+        model += u'-' + number;
+    return u"%1 %2 build%3"_s.arg(model, version, envelope.anyText("build"));
+}
+
+QString fortigateStore(const JsonFields &envelope)
+{
+    const JsonFields results = envelope.child("results");
+    for (const char *name : {"disk", "memory", "fortianalyzer", "forticloud"}) {
+        const JsonFields state = results.child(name);
+        if (state.truth("is_available") && state.truth("is_enabled"))
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+FortigateLogWalk::Page readFortigateRows(
+    const dom::array &rows, const QByteArray &serial, FortigateEvents &events, EventBatch &batch)
+{
+    FortigateLogWalk::Page page;
+    page.rows = qint64(rows.size());
+    for (const dom::element element : rows) {
+        ++batch.read;
+        dom::object object;
+        if (element.get(object) != simdjson::SUCCESS) {
+            batch.rejected << EventBatch::Rejected{batch.read, u"not an object"_s};
+            continue;
+        }
+        const FortigateRow row = rowOf(object);
+        if (page.mark.isEmpty())
+            page.mark = row.content();
+        auto event = events.read(row, serial);
+        if (!event) {
+            batch.rejected << EventBatch::Rejected{batch.read, event.error().detail};
+            continue;
+        }
+        page.newestMs = std::max(page.newestMs, event->time / 1000);
+        batch.events << std::move(*event);
+    }
+    return page;
+}
+
+QList<DeviceReport> readFortigateDevices(const dom::array &rows, Complaint &complaint)
+{
+    QList<DeviceReport> reports;
+    for (const dom::element element : rows) {
+        const JsonFields row(element, &complaint, "device");
+        DeviceReport report;
+        report.hint.mac = row.anyText("mac").toLower();
+        report.hint.hostname = row.anyText("hostname");
+        report.hint.ip = IpAddress::parse(row.anyText("ipv4_address")).value_or(IpAddress());
+        report.seen = row.looseInteger("last_seen", 0, kLatestSecond).value_or(0) * kSecond;
+        report.osName = row.anyText("os_name");
+        report.osVersion = row.anyText("os_version");
+        report.vendor = row.anyText("hardware_vendor");
+        if (!report.hint.isEmpty())
+            reports << report;
+    }
+    return reports;
+}
+
+} // namespace otasuke
