@@ -5,8 +5,13 @@
 
 #include <algorithm>
 
+#include "ui/pages/cloud_page.h"
+#include "ui/pages/devices_page.h"
+#include "ui/pages/events_page.h"
 #include "ui/pages/home_page.h"
+#include "ui/pages/report_page.h"
 #include "ui/pages/risk_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/support_page.h"
 
 using namespace Qt::StringLiterals;
@@ -32,8 +37,17 @@ const QList<PageEntry> &pageCatalog()
     static const QList<PageEntry> pages{
         {u"home"_s, QT_TRANSLATE_NOOP("PageCatalog", "Home"), u"home"_s, &make<HomePage>},
         {u"risk"_s, QT_TRANSLATE_NOOP("PageCatalog", "Risky PCs"), u"risk"_s, &make<RiskPage>},
+        {u"cloud"_s, QT_TRANSLATE_NOOP("PageCatalog", "Cloud traffic"), u"cloud"_s,
+            &make<CloudPage>},
+        {u"events"_s, QT_TRANSLATE_NOOP("PageCatalog", "Events"), u"events"_s, &make<EventsPage>},
+        {u"devices"_s, QT_TRANSLATE_NOOP("PageCatalog", "Devices"), u"devices"_s,
+            &make<DevicesPage>},
+        {u"report"_s, QT_TRANSLATE_NOOP("PageCatalog", "Monthly report"), u"report"_s,
+            &make<ReportPage>},
         {u"support"_s, QT_TRANSLATE_NOOP("PageCatalog", "Support"), u"support"_s,
             &make<SupportPage>},
+        {u"settings"_s, QT_TRANSLATE_NOOP("PageCatalog", "Settings"), u"settings"_s,
+            &make<SettingsPage>},
     };
     return pages;
 }

@@ -42,11 +42,11 @@ QString marked(Approval approval)
 {
     switch (approval) {
     case Approval::Undecided:
-        return u"▲ "_s + approvalName(approval);
+        return u"▲\u00a0"_s + approvalName(approval);
     case Approval::Approved:
-        return u"○ "_s + approvalName(approval);
+        return u"○\u00a0"_s + approvalName(approval);
     case Approval::Forbidden:
-        return u"× "_s + approvalName(approval);
+        return u"×\u00a0"_s + approvalName(approval);
     }
     return {};
 }
@@ -60,8 +60,7 @@ QList<Piece> servicePieces(const SectionInput &in)
         const QStringList noticed = noticedAbout(service, in.summary.cloud.period);
         rows << QStringList{service.name, categoryName(service.category), marked(service.approval),
             formatBytes(service.bytesOut), formatBytes(service.bytesOutBefore),
-            CloudTable::tr("%n device(s)", nullptr, service.devices),
-            noticed.join(CloudTable::tr(", "))};
+            formatCount(service.devices), noticed.join(CloudTable::tr(", "))};
     }
     return tablePieces(
                {{Paper::tr("Service"), 0.23}, {Paper::tr("Kind"), 0.14},

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/report_page.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+#include "ui/explain_error.h"
+#include "ui/pages/paper_view.h"
+#include "ui/print/monthly_paper.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+namespace {
+
+void askPrinter(QPrinter &printer, QWidget *window, const std::function<void()> &go)
+{
+    auto *dialog = new QPrintDialog(&printer, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    QObject::connect(dialog, &QDialog::accepted, window, go);
+    dialog->open();
+}
+
+void askFile(
+    const QString &suggested, QWidget *window, const std::function<void(QString)> &go)
+{
+    auto *dialog = new QFileDialog(window, ReportPage::tr("Save the report as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(ReportPage::tr("PDF files (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, go);
+    dialog->open();
+}
+
+} // namespace
+
+ReportPage::ReportPage(ConsoleService &service, const Theme &theme, QWidget *parent)
+    : Page(service, theme, parent)
+    , m_ask{&askPrinter, &askFile}
+{
+    createWidgets();
+    connectSignals();
+}
+
+ReportPage::~ReportPage() = default;
+
+void ReportPage::createWidgets()
+{
+    setTitle(tr("Monthly report"));
+    body()->addWidget(createBar());
+    m_paper = new PaperView(theme());
+    body()->addWidget(m_paper);
+    body()->addStretch(1);
+}
+
+QWidget *ReportPage::createBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().px(8));
+    m_earlier = makeIconButton(theme(), u"chevron-left"_s, tr("The month before"));
+    m_later = makeIconButton(theme(), u"chevron-right"_s, tr("The month after"));
+    m_monthName = new TextLabel(theme(), TextRole::Heading);
+    m_print = makeButton(theme(), ButtonKind::Primary, tr("Print"), u"print"_s);
+    m_save = makeButton(theme(), ButtonKind::Secondary, tr("Save as PDF"), u"save"_s);
+    row->addWidget(m_earlier);
+    row->addWidget(m_monthName);
+    row->addWidget(m_later);
+    row->addStretch(1);
+    row->addWidget(m_print);
+    row->addWidget(m_save);
+    return bar;
+}
+
+void ReportPage::connectSignals()
+{
+    connect(&service(), &ConsoleService::reportReady, this, &ReportPage::onReport);
+    connect(m_earlier, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(m_later, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
+    connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
+}
+
+void ReportPage::refresh()
+{
+    const QDate today = calendar().dayOf(now());
+    if (!m_month.isValid())
+        m_month = QDate(today.year(), today.month(), 1).addMonths(-1);
+    showMonth();
+    asked(service().requestReport(m_month));
+}
+
+void ReportPage::open(const QString &subject)
+{
+    const QDate month = QDate::fromString(subject + u"-01"_s, Qt::ISODate);
+    if (month.isValid())
+        m_month = month;
+}
+
+void ReportPage::step(int months)
+{
+    m_month = m_month.addMonths(months);
+    refresh();
+}
+
+void ReportPage::showMonth()
+{
+    //: The month of the report, as QLocale's date format: "October 2026"
+    m_monthName->setText(QLocale::c().toString(m_month, tr("MMMM yyyy")));
+    const QDate today = calendar().dayOf(now());
+    m_later->setEnabled(m_month.addMonths(1) <= today);
+}
+
+void ReportPage::onReport(RequestId id, const MonthlySummary &summary)
+{
+    if (!answered(id))
+        return;
+    m_summary = summary;
+    const auto paper = MonthlyPaper::of(summary);
+    if (!paper) {
+        showError(paper.error());
+        return;
+    }
+    m_paper->setPaper(*paper);
+    setAside(tr("%n page(s) A4", nullptr, paper->pageCount()));
+    if (summary.watch.hours == 0) {
+        setState(PageState::Stale, tr("Nothing was watched in this month"),
+            tr("The report can be printed, but it has nothing to tell. Choose another month, or "
+               "connect the UTM and the EDR."));
+        setStateButton(tr("Open settings"), u"settings"_s);
+    }
+}
+
+void ReportPage::print()
+{
+    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer->setPageSize(QPageSize(QPageSize::A4));
+    m_ask.printer(*m_printer, window(), [this] { printNow(); });
+}
+
+void ReportPage::printNow()
+{
+    const auto paper = MonthlyPaper::of(m_summary);
+    const auto printed = paper ? printMonthly(*paper, *m_printer) : Result<void>(paper.error());
+    if (printed)
+        Q_EMIT notice(tr("The report was given to the printer."));
+    else
+        showError(printed.error());
+}
+
+void ReportPage::save()
+{
+    //: Suggested file name of the PDF: month as 2026-10
+    const QString name
+        = tr("Security report %1.pdf").arg(m_summary.month.toString(u"yyyy-MM"_s));
+    m_ask.file(name, window(), [this](const QString &file) { saveTo(file); });
+}
+
+void ReportPage::saveTo(const QString &file)
+{
+    const auto written = writeMonthlyPdf(m_summary, file);
+    if (written)
+        Q_EMIT notice(tr("Saved: %1").arg(file));
+    else
+        showError(written.error());
+}
+
+} // namespace otasuke

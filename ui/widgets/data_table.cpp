@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/data_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+namespace {
+
+constexpr int kMeasuredRows = 300; // the first rows tell the width of all
+
+} // namespace
+
+DataTable::DataTable(const Theme &theme, const QString &accessibleName, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_delegate(new TableDelegate(theme, this))
+{
+    setAccessibleName(accessibleName);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(true);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumSectionSize(10);
+    horizontalHeader()->setFont(theme.font(TextRole::Body));
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &DataTable::fit);
+    connect(this, &QTableView::doubleClicked, this, &DataTable::opened);
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::fitSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::fitSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::fitSoon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &DataTable::fitSoon);
+    fitSoon();
+}
+
+void DataTable::setLook(int column, CellLook look)
+{
+    m_delegate->setLook(column, look);
+}
+
+void DataTable::setShownRows(int rows)
+{
+    m_shownRows = rows;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QString DataTable::chosenKey() const
+{
+    const QModelIndexList rows =
+        selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    return rows.isEmpty() ? QString() : rows.first().data(KeyRole).toString();
+}
+
+void DataTable::choose(int row)
+{
+    if (row >= 0 && model() && row < model()->rowCount())
+        setCurrentIndex(model()->index(row, 0));
+    else
+        clearSelection();
+}
+
+void DataTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    Q_EMIT chosen(rows.isEmpty() ? QModelIndex() : rows.first());
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        currentIndex().isValid())
+        Q_EMIT opened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void DataTable::wheelEvent(QWheelEvent *event)
+{
+    // A table that shows all its rows leaves the wheel to the page.
+    if (verticalScrollBar()->maximum() > 0)
+        QTableView::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitSoon();
+}
+
+QList<int> DataTable::naturalWidths() const
+{
+    QList<int> widths;
+    const int rows = std::min(model()->rowCount(), kMeasuredRows);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        int widest = horizontalHeader()->sectionSizeHint(column);
+        for (int row = 0; row < rows; ++row)
+            widest = std::max(widest, m_delegate->naturalWidth(model()->index(row, column)));
+        widths << widest;
+    }
+    return widths;
+}
+
+int DataTable::leastWidth(int column, int natural) const
+{
+    switch (m_delegate->look(column)) {
+    case CellLook::Text:
+    case CellLook::Strong:
+        return std::min(natural, m_theme.px(120));
+    case CellLook::Sentence:
+        return std::min(natural, m_theme.px(190));
+    case CellLook::Badge:
+    case CellLook::Bar:
+        break;
+    }
+    return natural;
+}
+
+QList<int> DataTable::shownColumns(const QList<int> &natural) const
+{
+    QList<int> shown(natural.size());
+    std::iota(shown.begin(), shown.end(), 0);
+    const auto least = [&] {
+        return std::accumulate(shown.cbegin(), shown.cend(), 0,
+            [&](int sum, int column) { return sum + leastWidth(column, natural[column]); });
+    };
+    for (const int column : m_optional) {
+        if (least() <= viewport()->width())
+            break;
+        shown.removeOne(column);
+    }
+    return shown;
+}
+
+QList<int> DataTable::giveWay(QList<int> widths, const QList<int> &shown) const
+{
+    int lacking = -viewport()->width();
+    int spare = 0;
+    for (const int column : shown) {
+        lacking += widths[column];
+        spare += widths[column] - leastWidth(column, widths[column]);
+    }
+    const double share = lacking <= 0 || spare <= 0 ? 0 : std::min(1.0, double(lacking) / spare);
+    for (const int column : shown)
+        widths[column] -=
+            int(share * (widths[column] - leastWidth(column, widths[column])) + 0.999);
+    const int left = viewport()->width() -
+        std::accumulate(shown.cbegin(), shown.cend(), 0,
+            [&](int sum, int column) { return sum + widths[column]; });
+    const int taker = shown.contains(m_stretched) ? m_stretched : shown.value(shown.size() - 1);
+    if (left > 0 && taker < widths.size())
+        widths[taker] += left;
+    return widths;
+}
+
+void DataTable::fit()
+{
+    if (!model() || model()->columnCount() == 0)
+        return;
+    const QList<int> natural = naturalWidths();
+    const QList<int> shown = shownColumns(natural);
+    const QList<int> widths = giveWay(natural, shown);
+    for (int column = 0; column < widths.size(); ++column) {
+        setColumnHidden(column, !shown.contains(column));
+        setColumnWidth(column, widths[column]);
+    }
+    fitRows();
+    if (m_shownRows > 0)
+        updateGeometry();
+}
+
+void DataTable::fitRows()
+{
+    const int columns = model()->columnCount();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        int height = 0;
+        for (int column = 0; column < columns; ++column) {
+            if (!isColumnHidden(column))
+                height = std::max(height,
+                    m_delegate->heightFor(model()->index(row, column), columnWidth(column)));
+        }
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
+    }
+}
+
+int DataTable::wholeHeight() const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 4;
+    const int rows = model() ? std::min(model()->rowCount(), std::max(1, m_shownRows)) : 0;
+    for (int row = 0; row < rows; ++row)
+        height += rowHeight(row);
+    return height;
+}
+
+QSize DataTable::sizeHint() const
+{
+    return {m_theme.px(400), m_shownRows > 0 ? wholeHeight() : m_theme.px(320)};
+}
+
+QSize DataTable::minimumSizeHint() const
+{
+    return {m_theme.px(200), m_shownRows > 0 ? wholeHeight() : m_theme.px(200)};
+}
+
+} // namespace otasuke

@@ -1,0 +1,62 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTableView>
+#include <QTimer>
+
+#include "ui/widgets/table_delegate.h"
+
+namespace otasuke {
+
+/// A table of the house: rows of names with badges and bars, no grid, one row chosen at a time. It
+/// never scrolls sideways: columns give way, then those that may be missed are left out.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+public:
+    DataTable(const Theme &theme, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setLook(int column, CellLook look);
+    /// Takes what room is left.
+    void setStretched(int column) { m_stretched = column; }
+    /// May be left out where room is short, first named first.
+    void setOptional(const QList<int> &columns) { m_optional = columns; }
+    /// As high as its rows, for tables the page scrolls; at most `rows`, then it scrolls itself.
+    void setShownRows(int rows);
+    /// Key of the chosen row; empty if none.
+    QString chosenKey() const;
+    void choose(int row);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void chosen(const QModelIndex &index); ///< invalid: none any more
+    void opened(const QModelIndex &index); ///< double click or Enter
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void fit();
+    void fitSoon() { m_soon.start(0); }
+    QList<int> naturalWidths() const;
+    QList<int> shownColumns(const QList<int> &natural) const;
+    QList<int> giveWay(QList<int> widths, const QList<int> &shown) const;
+    int leastWidth(int column, int natural) const;
+    void fitRows();
+    int wholeHeight() const;
+
+    const Theme &m_theme;
+    TableDelegate *m_delegate;
+    QTimer m_soon;
+    QList<int> m_optional;
+    int m_stretched = -1;
+    int m_shownRows = 0; ///< 0: as high as the layout makes it
+};
+
+} // namespace otasuke

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/table_delegate.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/score_bar.h"
+
+namespace otasuke {
+
+namespace {
+
+Tone toneAt(const QModelIndex &index)
+{
+    return toneOf(CellTone(index.data(ToneRole).toInt()));
+}
+
+} // namespace
+
+Tone toneOf(CellTone tone)
+{
+    switch (tone) {
+    case CellTone::Neutral:
+        return Tone::Neutral;
+    case CellTone::Ok:
+        return Tone::Ok;
+    case CellTone::Warn:
+        return Tone::Warn;
+    case CellTone::Bad:
+        return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+TableDelegate::TableDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+QFont TableDelegate::fontOf(int column) const
+{
+    return m_theme.font(look(column) == CellLook::Strong ? TextRole::Strong : TextRole::Body);
+}
+
+int TableDelegate::naturalWidth(const QModelIndex &index) const
+{
+    const QString text = index.data().toString();
+    const int words = QFontMetrics(fontOf(index.column())).horizontalAdvance(text);
+    switch (look(index.column())) {
+    case CellLook::Badge:
+        return text.isEmpty() ? 2 * pad() : badgeSize(m_theme, text).width() + 2 * pad();
+    case CellLook::Bar:
+        return words + m_theme.px(12 + 80) + 2 * pad();
+    case CellLook::Text:
+    case CellLook::Strong:
+    case CellLook::Sentence:
+        break;
+    }
+    const int detail = QFontMetrics(m_theme.font(TextRole::Body))
+                           .horizontalAdvance(index.data(DetailRole).toString());
+    return std::max(words, detail) + 2 * pad() + 2;
+}
+
+int TableDelegate::heightFor(const QModelIndex &index, int width) const
+{
+    const QFontMetrics metrics(fontOf(index.column()));
+    int words = metrics.height();
+    if (look(index.column()) == CellLook::Sentence)
+        words = metrics
+                    .boundingRect(
+                        0, 0, width - 2 * pad(), 10000, Qt::TextWordWrap, index.data().toString())
+                    .height();
+    else if (!index.data(DetailRole).toString().isEmpty())
+        words *= 2;
+    return words + 2 * m_theme.px(9);
+}
+
+QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.rect.width() > 0 ? option.rect.width() : naturalWidth(index);
+    return {naturalWidth(index), heightFor(index, width)};
+}
+
+void TableDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option.rect, option.state.testFlag(QStyle::State_Selected),
+        option.state.testFlag(QStyle::State_MouseOver), index.column() == 0);
+    const QRect box = option.rect.adjusted(pad(), 0, -pad(), 0);
+    switch (look(index.column())) {
+    case CellLook::Text:
+    case CellLook::Strong:
+        paintWords(*painter, box, index);
+        break;
+    case CellLook::Sentence:
+        paintSentence(*painter, box, index);
+        break;
+    case CellLook::Badge:
+        if (!index.data().toString().isEmpty())
+            drawBadge(*painter, box, m_theme, toneAt(index), index.data().toString());
+        break;
+    case CellLook::Bar:
+        paintBar(*painter, box, index);
+        break;
+    }
+    painter->restore();
+}
+
+void TableDelegate::paintGround(
+    QPainter &painter, const QRect &box, bool selected, bool hovered, bool firstColumn) const
+{
+    if (selected)
+        painter.fillRect(box, m_theme.color(Token::AccentBg));
+    else if (hovered)
+        painter.fillRect(box, m_theme.color(Token::Bg));
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), m_theme.color(Token::Line));
+    if (selected && firstColumn)
+        painter.fillRect(
+            QRect(box.left(), box.top(), 3, box.height()), m_theme.color(Token::Accent));
+}
+
+QColor TableDelegate::inkOf(const QModelIndex &index) const
+{
+    const Tone tone = toneAt(index);
+    return tone == Tone::Neutral ? m_theme.color(Token::Ink) : m_theme.ink(tone);
+}
+
+void TableDelegate::paintWords(QPainter &painter, const QRect &box, const QModelIndex &index) const
+{
+    const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const QString detail = index.data(DetailRole).toString();
+    const QFont font = fontOf(index.column());
+    QRect line = box;
+    if (!detail.isEmpty()) {
+        const QFontMetrics metrics(font);
+        line =
+            QRect(box.left(), box.center().y() - metrics.height(), box.width(), metrics.height());
+        const QRect below = line.translated(0, metrics.height());
+        const QFont quiet = m_theme.font(TextRole::Body);
+        painter.setFont(quiet);
+        const bool loud = toneAt(index) != Tone::Neutral;
+        painter.setPen(loud ? inkOf(index) : m_theme.color(Token::Ink2));
+        painter.drawText(
+            below, int(align), QFontMetrics(quiet).elidedText(detail, Qt::ElideRight, box.width()));
+    }
+    painter.setFont(font);
+    painter.setPen(m_theme.color(Token::Ink));
+    painter.drawText(line, int(align),
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+}
+
+void TableDelegate::paintSentence(
+    QPainter &painter, const QRect &box, const QModelIndex &index) const
+{
+    painter.setFont(fontOf(index.column()));
+    painter.setPen(m_theme.color(Token::Ink));
+    painter.drawText(
+        box, int(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+}
+
+void TableDelegate::paintBar(QPainter &painter, const QRect &box, const QModelIndex &index) const
+{
+    const int bar = std::min(m_theme.px(80), box.width() / 2);
+    const QRect words = box.adjusted(0, 0, -bar - m_theme.px(12), 0);
+    painter.setFont(fontOf(index.column()));
+    painter.setPen(m_theme.color(Token::Ink));
+    painter.drawText(words, int(Qt::AlignRight) | Qt::AlignVCenter, index.data().toString());
+    drawScoreBar(painter, QRect(box.right() - bar + 1, box.top(), bar, box.height()), m_theme,
+        index.data(ShareRole).toDouble(), toneAt(index));
+}
+
+} // namespace otasuke
