@@ -57,6 +57,40 @@
         </message>
     </context>
     <context>
+        <name>DevicesPage</name>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n device</numerusform>
+                <numerusform>%n devices</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) match</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody has said yet whose these %n device(s) are</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsPage</name>
+        <message numerus="yes">
+            <source>%n event(s) shown</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NavigationButton</name>
         <message numerus="yes">
             <source>%1, %n item(s) waiting</source>
@@ -119,12 +153,49 @@
         </message>
     </context>
     <context>
+        <name>PaperView</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message numerus="yes">
+            <source>%n page(s) A4</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SenderTable</name>
         <message numerus="yes">
             <source>%n PC(s)</source>
             <translation>
                 <numerusform>%n PC</numerusform>
                 <numerusform>%n PCs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message numerus="yes">
+            <source>every %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

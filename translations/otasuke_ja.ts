@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
     <context>
+        <name>AppearancePanel</name>
+        <message>
+            <source>Size of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Very large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BarChart</name>
         <message>
             <source>Usual</source>
@@ -60,6 +103,37 @@
         </message>
     </context>
     <context>
+        <name>CertificateStep</name>
+        <message>
+            <source>I have compared it: the same stands on the appliance's screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the certificate you confirmed before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on only if the appliance was replaced or its certificate renewed. Else call the help desk: somebody may be in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this really your appliance?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the letters and figures below with the certificate's SHA-256 fingerprint on the appliance's own screen. If unsure, ask whoever installed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made out to %1 by %2, valid until %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Charts</name>
         <message>
             <source>Sent each day</source>
@@ -96,6 +170,104 @@
             <source>en</source>
             <comment>which names of services to show: en or ja</comment>
             <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloudPage</name>
+        <message>
+            <source>Sent to the cloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation type="unfinished">先月</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used for work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must not be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not decided yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Departments</source>
+            <translation type="unfinished">部署</translation>
+        </message>
+        <message>
+            <source>PCs</source>
+            <translation type="unfinished">台数</translation>
+        </message>
+        <message>
+            <source>MMM d</source>
+            <extracomment>A day, as QLocale's date format: "Nov 2"</extracomment>
+            <translation type="unfinished">M/d</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <extracomment>First and last day of what is shown</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing watches your network yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Once the UTM is connected, you see here which outside services your data goes to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the UTM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No sending to outside services is recorded here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As soon as the UTM reports some, it is listed here by service and department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 more went to places that are in no list of services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1  %2</source>
+            <comment>host, bytes</comment>
+            <translation type="unfinished">%1: %2 {1 ?}</translation>
+        </message>
+        <message>
+            <source>Is %1 used for work? What you decide here is kept for all reports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a service to say whether it may be used for work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your decision was recorded.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -708,6 +880,97 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>ContractPanel</name>
+        <message>
+            <source>Contract with the otasuke-tai</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class of service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices covered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help desk: telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help desk: mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help desk opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help desk closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help desk days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outside these hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the provider says to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Onsite rush support: telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Onsite rush support: cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Insurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remote support program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the program your provider gave you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Class 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DayChart</name>
         <message>
             <source>%1 (%2)</source>
@@ -746,6 +1009,86 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Check its power and its LAN cable, then call the help desk.</source>
             <translation>電源と LAN ケーブルを確かめ、直らなければ相談窓口に電話してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceDialog</name>
+        <message>
+            <source>Whose device is this?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the ledger: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> / </source>
+            <extracomment>Between two facts about a device in a line</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen as: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ours: belongs to the office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A guest's: allowed for a while</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Must not be on our network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">名前</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation type="unfinished">部署</translation>
+        </message>
+        <message>
+            <source>Who uses it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Building or site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until when, why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extended support for Windows 10 (ESU) was bought</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -797,6 +1140,229 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Support has ended</source>
             <translation>サポート終了</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesPage</name>
+        <message>
+            <source>Device ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, person, department, address …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 devices in the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n device(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n 台</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No device has been seen yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices enter the ledger by themselves, as soon as the UTM or the EDR tells of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation type="unfinished">設定を開く</translation>
+        </message>
+        <message>
+            <source>No device matches. Try another word, or part of an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) match</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody has said yet whose these %n device(s) are</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>If nobody knows a device, it may be a stranger's. Call the help desk then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whose it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ledger was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventDetail</name>
+        <message>
+            <source>Show in the ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Technical record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the source's own record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source's own record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished">見守り元</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">種類</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished">結果</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service</source>
+            <translation type="unfinished">サービス</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished">検知番号</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">内容</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 sent, %2 received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source's own record is kept for detections only.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventFilterBar</name>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">種類</translation>
+        </message>
+        <message>
+            <source>What matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">今日</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation type="unfinished">先月</translation>
+        </message>
+        <message>
+            <source>All there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was it stopped?</source>
+            <translation type="unfinished">止めたか</translation>
+        </message>
+        <message>
+            <source>Stopped or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished">防いだ</translation>
+        </message>
+        <message>
+            <source>Let through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only noticed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Device</source>
+            <translation type="unfinished">機器</translation>
+        </message>
+        <message>
+            <source>All devices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Device %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -971,6 +1537,51 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>A mail was scanned; nothing was found.</source>
             <translation>メールを検査しました。問題はありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventsPage</name>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all that matters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of this kind is recorded in this time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect the UTM or the EDR in the settings; what they see then stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation type="unfinished">設定を開く</translation>
+        </message>
+        <message>
+            <source>%1 of %2 shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) shown</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The newest %1 are shown. Use the search to find older ones.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1193,6 +1804,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>FormPanel</name>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HelpColumn</name>
         <message>
             <source>When you need help</source>
@@ -1294,6 +1912,51 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>You consulted the help desk</source>
             <translation>相談窓口に相談しました</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Reads a file recorded by a Suricata sensor (eve.json). What is known already is not counted twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a log file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read in a log file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the file is read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 records read, %2 of them new.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. %1 records read, %2 new, %3 known already, %4 not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. %1 records read, %2 new, %3 known already, %4 not understood.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation type="unfinished">%1 行目: %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>trouble, advice</comment>
+            <extracomment>A sentence and what to do about it</extracomment>
+            <translation type="unfinished">%1 %2</translation>
         </message>
     </context>
     <context>
@@ -1405,6 +2068,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Business mail fraud</source>
             <translation>ビジネスメール詐欺</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindStep</name>
+        <message>
+            <source>What is to be connected?</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1654,6 +2324,49 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>OfficePanel</name>
+        <message>
+            <source>Your office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">名前</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">アドレス</translation>
+        </message>
+        <message>
+            <source>where an engineer has to come to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person in charge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own networks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only if they are not private addresses</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>Reading the records …</source>
@@ -1677,6 +2390,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Support</source>
             <translation>サポート</translation>
+        </message>
+        <message>
+            <source>Cloud traffic</source>
+            <translation>クラウド送信</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>できごと</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>機器台帳</translation>
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation>月次レポート</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
         </message>
     </context>
     <context>
@@ -2159,6 +2892,19 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>PaperView</name>
+        <message>
+            <source>Preview of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QrCode</name>
         <message>
             <source>QR code with the telephone number</source>
@@ -2213,6 +2959,92 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>RemoveSourceDialog</name>
+        <message>
+            <source>Remove %1?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is watched no longer, and its password or key is deleted from this computer. What it has told so far is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Save the report as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>The month of the report, as QLocale's date format: "October 2026"</extracomment>
+            <translation type="unfinished">yyyy 年 M 月</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) A4</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was watched in this month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report can be printed, but it has nothing to tell. Choose another month, or connect the UTM and the EDR.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation type="unfinished">設定を開く</translation>
+        </message>
+        <message>
+            <source>The report was given to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Security report %1.pdf</source>
+            <extracomment>Suggested file name of the PDF: month as 2026-10</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RequestTable</name>
         <message>
             <source>When</source>
@@ -2233,6 +3065,21 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>What became of it</source>
             <translation>結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultStep</name>
+        <message>
+            <source>The connection works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Save, and %1 is watched from now on as %2. The password or key goes to the computer's own key store.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3181,6 +4028,109 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Choose a log file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded logs (*.json *.json.gz *.json.zst);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the records lie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passwords are not in this folder. Back it up with your other files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. The first records are on their way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed. What it told so far is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourceForm</name>
+        <message>
+            <source>What you call it</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>every %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>every %n minute(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Ask it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">アドレス</translation>
+        </message>
+        <message>
+            <source>for example %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>secret, server</comment>
+            <translation type="unfinished">%1(%2)</translation>
+        </message>
+        <message>
+            <source>leave empty to keep the stored one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File that the sensor writes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SourceTable</name>
         <message>
             <source>Source</source>
@@ -3197,6 +4147,45 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>How it is doing</source>
             <translation>ようす</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceWizard</name>
+        <message>
+            <source>Edit %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an appliance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is the same: go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3252,6 +4241,33 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>The console keeps trying. If it stays so for an hour, call the help desk.</source>
             <translation>自動でやり直しています。1 時間たっても変わらなければ、相談窓口に電話してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesPanel</name>
+        <message>
+            <source>What watches your office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is connected yet. Add the UTM first: its address and access key are on the set-up sheet of your provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The computer's key store does not answer, so passwords can't be kept. They are asked for again after each start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -20,8 +20,8 @@ std::optional<QString> changed(const QString &now, const QString &before)
 
 } // namespace
 
-DeviceDialog::DeviceDialog(const Theme &theme, const DeviceRecord &device,
-    const QStringList &departments, QWidget *parent)
+DeviceDialog::DeviceDialog(
+    const Theme &theme, const DeviceRecord &device, const QStringList &departments, QWidget *parent)
     : BaseDialog(theme,
           device.standing == DeviceStanding::Unknown ? tr("Whose device is this?")
                                                      : tr("Edit the ledger: %1").arg(device.name),

@@ -36,8 +36,8 @@ QUrl urlFrom(const QString &typed)
 bool isAddress(const QString &typed)
 {
     const QUrl url = urlFrom(typed);
-    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty()
-        && !typed.trimmed().contains(u' ');
+    return url.isValid() && url.scheme() == u"https" && !url.host().isEmpty() &&
+        !typed.trimmed().contains(u' ');
 }
 
 } // namespace
@@ -90,9 +90,8 @@ void SourceForm::setKind(const SourceKindInfo &kind, const SourceSettings &setti
         addPath();
     m_interval = new QComboBox;
     for (const int seconds : {30, 60, 300, 900})
-        m_interval->addItem(
-            seconds < 60 ? tr("every %n second(s)", nullptr, seconds)
-                         : tr("every %n minute(s)", nullptr, seconds / 60),
+        m_interval->addItem(seconds < 60 ? tr("every %n second(s)", nullptr, seconds)
+                                         : tr("every %n minute(s)", nullptr, seconds / 60),
             seconds);
     const int known = m_interval->findData(settings.intervalSeconds);
     m_interval->setCurrentIndex(known < 0 ? 1 : known);
@@ -107,16 +106,16 @@ void SourceForm::addEndpoint(const SourceKindInfo::Field &field, const SourceEnd
     fields.role = field.role;
     //: %1 which of a product's servers: "api", "indexer"
     const bool several = m_kind.fields.size() > 1;
-    fields.url = addLine(several ? tr("Address (%1)").arg(field.role) : tr("Address"),
-        endpoint.url.toString());
+    fields.url = addLine(
+        several ? tr("Address (%1)").arg(field.role) : tr("Address"), endpoint.url.toString());
     fields.url->setPlaceholderText(tr("for example %1").arg(field.urlExample));
     if (field.needsUser)
-        fields.user = addLine(several ? tr("User (%1)").arg(field.role) : tr("User"),
-            endpoint.user);
-    fields.secret = addLine(
-        several ? tr("%1 (%2)", "secret, server").arg(field.secretLabel, field.role)
-                : field.secretLabel,
-        QString());
+        fields.user =
+            addLine(several ? tr("User (%1)").arg(field.role) : tr("User"), endpoint.user);
+    fields.secret =
+        addLine(several ? tr("%1 (%2)", "secret, server").arg(field.secretLabel, field.role)
+                        : field.secretLabel,
+            QString());
     fields.secret->setEchoMode(QLineEdit::Password);
     if (!m_isNew)
         fields.secret->setPlaceholderText(tr("leave empty to keep the stored one"));
@@ -145,8 +144,8 @@ bool SourceForm::isComplete() const
     if (!m_name || m_name->text().trimmed().isEmpty())
         return false;
     for (const Fields &fields : m_fields) {
-        if (!isAddress(fields.url->text()) || (fields.user && fields.user->text().isEmpty())
-            || (m_isNew && fields.secret->text().isEmpty()))
+        if (!isAddress(fields.url->text()) || (fields.user && fields.user->text().isEmpty()) ||
+            (m_isNew && fields.secret->text().isEmpty()))
             return false;
     }
     return !m_path || !m_path->text().trimmed().isEmpty();
@@ -166,8 +165,8 @@ SourceSettings SourceForm::settings() const
         endpoint.user = fields.user ? fields.user->text().trimmed() : QString();
         const SourceEndpoint *known = endpointOf(m_settings, fields.role);
         // A confirmed certificate belongs to its machine: another address, another question.
-        if (known && known->url.host() == endpoint.url.host()
-            && known->url.port() == endpoint.url.port())
+        if (known && known->url.host() == endpoint.url.host() &&
+            known->url.port() == endpoint.url.port())
             endpoint.pinnedSha256 = known->pinnedSha256;
         settings.endpoints << endpoint;
     }

@@ -139,8 +139,8 @@ ResultStep::ResultStep(const Theme &theme, QWidget *parent)
 
 void ResultStep::setProduct(const SourceSettings &settings, const SourceTest &test)
 {
-    const QString headline = test.product.isEmpty() ? tr("The connection works")
-                                                    : tr("%1 answered").arg(test.product);
+    const QString headline =
+        test.product.isEmpty() ? tr("The connection works") : tr("%1 answered").arg(test.product);
     m_banner->set(Tone::Ok, headline,
         tr("Press Save, and %1 is watched from now on as %2. The password or key goes to the "
            "computer's own key store.")

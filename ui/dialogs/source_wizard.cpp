@@ -13,8 +13,7 @@ namespace otasuke {
 SourceWizard::SourceWizard(ConsoleService &service, const Theme &theme,
     const QList<SourceKindInfo> &kinds, const std::optional<SourceSettings> &edited,
     QWidget *parent)
-    : BaseDialog(
-          theme, edited ? tr("Edit %1").arg(edited->name) : tr("Add an appliance"), parent)
+    : BaseDialog(theme, edited ? tr("Edit %1").arg(edited->name) : tr("Add an appliance"), parent)
     , m_service(service)
     , m_kinds(kinds)
     , m_settings(edited.value_or(SourceSettings{}))
@@ -61,8 +60,8 @@ void SourceWizard::show(Step step)
     m_steps->setCurrentIndex(int(step));
     // The stack is as high as the step shown, not as its highest one.
     for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred,
-            i == int(step) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+        m_steps->widget(i)->setSizePolicy(
+            QSizePolicy::Preferred, i == int(step) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     showButtons();
     if (isVisible())
         fit();
@@ -70,8 +69,8 @@ void SourceWizard::show(Step step)
 
 void SourceWizard::showButtons()
 {
-    m_back->setVisible(m_step == Step::Certificate || m_step == Step::Result
-        || (m_step == Step::Form && m_isNew));
+    m_back->setVisible(
+        m_step == Step::Certificate || m_step == Step::Result || (m_step == Step::Form && m_isNew));
     m_back->setEnabled(!m_waiting);
     switch (m_step) {
     case Step::Kind:

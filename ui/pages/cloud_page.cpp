@@ -24,8 +24,8 @@ CloudPage::CloudPage(ConsoleService &service, const Theme &theme, QWidget *paren
     : Page(service, theme, parent)
     , m_services(new CloudTable(this))
     , m_senders(new SenderTable(this))
-    , m_watch(new SourceWatch(
-          service, {SourceSettings::Role::Utm, SourceSettings::Role::Sensor}, this))
+    , m_watch(
+          new SourceWatch(service, {SourceSettings::Role::Utm, SourceSettings::Role::Sensor}, this))
 {
     createWidgets();
     connectSignals();
@@ -124,8 +124,7 @@ void CloudPage::connectSignals()
         [this] { decide(m_snapshot.askAbout, Approval::Approved); });
     connect(m_approve, &QPushButton::clicked, this, [this] { decideChosen(Approval::Approved); });
     connect(m_forbid, &QPushButton::clicked, this, [this] { decideChosen(Approval::Forbidden); });
-    connect(
-        m_undecide, &QPushButton::clicked, this, [this] { decideChosen(Approval::Undecided); });
+    connect(m_undecide, &QPushButton::clicked, this, [this] { decideChosen(Approval::Undecided); });
 }
 
 Period CloudPage::period() const
@@ -156,9 +155,9 @@ void CloudPage::onCloud(RequestId id, const CloudSnapshot &snapshot)
     //: A day, as QLocale's date format: "Nov 2"
     const QString format = tr("MMM d");
     //: First and last day of what is shown
-    m_days->setText(tr("%1 to %2").arg(
-        QLocale::c().toString(calendar().dayOf(shown.from), format),
-        QLocale::c().toString(calendar().dayOf(shown.to - 1), format)));
+    m_days->setText(tr("%1 to %2")
+                        .arg(QLocale::c().toString(calendar().dayOf(shown.from), format),
+                            QLocale::c().toString(calendar().dayOf(shown.to - 1), format)));
     m_chart->setChart(cloudDayChart(snapshot.usage, calendar(), calendar().dayOf(now())));
     m_services->setUsage(snapshot.usage);
     showHeadline();

@@ -94,8 +94,8 @@ void EventDetail::fillFacts(const EventRow &row)
     addFact(tr("Rule"), row.ruleId);
     addFact(tr("Title"), row.title);
     if (row.bytesOut > 0 || row.bytesIn > 0)
-        addFact(tr("Bytes"), tr("%1 sent, %2 received")
-                                 .arg(formatBytes(row.bytesOut), formatBytes(row.bytesIn)));
+        addFact(tr("Bytes"),
+            tr("%1 sent, %2 received").arg(formatBytes(row.bytesOut), formatBytes(row.bytesIn)));
 }
 
 void EventDetail::setRaw(const QByteArray &raw)

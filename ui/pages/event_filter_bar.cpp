@@ -125,9 +125,9 @@ void EventFilterBar::showDevice(DeviceId device)
 
 bool EventFilterBar::isNarrowed() const
 {
-    return m_kind->currentIndex() > 0 || m_outcome->currentIndex() > 0
-        || m_device->currentIndex() > 0 || !m_search->text().isEmpty()
-        || m_period->currentData().toInt() != Ever;
+    return m_kind->currentIndex() > 0 || m_outcome->currentIndex() > 0 ||
+        m_device->currentIndex() > 0 || !m_search->text().isEmpty() ||
+        m_period->currentData().toInt() != Ever;
 }
 
 void EventFilterBar::widen()

@@ -29,8 +29,7 @@ void askPrinter(QPrinter &printer, QWidget *window, const std::function<void()> 
     dialog->open();
 }
 
-void askFile(
-    const QString &suggested, QWidget *window, const std::function<void(QString)> &go)
+void askFile(const QString &suggested, QWidget *window, const std::function<void(QString)> &go)
 {
     auto *dialog = new QFileDialog(window, ReportPage::tr("Save the report as PDF"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -163,8 +162,7 @@ void ReportPage::printNow()
 void ReportPage::save()
 {
     //: Suggested file name of the PDF: month as 2026-10
-    const QString name
-        = tr("Security report %1.pdf").arg(m_summary.month.toString(u"yyyy-MM"_s));
+    const QString name = tr("Security report %1.pdf").arg(m_summary.month.toString(u"yyyy-MM"_s));
     m_ask.file(name, window(), [this](const QString &file) { saveTo(file); });
 }
 

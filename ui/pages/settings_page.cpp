@@ -62,10 +62,10 @@ QWidget *SettingsPage::createDataFolder()
     card->addHeading(tr("Where the records lie"));
     m_folder = sentenceLabel(theme(), QString())->selectable();
     card->body()->addWidget(m_folder);
-    card->body()->addWidget(
-        sentenceLabel(theme(), tr("Passwords are not in this folder. Back it up with your other "
-                                  "files."))
-            ->tone(TextTone::Quiet));
+    card->body()->addWidget(sentenceLabel(theme(),
+        tr("Passwords are not in this folder. Back it up with your other "
+           "files."))
+                                ->tone(TextTone::Quiet));
     QPushButton *open = makeButton(theme(), ButtonKind::Quiet, tr("Open the folder"), u"open"_s);
     connect(open, &QPushButton::clicked, this, &SettingsPage::openDataFolder);
     card->body()->addWidget(open);
@@ -89,7 +89,8 @@ void SettingsPage::connectSignals()
 
 void SettingsPage::connectImport()
 {
-    connect(&service(), &ConsoleService::importProgressed, m_importPanel, &ImportPanel::setProgress);
+    connect(
+        &service(), &ConsoleService::importProgressed, m_importPanel, &ImportPanel::setProgress);
     connect(&service(), &ConsoleService::imported, this, &SettingsPage::onImported);
     connect(m_importPanel, &ImportPanel::cancelled, this, [this] { service().cancelImport(); });
     connect(m_importPanel, &ImportPanel::fileWanted, this,

@@ -49,8 +49,8 @@ SourcesPanel::SourcesPanel(const Theme &theme, QWidget *parent)
     row->addStretch(1);
     body()->addLayout(row);
     connect(add, &QPushButton::clicked, this, &SourcesPanel::addWanted);
-    connect(m_edit, &QPushButton::clicked, this,
-        [this] { Q_EMIT editWanted(m_view->chosenKey()); });
+    connect(
+        m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_view->chosenKey()); });
     connect(m_view, &DataTable::opened, this,
         [this](const QModelIndex &at) { Q_EMIT editWanted(at.data(KeyRole).toString()); });
     connect(m_remove, &QPushButton::clicked, this,
@@ -77,12 +77,11 @@ void SourcesPanel::showButtons()
 AppearancePanel::AppearancePanel(const Theme &theme, QWidget *parent)
     : Card(theme, parent)
     , m_theme(theme)
-    , m_size(new Segments(theme, tr("Size of the text"),
-          {tr("Standard"), tr("Large"), tr("Very large")}))
-    , m_scheme(new Segments(
-          theme, tr("Colours"), {tr("As the computer"), tr("Light"), tr("Dark")}))
-    , m_language(new Segments(
-          theme, tr("Language"), {tr("As the computer"), u"日本語"_s, u"English"_s}))
+    , m_size(new Segments(
+          theme, tr("Size of the text"), {tr("Standard"), tr("Large"), tr("Very large")}))
+    , m_scheme(new Segments(theme, tr("Colours"), {tr("As the computer"), tr("Light"), tr("Dark")}))
+    , m_language(
+          new Segments(theme, tr("Language"), {tr("As the computer"), u"日本語"_s, u"English"_s}))
 {
     addHeading(tr("Appearance"));
     addRow(tr("Size of the text"), m_size);
@@ -107,9 +106,7 @@ void AppearancePanel::setAppearance(const Appearance &appearance)
 {
     m_size->setCurrent(int(appearance.textSize));
     m_scheme->setCurrent(int(appearance.scheme));
-    m_language->setCurrent(appearance.language == u"ja" ? 1
-            : appearance.language == u"en"              ? 2
-                                                        : 0);
+    m_language->setCurrent(appearance.language == u"ja" ? 1 : appearance.language == u"en" ? 2 : 0);
 }
 
 void AppearancePanel::tell()

@@ -10,8 +10,8 @@ namespace otasuke {
 QFormLayout *makeForm(const Theme &theme)
 {
     auto *form = new QFormLayout;
-    form->setRowWrapPolicy(theme.scale() > 1.2 ? QFormLayout::WrapAllRows
-                                               : QFormLayout::DontWrapRows);
+    form->setRowWrapPolicy(
+        theme.scale() > 1.2 ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setHorizontalSpacing(theme.px(16));
