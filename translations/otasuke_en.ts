@@ -57,6 +57,44 @@
         </message>
     </context>
     <context>
+        <name>DayWords</name>
+        <message numerus="yes">
+            <source>Besides, there are %n thing(s) to look at.</source>
+            <translation>
+                <numerusform>Besides, there is %n thing to look at.</numerusform>
+                <numerusform>Besides, there are %n things to look at.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n thing(s) to look at</source>
+            <translation>
+                <numerusform>There is %n thing to look at</numerusform>
+                <numerusform>There are %n things to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appliance(s) don't answer: not all is being watched</source>
+            <translation>
+                <numerusform>%n appliance doesn't answer: not all is being watched</numerusform>
+                <numerusform>%n appliances don't answer: not all is being watched</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n PC(s) answered, and no problem was found.</source>
+            <translation>
+                <numerusform>%1 and %n PC answered, and no problem was found.</numerusform>
+                <numerusform>%1 and %n PCs answered, and no problem was found.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PC(s) have not been heard for three days; they may be switched off or away.</source>
+            <translation>
+                <numerusform>%n PC has not been heard for three days; it may be switched off or away.</numerusform>
+                <numerusform>%n PCs have not been heard for three days; they may be switched off or away.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DevicesPage</name>
         <message numerus="yes">
             <source>%n device(s)</source>
@@ -87,6 +125,47 @@
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Format</name>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthWords</name>
+        <message numerus="yes">
+            <source>%n PC(s) are out of support.</source>
+            <translation>
+                <numerusform>%n PC is out of support.</numerusform>
+                <numerusform>%n PCs are out of support.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All right: %n thing(s) needed attention and were dealt with</source>
+            <translation>
+                <numerusform>All right: %n thing needed attention and was dealt with</numerusform>
+                <numerusform>All right: %n things needed attention and were dealt with</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Danger: %n thing(s) must be dealt with now</source>
+            <translation>
+                <numerusform>Danger: %n thing must be dealt with now</numerusform>
+                <numerusform>Danger: %n things must be dealt with now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Caution: %n thing(s) have to be dealt with</source>
+            <translation>
+                <numerusform>Caution: %n thing has to be dealt with</numerusform>
+                <numerusform>Caution: %n things have to be dealt with</numerusform>
             </translation>
         </message>
     </context>

@@ -103,6 +103,53 @@
         </message>
     </context>
     <context>
+        <name>CallFacts</name>
+        <message>
+            <source>This is %1.</source>
+            <translation>%1 です。</translation>
+        </message>
+        <message>
+            <source>Contract number %1.</source>
+            <translation>契約番号は %1 です。</translation>
+        </message>
+        <message>
+            <source>This is %1, contract number %2.</source>
+            <translation>%1 です。契約番号は %2 です。</translation>
+        </message>
+        <message>
+            <source>It is about: %1.</source>
+            <translation>対象は %1 です。</translation>
+        </message>
+        <message>
+            <source>Since: %1.</source>
+            <translation>%1 からです。</translation>
+        </message>
+        <message>
+            <source>Since: %1; last time: %2.</source>
+            <translation>%1 から始まり、最後は %2 です。</translation>
+        </message>
+        <message>
+            <source>Address: %1.</source>
+            <translation>アドレスは %1 です。</translation>
+        </message>
+        <message>
+            <source>Address: %1; system: %2.</source>
+            <translation>アドレスは %1、OS は %2 です。</translation>
+        </message>
+        <message>
+            <source>The console shows nothing that has to be done. I have a question about …</source>
+            <translation>画面には、対応の必要なことは出ていません。相談したいのは……</translation>
+        </message>
+        <message>
+            <source>We have already begun to deal with it.</source>
+            <translation>すでに対応を始めています。</translation>
+        </message>
+        <message>
+            <source>Done so far: (say whether the LAN cable is out and the power on)</source>
+            <translation>ここまでにしたこと:(LAN ケーブルを抜いたか、電源は入っているかを伝える)</translation>
+        </message>
+    </context>
+    <context>
         <name>CertificateStep</name>
         <message>
             <source>I have compared it: the same stands on the appliance's screen</source>
@@ -170,6 +217,61 @@
             <source>en</source>
             <comment>which names of services to show: en or ja</comment>
             <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloudCategory</name>
+        <message>
+            <source>Storage</source>
+            <translation>ストレージ</translation>
+        </message>
+        <message>
+            <source>File transfer</source>
+            <translation>ファイル転送</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>チャット・会議</translation>
+        </message>
+        <message>
+            <source>Web mail</source>
+            <translation>Web メール</translation>
+        </message>
+        <message>
+            <source>Generative AI</source>
+            <translation>生成 AI</translation>
+        </message>
+        <message>
+            <source>Business service</source>
+            <translation>業務サービス</translation>
+        </message>
+        <message>
+            <source>File converter</source>
+            <translation>ファイル変換</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>翻訳</translation>
+        </message>
+        <message>
+            <source>Remote control</source>
+            <translation>遠隔操作</translation>
+        </message>
+        <message>
+            <source>Cloud platform</source>
+            <translation>クラウド基盤</translation>
+        </message>
+        <message>
+            <source>Social media</source>
+            <translation>SNS</translation>
+        </message>
+        <message>
+            <source>Software development</source>
+            <translation>ソフト開発</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>その他</translation>
         </message>
     </context>
     <context>
@@ -326,6 +428,61 @@
         <message>
             <source>, </source>
             <translation>・</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloudWords</name>
+        <message>
+            <source>%1 went to %2: is that for work?</source>
+            <translation>%2 へ %1 送っています。仕事で使っていますか</translation>
+        </message>
+        <message>
+            <source>%1 sent most of it (%2).</source>
+            <translation>多く送ったのは %1(%2)です。</translation>
+        </message>
+        <message>
+            <source>%1 of it went at night.</source>
+            <translation>このうち %1 は夜間でした。</translation>
+        </message>
+        <message>
+            <source>Please decide whether this service may be used for work.</source>
+            <translation>仕事で使ってよいサービスか、決めてください。</translation>
+        </message>
+        <message>
+            <source>%1 in all.</source>
+            <translation>全部で %1 です。</translation>
+        </message>
+        <message>
+            <source>%1 in all, most of it to %2.</source>
+            <translation>全部で %1、いちばん多いのは %2 です。</translation>
+        </message>
+        <message>
+            <source>%1 times as much as before</source>
+            <translation>前の期間の %1 倍です</translation>
+        </message>
+        <message>
+            <source>%1 times as much as before; %2 grew most</source>
+            <translation>前の期間の %1 倍です。増えたのは %2 です</translation>
+        </message>
+        <message>
+            <source>%1 sent most to %2 (%3).</source>
+            <translation>%2 へ多く送ったのは %1(%3)です。</translation>
+        </message>
+        <message>
+            <source>No traffic to outside services was recorded</source>
+            <translation>外部サービスへの送信の記録がありません</translation>
+        </message>
+        <message>
+            <source>Either nothing was sent, or no appliance tells about connections.</source>
+            <translation>何も送られていないか、通信の記録を出す機器がつながっていません。</translation>
+        </message>
+        <message>
+            <source>There is no earlier record to compare with</source>
+            <translation>比べる前の記録が、まだありません</translation>
+        </message>
+        <message>
+            <source>The same as usual</source>
+            <translation>いつもと同じです</translation>
         </message>
     </context>
     <context>
@@ -1010,6 +1167,88 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <source>Check its power and its LAN cable, then call the help desk.</source>
             <translation>電源と LAN ケーブルを確かめ、直らなければ相談窓口に電話してください。</translation>
         </message>
+        <message numerus="yes">
+            <source>Besides, there are %n thing(s) to look at.</source>
+            <translation>
+                <numerusform>ほかに確認が %n 件あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last time: %1.</source>
+            <translation>最後は %1 です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n thing(s) to look at</source>
+            <translation>
+                <numerusform>確認が必要なことが %n 件あります</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>First: %1.</source>
+            <translation>まず、%1。</translation>
+        </message>
+        <message>
+            <source>Waiting for the first answer</source>
+            <translation>最初の返事を待っています</translation>
+        </message>
+        <message>
+            <source>%1 has not answered yet. Until then nobody can say that all is well.</source>
+            <translation>%1 からまだ返事がありません。返事があるまでは、大丈夫とは言えません。</translation>
+        </message>
+        <message>
+            <source>No answer from %1: it is not being watched</source>
+            <translation>%1 から返事がなく、見守れていません</translation>
+        </message>
+        <message>
+            <source>Last answer: %1.</source>
+            <translation>最後の返事は %1 です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n appliance(s) don't answer: not all is being watched</source>
+            <translation>
+                <numerusform>見守り機器 %n 台から返事がなく、見守れていないところがあります</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Silent: %1.</source>
+            <translation>返事がないのは %1 です。</translation>
+        </message>
+        <message>
+            <source>There is nothing you have to do today</source>
+            <translation>今日、していただくことはありません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n PC(s) answered, and no problem was found.</source>
+            <translation>
+                <numerusform>%1 と %n 台のパソコンから応答があり、問題は見つかっていません。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 answered, and no problem was found.</source>
+            <translation>%1 から応答があり、問題は見つかっていません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PC(s) have not been heard for three days; they may be switched off or away.</source>
+            <translation>
+                <numerusform>%n 台からは 3 日以上 連絡がありません(電源が切れているか、持ち出し中かもしれません)。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connect the first appliance to be watched</source>
+            <translation>はじめに、見守る機器をつなぎましょう</translation>
+        </message>
+        <message>
+            <source>Add your UTM or EDR in Settings; then this place says how the day is.</source>
+            <translation>設定で UTM や EDR を追加すると、ここに今日の様子が出ます。</translation>
+        </message>
+        <message>
+            <source>Watching is switched off</source>
+            <translation>見守りが止まっています</translation>
+        </message>
+        <message>
+            <source>All appliances are switched off in Settings. Nobody can say that all is well.</source>
+            <translation>設定ですべての機器の見守りを切っています。このままでは、大丈夫とは言えません。</translation>
+        </message>
     </context>
     <context>
         <name>DeviceDialog</name>
@@ -1538,12 +1777,52 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <source>A mail was scanned; nothing was found.</source>
             <translation>メールを検査しました。問題はありません。</translation>
         </message>
+        <message>
+            <source>Unusual probing was seen.</source>
+            <translation>ほかの機器を探るような通信が見つかりました。</translation>
+        </message>
+        <message>
+            <source>Asked for %1</source>
+            <translation>%1 への接続</translation>
+        </message>
+        <message>
+            <source>The guard on the PC (EDR) reported.</source>
+            <translation>PC を見張るソフト(EDR)からの連絡です。</translation>
+        </message>
+        <message>
+            <source>A device was seen on the network.</source>
+            <translation>機器がネットワークにつながりました。</translation>
+        </message>
+        <message>
+            <source>The appliance reported about itself.</source>
+            <translation>見守り機器の動作記録です。</translation>
+        </message>
+        <message>
+            <source>Other record</source>
+            <translation>その他の記録</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>止めました</translation>
+        </message>
+        <message>
+            <source>Not stopped</source>
+            <translation>止められていません</translation>
+        </message>
+        <message>
+            <source>Seen, not stopped</source>
+            <translation>見つけただけ(止めていません)</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
     </context>
     <context>
         <name>EventsPage</name>
         <message>
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">できごと</translation>
         </message>
         <message>
             <source>Show all that matters</source>
@@ -1811,6 +2090,49 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>Format</name>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>Two whole sentences one after the other.</extracomment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <extracomment>Between the names of a list.</extracomment>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source>MMM d, yyyy</source>
+            <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>まだありません</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>たった今</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) ago</source>
+            <translation>
+                <numerusform>%n 分前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <source>MMM d, HH:mm</source>
+            <translation>M月d日 HH:mm</translation>
+        </message>
+        <message>
+            <source>MMM d, yyyy, HH:mm</source>
+            <translation>yyyy年M月d日 HH:mm</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpColumn</name>
         <message>
             <source>When you need help</source>
@@ -1912,6 +2234,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>You consulted the help desk</source>
             <translation>相談窓口に相談しました</translation>
+        </message>
+        <message>
+            <source>%1 joined the network</source>
+            <translation>%1 が新しくつながりました</translation>
+        </message>
+        <message>
+            <source>Attacks and nuisances stopped: %1</source>
+            <translation>攻撃や迷惑な通信を %1 件 防ぎました</translation>
         </message>
     </context>
     <context>
@@ -2093,6 +2423,73 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Otasuke Console</source>
             <translation>お助けコンソール</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthWords</name>
+        <message>
+            <source>Attacks seen and not stopped: %1.</source>
+            <translation>止められなかった攻撃が %1 件あります。</translation>
+        </message>
+        <message>
+            <source>All attacks that were seen were stopped.</source>
+            <translation>見つかった攻撃はすべて防ぎました。</translation>
+        </message>
+        <message>
+            <source>No attack was seen.</source>
+            <translation>攻撃は見つかっていません。</translation>
+        </message>
+        <message>
+            <source>Only %1% of the time was watched.</source>
+            <translation>見守れたのは、全体の %1% の時間です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PC(s) are out of support.</source>
+            <translation>
+                <numerusform>サポートの切れた PC が %n 台あります。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All right: nothing needed your attention</source>
+            <translation>問題なし:対応が必要なことはありませんでした</translation>
+        </message>
+        <message numerus="yes">
+            <source>All right: %n thing(s) needed attention and were dealt with</source>
+            <translation>
+                <numerusform>問題なし:対応が必要だった %n 件は、すべて対応済みです</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Danger: %n thing(s) must be dealt with now</source>
+            <translation>
+                <numerusform>危険:至急 対応していただくことが %n 件あります</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Caution: %n thing(s) have to be dealt with</source>
+            <translation>
+                <numerusform>注意:対応していただくことが %n 件あります</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>General affairs</source>
+            <translation>総務</translation>
+        </message>
+        <message>
+            <source>There is no record of this month</source>
+            <translation>この月の記録がありません</translation>
+        </message>
+        <message>
+            <source>No appliance told anything, so nobody can say that all was well.</source>
+            <translation>どの機器からも記録が届いていないため、問題がなかったとは言えません。</translation>
+        </message>
+        <message>
+            <source>Decide whether %1 may be used for work</source>
+            <translation>%1 を仕事で使ってよいか決める</translation>
+        </message>
+        <message>
+            <source>Management</source>
+            <translation>責任者</translation>
         </message>
     </context>
     <context>
@@ -2989,7 +3386,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>Monthly report</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">月次レポート</translation>
         </message>
         <message>
             <source>The month before</source>
@@ -3948,6 +4345,50 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <source>Unusual connections of %1 were stopped</source>
             <translation>%1 のいつもと違う通信を止めました</translation>
         </message>
+        <message>
+            <source>malware</source>
+            <translation>ウイルス</translation>
+        </message>
+        <message>
+            <source>the office</source>
+            <translation>事務所</translation>
+        </message>
+        <message>
+            <source>No risk seen</source>
+            <translation>問題なし</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>低い</translation>
+        </message>
+        <message>
+            <source>Caution</source>
+            <translation>注意</translation>
+        </message>
+        <message>
+            <source>Danger</source>
+            <translation>危険</translation>
+        </message>
+        <message>
+            <source>Great danger</source>
+            <translation>非常に危険</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>未確認</translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation>会社の物</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>来客</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>断る</translation>
+        </message>
     </context>
     <context>
         <name>RushDialog</name>
@@ -4039,7 +4480,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">設定</translation>
         </message>
         <message>
             <source>Where the records lie</source>

@@ -44,38 +44,38 @@ QString toKey(CloudCategory category)
 
 QString categoryName(CloudCategory category)
 {
-    const auto tr = [](const char *text) {
+    const auto say = [](const char *text) {
         return QCoreApplication::translate("CloudCategory", text);
     };
     switch (category) {
     case CloudCategory::Other:
         break;
     case CloudCategory::Storage:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "Storage"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "Storage"));
     case CloudCategory::Transfer:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "File transfer"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "File transfer"));
     case CloudCategory::Chat:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "Chat"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "Chat"));
     case CloudCategory::Mail:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "Web mail"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "Web mail"));
     case CloudCategory::Ai:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "Generative AI"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "Generative AI"));
     case CloudCategory::Business:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "Business service"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "Business service"));
     case CloudCategory::Converter:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "File converter"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "File converter"));
     case CloudCategory::Translation:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "Translation"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "Translation"));
     case CloudCategory::RemoteControl:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "Remote control"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "Remote control"));
     case CloudCategory::Infrastructure:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "Cloud platform"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "Cloud platform"));
     case CloudCategory::Social:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "Social media"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "Social media"));
     case CloudCategory::Development:
-        return tr(QT_TRANSLATE_NOOP("CloudCategory", "Software development"));
+        return say(QT_TRANSLATE_NOOP("CloudCategory", "Software development"));
     }
-    return tr(QT_TRANSLATE_NOOP("CloudCategory", "Other"));
+    return say(QT_TRANSLATE_NOOP("CloudCategory", "Other"));
 }
 
 qint64 CloudUsage::bytesOut() const

@@ -18,7 +18,7 @@ constexpr qint64 kMB = 1'000'000;
 constexpr qint64 kGrowthFloor = 500 * kMB;
 constexpr double kGrowth = 2.0;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("CloudWords", text);
 }
@@ -63,18 +63,18 @@ CloudWords askingWords(const CloudUsage &usage, const ServiceUsage &service)
     words.unusual = true;
     words.askAbout = service.serviceId;
     words.headline =
-        fillWords(tr(QT_TRANSLATE_NOOP("CloudWords", "%1 went to %2: is that for work?")),
+        fillWords(say(QT_TRANSLATE_NOOP("CloudWords", "%1 went to %2: is that for work?")),
             {formatBytes(service.bytesOut), service.name});
     const Sender sender = topSender(usage, service.serviceId);
     if (!sender.name.isEmpty())
-        words.subline = fillWords(tr(QT_TRANSLATE_NOOP("CloudWords", "%1 sent most of it (%2).")),
+        words.subline = fillWords(say(QT_TRANSLATE_NOOP("CloudWords", "%1 sent most of it (%2).")),
             {sender.name, formatBytes(sender.bytes)});
     if (service.nightBytesOut >= kMB)
         words.subline = inARow(words.subline,
-            fillWords(tr(QT_TRANSLATE_NOOP("CloudWords", "%1 of it went at night.")),
+            fillWords(say(QT_TRANSLATE_NOOP("CloudWords", "%1 of it went at night.")),
                 {formatBytes(service.nightBytesOut)}));
     words.subline = inARow(words.subline,
-        tr(QT_TRANSLATE_NOOP(
+        say(QT_TRANSLATE_NOOP(
             "CloudWords", "Please decide whether this service may be used for work.")));
     return words;
 }
@@ -83,8 +83,8 @@ QString ofTotal(const CloudUsage &usage)
 {
     const QString total = formatBytes(usage.bytesOut());
     if (usage.services.isEmpty())
-        return fillWords(tr(QT_TRANSLATE_NOOP("CloudWords", "%1 in all.")), {total});
-    return fillWords(tr(QT_TRANSLATE_NOOP("CloudWords", "%1 in all, most of it to %2.")),
+        return fillWords(say(QT_TRANSLATE_NOOP("CloudWords", "%1 in all.")), {total});
+    return fillWords(say(QT_TRANSLATE_NOOP("CloudWords", "%1 in all, most of it to %2.")),
         {total, usage.services.first().name});
 }
 
@@ -106,18 +106,18 @@ CloudWords grownWords(const CloudUsage &usage, double times)
     const ServiceUsage *grown = mostGrown(usage);
     if (grown == nullptr) {
         words.headline =
-            fillWords(tr(QT_TRANSLATE_NOOP("CloudWords", "%1 times as much as before")), {factor});
+            fillWords(say(QT_TRANSLATE_NOOP("CloudWords", "%1 times as much as before")), {factor});
         words.subline = ofTotal(usage);
         return words;
     }
     words.headline =
-        fillWords(tr(QT_TRANSLATE_NOOP("CloudWords", "%1 times as much as before; %2 grew most")),
+        fillWords(say(QT_TRANSLATE_NOOP("CloudWords", "%1 times as much as before; %2 grew most")),
             {factor, grown->name});
     words.subline = ofTotal(usage);
     const Sender sender = topSender(usage, grown->serviceId);
     if (!sender.name.isEmpty())
         words.subline = inARow(words.subline,
-            fillWords(tr(QT_TRANSLATE_NOOP("CloudWords", "%1 sent most to %2 (%3).")),
+            fillWords(say(QT_TRANSLATE_NOOP("CloudWords", "%1 sent most to %2 (%3).")),
                 {sender.name, grown->name, formatBytes(sender.bytes)}));
     return words;
 }
@@ -137,16 +137,16 @@ CloudWords cloudWords(const CloudUsage &usage, const CloudUsage &before)
     const qint64 now = usage.bytesOut();
     const qint64 then = before.bytesOut();
     if (now == 0)
-        return {tr(QT_TRANSLATE_NOOP("CloudWords", "No traffic to outside services was recorded")),
-            tr(QT_TRANSLATE_NOOP(
+        return {say(QT_TRANSLATE_NOOP("CloudWords", "No traffic to outside services was recorded")),
+            say(QT_TRANSLATE_NOOP(
                 "CloudWords", "Either nothing was sent, or no appliance tells about connections.")),
             false, {}};
     if (then == 0)
-        return {tr(QT_TRANSLATE_NOOP("CloudWords", "There is no earlier record to compare with")),
+        return {say(QT_TRANSLATE_NOOP("CloudWords", "There is no earlier record to compare with")),
             ofTotal(usage), false, {}};
     if (now >= kGrowthFloor && double(now) >= kGrowth * double(then))
         return grownWords(usage, double(now) / double(then));
-    return {tr(QT_TRANSLATE_NOOP("CloudWords", "The same as usual")), ofTotal(usage), false, {}};
+    return {say(QT_TRANSLATE_NOOP("CloudWords", "The same as usual")), ofTotal(usage), false, {}};
 }
 
 } // namespace otasuke

@@ -13,7 +13,7 @@ namespace otasuke {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("DayWords", text, nullptr, n);
 }
@@ -30,13 +30,13 @@ QString besides(qsizetype n)
 {
     if (n <= 0)
         return {};
-    return tr(
+    return say(
         QT_TRANSLATE_N_NOOP("DayWords", "Besides, there are %n thing(s) to look at."), int(n));
 }
 
 QString lastTime(const Finding &finding, UtcMicros now, const OfficeCalendar &calendar)
 {
-    return fillWords(tr(QT_TRANSLATE_NOOP("DayWords", "Last time: %1.")),
+    return fillWords(say(QT_TRANSLATE_NOOP("DayWords", "Last time: %1.")),
         {formatTime(finding.last, now, calendar)});
 }
 
@@ -54,9 +54,9 @@ DayWords attention(const QList<Finding> &findings)
     if (findings.size() == 1)
         return {DayState::Attention, findingHeadline(worst), explainReason(worst.reason)};
     return {DayState::Attention,
-        tr(QT_TRANSLATE_N_NOOP("DayWords", "There are %n thing(s) to look at"),
+        say(QT_TRANSLATE_N_NOOP("DayWords", "There are %n thing(s) to look at"),
             int(findings.size())),
-        fillWords(tr(QT_TRANSLATE_NOOP("DayWords", "First: %1.")), {findingTitle(worst)})};
+        fillWords(say(QT_TRANSLATE_NOOP("DayWords", "First: %1.")), {findingTitle(worst)})};
 }
 
 const char *whyBlind(SourceState state)
@@ -85,28 +85,28 @@ DayWords blind(const QList<SourceHealth> &silent, qsizetype findings, UtcMicros 
     DayWords words{DayState::Blind, {}, {}};
     if (std::all_of(silent.begin(), silent.end(),
             [](const SourceHealth &source) { return source.state == SourceState::Never; })) {
-        words.headline = tr(QT_TRANSLATE_NOOP("DayWords", "Waiting for the first answer"));
+        words.headline = say(QT_TRANSLATE_NOOP("DayWords", "Waiting for the first answer"));
         words.subline =
-            fillWords(tr(QT_TRANSLATE_NOOP("DayWords",
+            fillWords(say(QT_TRANSLATE_NOOP("DayWords",
                           "%1 has not answered yet. Until then nobody can say that all is well.")),
                 {first.name});
     } else if (silent.size() == 1) {
         words.headline = fillWords(
-            tr(QT_TRANSLATE_NOOP("DayWords", "No answer from %1: it is not being watched")),
+            say(QT_TRANSLATE_NOOP("DayWords", "No answer from %1: it is not being watched")),
             {first.name});
-        words.subline = inARow(fillWords(tr(QT_TRANSLATE_NOOP("DayWords", "Last answer: %1.")),
+        words.subline = inARow(fillWords(say(QT_TRANSLATE_NOOP("DayWords", "Last answer: %1.")),
                                    {formatTime(first.lastOk, now, calendar)}),
-            tr(whyBlind(first.state)));
+            say(whyBlind(first.state)));
     } else {
-        words.headline = tr(QT_TRANSLATE_N_NOOP("DayWords",
-                                "%n appliance(s) don't answer: not all is being watched"),
+        words.headline = say(QT_TRANSLATE_N_NOOP("DayWords",
+                                 "%n appliance(s) don't answer: not all is being watched"),
             int(silent.size()));
         QStringList names;
         for (const SourceHealth &source : silent)
             names.append(source.name);
         words.subline =
-            inARow(fillWords(tr(QT_TRANSLATE_NOOP("DayWords", "Silent: %1.")), {listed(names)}),
-                tr(whyBlind(first.state)));
+            inARow(fillWords(say(QT_TRANSLATE_NOOP("DayWords", "Silent: %1.")), {listed(names)}),
+                say(whyBlind(first.state)));
     }
     words.subline = inARow(words.subline, besides(findings));
     return words;
@@ -118,17 +118,18 @@ DayWords quiet(const QList<SourceHealth> &sources, const AgentCounts &agents)
     for (const SourceHealth &source : sources)
         names.append(source.name);
     DayWords words{DayState::Quiet,
-        tr(QT_TRANSLATE_NOOP("DayWords", "There is nothing you have to do today")), {}};
+        say(QT_TRANSLATE_NOOP("DayWords", "There is nothing you have to do today")), {}};
     const QString proof = agents.reporting > 0
-        ? tr(QT_TRANSLATE_N_NOOP("DayWords", "%1 and %n PC(s) answered, and no problem was found."),
+        ? say(QT_TRANSLATE_N_NOOP(
+                  "DayWords", "%1 and %n PC(s) answered, and no problem was found."),
               agents.reporting)
-        : tr(QT_TRANSLATE_NOOP("DayWords", "%1 answered, and no problem was found."));
+        : say(QT_TRANSLATE_NOOP("DayWords", "%1 answered, and no problem was found."));
     words.subline = fillWords(proof, {listed(names)});
     if (agents.silent > 0)
         words.subline = inARow(words.subline,
-            tr(QT_TRANSLATE_N_NOOP("DayWords",
-                   "%n PC(s) have not been heard for three days; they may be switched off or "
-                   "away."),
+            say(QT_TRANSLATE_N_NOOP("DayWords",
+                    "%n PC(s) have not been heard for three days; they may be switched off or "
+                    "away."),
                 agents.silent));
     return words;
 }
@@ -154,13 +155,13 @@ DayWords dayWords(const RiskAssessment &risk, const QList<SourceHealth> &sources
         return attention(findings);
     if (sources.isEmpty()) {
         return {DayState::FirstRun,
-            tr(QT_TRANSLATE_NOOP("DayWords", "Connect the first appliance to be watched")),
-            tr(QT_TRANSLATE_NOOP("DayWords",
+            say(QT_TRANSLATE_NOOP("DayWords", "Connect the first appliance to be watched")),
+            say(QT_TRANSLATE_NOOP("DayWords",
                 "Add your UTM or EDR in Settings; then this place says how the day is."))};
     }
     if (watching.isEmpty()) {
-        return {DayState::Blind, tr(QT_TRANSLATE_NOOP("DayWords", "Watching is switched off")),
-            tr(QT_TRANSLATE_NOOP("DayWords",
+        return {DayState::Blind, say(QT_TRANSLATE_NOOP("DayWords", "Watching is switched off")),
+            say(QT_TRANSLATE_NOOP("DayWords",
                 "All appliances are switched off in Settings. Nobody can say that all is well."))};
     }
     return quiet(watching, agents);

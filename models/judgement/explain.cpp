@@ -15,7 +15,7 @@ namespace otasuke {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("RiskWords", text);
 }
@@ -30,7 +30,7 @@ QString valueOf(const Reason &reason, const QString &name)
 {
     const QVariant value = reason.params.value(name);
     if (name == u"malware" && value.toString().isEmpty())
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "malware"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "malware"));
     if (name.endsWith(u"ytes"))
         return formatBytes(value.toLongLong());
     if (value.userType() == QMetaType::QDate)
@@ -53,7 +53,7 @@ QStringList argumentsOf(const Reason &reason, const RuleWords &words)
 QString deviceOf(const Finding &finding)
 {
     if (finding.device == 0)
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "the office"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "the office"));
     return finding.deviceName;
 }
 
@@ -61,7 +61,7 @@ QString aboutDevice(const Finding &finding, const char *RuleWords::*text)
 {
     const RuleWords &words = wordsOf(finding.reason);
     QString filled = fillWords(
-        tr(words.*text), QStringList(deviceOf(finding)) + argumentsOf(finding.reason, words));
+        say(words.*text), QStringList(deviceOf(finding)) + argumentsOf(finding.reason, words));
     if (!filled.isEmpty())
         filled.front() = filled.front().toUpper();
     return filled;
@@ -72,13 +72,13 @@ QString aboutDevice(const Finding &finding, const char *RuleWords::*text)
 QString explainReason(const Reason &reason)
 {
     const RuleWords &words = wordsOf(reason);
-    return fillWords(tr(words.sentence), argumentsOf(reason, words));
+    return fillWords(say(words.sentence), argumentsOf(reason, words));
 }
 
 QString reasonTitle(const Reason &reason)
 {
     const RuleWords &words = wordsOf(reason);
-    return fillWords(tr(words.title), argumentsOf(reason, words));
+    return fillWords(say(words.title), argumentsOf(reason, words));
 }
 
 QStringList whatToDo(const Reason &reason)
@@ -86,14 +86,14 @@ QStringList whatToDo(const Reason &reason)
     QStringList steps;
     for (const char *step : wordsOf(reason).steps) {
         if (step != nullptr)
-            steps.append(tr(step));
+            steps.append(say(step));
     }
     const bool emotet =
         reason.params.value(u"malware"_s).toString().contains(u"emotet"_s, Qt::CaseInsensitive);
     if (emotet && steps.size() > 1) {
         if (steps.size() == 4)
             steps.removeLast();
-        steps.append(tr(kEmotet));
+        steps.append(say(kEmotet));
     }
     return steps;
 }
@@ -112,15 +112,15 @@ QString levelName(RiskLevel level)
 {
     switch (level) {
     case RiskLevel::None:
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "No risk seen"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "No risk seen"));
     case RiskLevel::Low:
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "Low"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "Low"));
     case RiskLevel::Moderate:
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "Caution"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "Caution"));
     case RiskLevel::High:
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "Danger"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "Danger"));
     case RiskLevel::Critical:
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "Great danger"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "Great danger"));
     }
     return {};
 }
@@ -129,13 +129,13 @@ QString standingName(DeviceStanding standing)
 {
     switch (standing) {
     case DeviceStanding::Unknown:
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "Unknown"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "Unknown"));
     case DeviceStanding::Managed:
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "Ours"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "Ours"));
     case DeviceStanding::Guest:
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "Guest"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "Guest"));
     case DeviceStanding::Refused:
-        return tr(QT_TRANSLATE_NOOP("RiskWords", "Refused"));
+        return say(QT_TRANSLATE_NOOP("RiskWords", "Refused"));
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace otasuke {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("EventWords", text);
 }
@@ -76,9 +76,9 @@ QString detection(const EventRow &row)
 {
     const bool probe = row.threat == ThreatKind::Scan && row.direction == Direction::Inbound;
     if (row.threat == ThreatKind::Scan && !probe)
-        return tr(QT_TRANSLATE_NOOP("EventWords", "Unusual probing was seen."));
+        return say(QT_TRANSLATE_NOOP("EventWords", "Unusual probing was seen."));
     const ThreatWords &words = wordsOf(row.threat);
-    return tr(row.disposition == Disposition::Blocked ? words.blocked : words.open);
+    return say(row.disposition == Disposition::Blocked ? words.blocked : words.open);
 }
 
 QString flow(const EventRow &row)
@@ -89,14 +89,14 @@ QString flow(const EventRow &row)
     const char *text = row.direction == Direction::Inbound
         ? QT_TRANSLATE_NOOP("EventWords", "Connection from outside (%1 sent)")
         : QT_TRANSLATE_NOOP("EventWords", "%1 sent to %2");
-    return fillWords(tr(text), {formatBytes(row.bytesOut), to});
+    return fillWords(say(text), {formatBytes(row.bytesOut), to});
 }
 
 QString mail(const EventRow &row)
 {
     if (row.threat != ThreatKind::None)
         return detection(row);
-    return tr(row.disposition == Disposition::Blocked
+    return say(row.disposition == Disposition::Blocked
             ? QT_TRANSLATE_NOOP("EventWords", "A mail was held back.")
             : QT_TRANSLATE_NOOP("EventWords", "A mail was scanned; nothing was found."));
 }
@@ -113,37 +113,37 @@ QString explainEvent(const EventRow &row)
     case EventKind::Mail:
         return mail(row);
     case EventKind::Name:
-        return fillWords(tr(QT_TRANSLATE_NOOP("EventWords", "Asked for %1")), {row.name});
+        return fillWords(say(QT_TRANSLATE_NOOP("EventWords", "Asked for %1")), {row.name});
     case EventKind::Agent:
-        return tr(QT_TRANSLATE_NOOP("EventWords", "The guard on the PC (EDR) reported."));
+        return say(QT_TRANSLATE_NOOP("EventWords", "The guard on the PC (EDR) reported."));
     case EventKind::Sighting:
-        return tr(QT_TRANSLATE_NOOP("EventWords", "A device was seen on the network."));
+        return say(QT_TRANSLATE_NOOP("EventWords", "A device was seen on the network."));
     case EventKind::Health:
-        return tr(QT_TRANSLATE_NOOP("EventWords", "The appliance reported about itself."));
+        return say(QT_TRANSLATE_NOOP("EventWords", "The appliance reported about itself."));
     case EventKind::Other:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("EventWords", "Other record"));
+    return say(QT_TRANSLATE_NOOP("EventWords", "Other record"));
 }
 
 QString threatName(ThreatKind threat)
 {
-    return tr(wordsOf(threat).name);
+    return say(wordsOf(threat).name);
 }
 
 QString dispositionName(Disposition disposition)
 {
     switch (disposition) {
     case Disposition::Blocked:
-        return tr(QT_TRANSLATE_NOOP("EventWords", "Stopped"));
+        return say(QT_TRANSLATE_NOOP("EventWords", "Stopped"));
     case Disposition::Allowed:
-        return tr(QT_TRANSLATE_NOOP("EventWords", "Not stopped"));
+        return say(QT_TRANSLATE_NOOP("EventWords", "Not stopped"));
     case Disposition::Detected:
-        return tr(QT_TRANSLATE_NOOP("EventWords", "Seen, not stopped"));
+        return say(QT_TRANSLATE_NOOP("EventWords", "Seen, not stopped"));
     case Disposition::None:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("EventWords", "–"));
+    return say(QT_TRANSLATE_NOOP("EventWords", "–"));
 }
 
 } // namespace otasuke

@@ -10,7 +10,7 @@ namespace otasuke {
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("CallFacts", text);
 }
@@ -21,12 +21,12 @@ QString caller(const Office &office, const Contract &contract)
     if (contract.number.isEmpty()) {
         return name.isEmpty()
             ? QString()
-            : fillWords(tr(QT_TRANSLATE_NOOP("CallFacts", "This is %1.")), {name});
+            : fillWords(say(QT_TRANSLATE_NOOP("CallFacts", "This is %1.")), {name});
     }
     if (name.isEmpty())
         return fillWords(
-            tr(QT_TRANSLATE_NOOP("CallFacts", "Contract number %1.")), {contract.number});
-    return fillWords(tr(QT_TRANSLATE_NOOP("CallFacts", "This is %1, contract number %2.")),
+            say(QT_TRANSLATE_NOOP("CallFacts", "Contract number %1.")), {contract.number});
+    return fillWords(say(QT_TRANSLATE_NOOP("CallFacts", "This is %1, contract number %2.")),
         {name, contract.number});
 }
 
@@ -39,7 +39,7 @@ QString which(const Finding &finding, const DeviceRecord *device)
     else
         parts.append(finding.department);
     parts.removeAll(QString());
-    return fillWords(tr(QT_TRANSLATE_NOOP("CallFacts", "It is about: %1.")), {listed(parts)});
+    return fillWords(say(QT_TRANSLATE_NOOP("CallFacts", "It is about: %1.")), {listed(parts)});
 }
 
 QString when(const Finding &finding, const OfficeCalendar &calendar)
@@ -48,9 +48,9 @@ QString when(const Finding &finding, const OfficeCalendar &calendar)
     const QString first = formatTime(finding.first, finding.first + 2 * kDay, calendar);
     const QString last = formatTime(finding.last, finding.last + 2 * kDay, calendar);
     if (first == last)
-        return fillWords(tr(QT_TRANSLATE_NOOP("CallFacts", "Since: %1.")), {first});
+        return fillWords(say(QT_TRANSLATE_NOOP("CallFacts", "Since: %1.")), {first});
     return fillWords(
-        tr(QT_TRANSLATE_NOOP("CallFacts", "Since: %1; last time: %2.")), {first, last});
+        say(QT_TRANSLATE_NOOP("CallFacts", "Since: %1; last time: %2.")), {first, last});
 }
 
 QString technical(const DeviceRecord *device)
@@ -61,8 +61,9 @@ QString technical(const DeviceRecord *device)
     if (device->ips.isEmpty() && os.isEmpty())
         return {};
     if (os.isEmpty())
-        return fillWords(tr(QT_TRANSLATE_NOOP("CallFacts", "Address: %1.")), {device->ips.first()});
-    return fillWords(tr(QT_TRANSLATE_NOOP("CallFacts", "Address: %1; system: %2.")),
+        return fillWords(
+            say(QT_TRANSLATE_NOOP("CallFacts", "Address: %1.")), {device->ips.first()});
+    return fillWords(say(QT_TRANSLATE_NOOP("CallFacts", "Address: %1; system: %2.")),
         {device->ips.value(0, u"–"_s), os});
 }
 
@@ -73,7 +74,7 @@ QStringList factsForCall(const Finding *finding, const DeviceRecord *device, con
 {
     QStringList lines{caller(office, contract)};
     if (finding == nullptr) {
-        lines.append(tr(QT_TRANSLATE_NOOP("CallFacts",
+        lines.append(say(QT_TRANSLATE_NOOP("CallFacts",
             "The console shows nothing that has to be done. I have a question about …")));
     } else {
         if (finding->device != 0)
@@ -82,8 +83,8 @@ QStringList factsForCall(const Finding *finding, const DeviceRecord *device, con
         lines.append(when(*finding, calendar));
         lines.append(technical(device));
         lines.append(finding->state == FindingState::InProgress
-                ? tr(QT_TRANSLATE_NOOP("CallFacts", "We have already begun to deal with it."))
-                : tr(QT_TRANSLATE_NOOP("CallFacts",
+                ? say(QT_TRANSLATE_NOOP("CallFacts", "We have already begun to deal with it."))
+                : say(QT_TRANSLATE_NOOP("CallFacts",
                       "Done so far: (say whether the LAN cable is out and the power on)")));
     }
     lines.removeAll(QString());

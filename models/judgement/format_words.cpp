@@ -13,7 +13,7 @@ namespace otasuke {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+QString say(const char *text, const char *comment = nullptr, int n = -1)
 {
     return QCoreApplication::translate("Format", text, comment, n);
 }
@@ -48,13 +48,13 @@ QString inARow(const QString &first, const QString &second)
     if (first.isEmpty() || second.isEmpty())
         return first + second;
     //: Two whole sentences one after the other.
-    return fillWords(tr(QT_TRANSLATE_NOOP("Format", "%1 %2")), {first, second});
+    return fillWords(say(QT_TRANSLATE_NOOP("Format", "%1 %2")), {first, second});
 }
 
 QString listed(const QStringList &names)
 {
     //: Between the names of a list.
-    return names.join(tr(QT_TRANSLATE_NOOP("Format", ", ")));
+    return names.join(say(QT_TRANSLATE_NOOP("Format", ", ")));
 }
 
 QString formatBytes(qint64 bytes)
@@ -85,25 +85,25 @@ QString formatCount(qint64 n)
 
 QString formatDate(const QDate &day)
 {
-    return byPattern(day.startOfDay(Qt::UTC), tr(QT_TRANSLATE_NOOP("Format", "MMM d, yyyy")));
+    return byPattern(day.startOfDay(Qt::UTC), say(QT_TRANSLATE_NOOP("Format", "MMM d, yyyy")));
 }
 
 QString formatTime(UtcMicros t, UtcMicros now, const OfficeCalendar &calendar)
 {
     if (t == 0)
-        return tr(QT_TRANSLATE_NOOP("Format", "never"));
+        return say(QT_TRANSLATE_NOOP("Format", "never"));
     if (t <= now && now - t < kMinute)
-        return tr(QT_TRANSLATE_NOOP("Format", "just now"));
+        return say(QT_TRANSLATE_NOOP("Format", "just now"));
     if (t <= now && now - t < kHour)
-        return tr(
+        return say(
             QT_TRANSLATE_N_NOOP("Format", "%n minute(s) ago"), nullptr, int((now - t) / kMinute));
     const QDateTime local = calendar.local(t);
     const QDate today = calendar.dayOf(now);
     if (local.date() == today)
-        return byPattern(local, tr(QT_TRANSLATE_NOOP("Format", "HH:mm")));
+        return byPattern(local, say(QT_TRANSLATE_NOOP("Format", "HH:mm")));
     if (local.date().year() == today.year())
-        return byPattern(local, tr(QT_TRANSLATE_NOOP("Format", "MMM d, HH:mm")));
-    return byPattern(local, tr(QT_TRANSLATE_NOOP("Format", "MMM d, yyyy, HH:mm")));
+        return byPattern(local, say(QT_TRANSLATE_NOOP("Format", "MMM d, HH:mm")));
+    return byPattern(local, say(QT_TRANSLATE_NOOP("Format", "MMM d, yyyy, HH:mm")));
 }
 
 } // namespace otasuke

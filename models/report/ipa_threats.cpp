@@ -16,7 +16,7 @@ namespace {
 
 using Mark = ThreatStanding::Mark;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("IpaThreats", text);
 }
@@ -29,7 +29,7 @@ struct Standing
 
 Standing said(Mark mark, const char *text, const QStringList &values = {})
 {
-    return {mark, fillWords(tr(text), values)};
+    return {mark, fillWords(say(text), values)};
 }
 
 AttackCount countOf(const ThreatEvidence &in, ThreatKind threat)
@@ -215,7 +215,7 @@ QList<ThreatStanding> threatStandings(const ThreatEvidence &evidence)
     QList<ThreatStanding> list;
     for (const Threat &threat : kThreats) {
         const Standing standing = threat.judge(evidence);
-        list.append({int(list.size()) + 1, tr(threat.title), standing.mark, standing.evidence});
+        list.append({int(list.size()) + 1, say(threat.title), standing.mark, standing.evidence});
     }
     return list;
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr qsizetype kMostAsks = 3;
 constexpr double kWatchedEnough = 0.98;
 
-QString tr(const char *text, int n = -1)
+QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("MonthWords", text, nullptr, n);
 }
@@ -55,11 +55,11 @@ QString attackSentence(const MonthlySummary &summary)
         stopped += count.blocked;
     }
     if (through > 0)
-        return fillWords(tr(QT_TRANSLATE_NOOP("MonthWords", "Attacks seen and not stopped: %1.")),
+        return fillWords(say(QT_TRANSLATE_NOOP("MonthWords", "Attacks seen and not stopped: %1.")),
             {formatCount(through)});
     if (stopped > 0)
-        return tr(QT_TRANSLATE_NOOP("MonthWords", "All attacks that were seen were stopped."));
-    return tr(QT_TRANSLATE_NOOP("MonthWords", "No attack was seen."));
+        return say(QT_TRANSLATE_NOOP("MonthWords", "All attacks that were seen were stopped."));
+    return say(QT_TRANSLATE_NOOP("MonthWords", "No attack was seen."));
 }
 
 QString watchSentence(const MonthlySummary &summary)
@@ -67,7 +67,7 @@ QString watchSentence(const MonthlySummary &summary)
     if (summary.watch.hours == 0 || summary.watch.share() >= kWatchedEnough)
         return {};
     // Rounded down: never more than was watched.
-    return fillWords(tr(QT_TRANSLATE_NOOP("MonthWords", "Only %1% of the time was watched.")),
+    return fillWords(say(QT_TRANSLATE_NOOP("MonthWords", "Only %1% of the time was watched.")),
         {QString::number(int(summary.watch.share() * 100))});
 }
 
@@ -75,7 +75,7 @@ QString oldSentence(const MonthlySummary &summary)
 {
     if (summary.outOfSupport.isEmpty())
         return {};
-    return tr(QT_TRANSLATE_N_NOOP("MonthWords", "%n PC(s) are out of support."),
+    return say(QT_TRANSLATE_N_NOOP("MonthWords", "%n PC(s) are out of support."),
         int(summary.outOfSupport.size()));
 }
 
@@ -83,21 +83,21 @@ QString headline(const QList<Finding> &open, int needed)
 {
     if (open.isEmpty()) {
         return needed == 0
-            ? tr(QT_TRANSLATE_NOOP("MonthWords", "All right: nothing needed your attention"))
-            : tr(QT_TRANSLATE_N_NOOP(
-                     "MonthWords", "All right: %n thing(s) needed attention and were dealt with"),
+            ? say(QT_TRANSLATE_NOOP("MonthWords", "All right: nothing needed your attention"))
+            : say(QT_TRANSLATE_N_NOOP(
+                      "MonthWords", "All right: %n thing(s) needed attention and were dealt with"),
                   needed);
     }
     const auto n = int(open.size());
     if (open.first().severity >= Severity::High)
-        return tr(
+        return say(
             QT_TRANSLATE_N_NOOP("MonthWords", "Danger: %n thing(s) must be dealt with now"), n);
-    return tr(QT_TRANSLATE_N_NOOP("MonthWords", "Caution: %n thing(s) have to be dealt with"), n);
+    return say(QT_TRANSLATE_N_NOOP("MonthWords", "Caution: %n thing(s) have to be dealt with"), n);
 }
 
 QString whoFor(const Finding &finding)
 {
-    return finding.department.isEmpty() ? tr(QT_TRANSLATE_NOOP("MonthWords", "General affairs"))
+    return finding.department.isEmpty() ? say(QT_TRANSLATE_NOOP("MonthWords", "General affairs"))
                                         : finding.department;
 }
 
@@ -121,8 +121,8 @@ void setVerdict(MonthlySummary &summary, const OfficeFacts &facts, const RiskAss
     for (const DeviceRisk &device : now.devices)
         summary.level = std::max(summary.level, device.level);
     if (!anythingKnown(facts, summary)) {
-        summary.verdict = tr(QT_TRANSLATE_NOOP("MonthWords", "There is no record of this month"));
-        summary.verdictDetail = tr(QT_TRANSLATE_NOOP(
+        summary.verdict = say(QT_TRANSLATE_NOOP("MonthWords", "There is no record of this month"));
+        summary.verdictDetail = say(QT_TRANSLATE_NOOP(
             "MonthWords", "No appliance told anything, so nobody can say that all was well."));
         return;
     }
@@ -143,10 +143,10 @@ QList<MonthlySummary::Ask> asksOf(const MonthlySummary &summary, const RiskAsses
     for (const Finding &finding : open.mid(0, kMostAsks - (decide ? 1 : 0)))
         asks.append({findingHeadline(finding), whoFor(finding)});
     if (decide)
-        asks.append({fillWords(tr(QT_TRANSLATE_NOOP(
+        asks.append({fillWords(say(QT_TRANSLATE_NOOP(
                                    "MonthWords", "Decide whether %1 may be used for work")),
                          {asked->name}),
-            tr(QT_TRANSLATE_NOOP("MonthWords", "Management"))});
+            say(QT_TRANSLATE_NOOP("MonthWords", "Management"))});
     return asks;
 }
 

@@ -18,7 +18,7 @@ using Happening = HomeSnapshot::Happening;
 constexpr qsizetype kMost = 8;
 constexpr qsizetype kMostNotable = 5; // leaves room for what was stopped: that is the good news
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("HomeWords", text);
 }
@@ -43,7 +43,7 @@ void addNewDevices(QList<Happening> &list, const OfficeFacts &facts, const Perio
         // On the first day everything is new, which is no news.
         if (week.contains(first) && first >= begun + kDay)
             list.append({first,
-                fillWords(tr(QT_TRANSLATE_NOOP("HomeWords", "%1 joined the network")),
+                fillWords(say(QT_TRANSLATE_NOOP("HomeWords", "%1 joined the network")),
                     {device.record.name}),
                 isUnknown(device.record, facts.period) ? Severity::Low : Severity::Informational});
     }
@@ -68,7 +68,7 @@ Result<void> addRequests(QList<Happening> &list, const Reader &reader, const Per
     if (!requests)
         return requests.error();
     for (const SupportRequest &request : *requests)
-        list.append({request.filed, tr(requestWords(request.kind)), Severity::Informational});
+        list.append({request.filed, say(requestWords(request.kind)), Severity::Informational});
     return {};
 }
 
@@ -84,7 +84,7 @@ Result<QList<Happening>> stoppedByDay(
             continue;
         const UtcMicros evening = context.calendar.day(day.day).to - 1;
         list.append({std::min(evening, context.now),
-            fillWords(tr(QT_TRANSLATE_NOOP("HomeWords", "Attacks and nuisances stopped: %1")),
+            fillWords(say(QT_TRANSLATE_NOOP("HomeWords", "Attacks and nuisances stopped: %1")),
                 {formatCount(day.blocked)}),
             Severity::Informational});
     }

@@ -79,6 +79,16 @@ inline DetectionGroup madeMail(const char *from, qint64 count, Disposition dispo
     return group;
 }
 
+/// Emotet, as the machine's own software finds it.
+inline DetectionGroup emotetAt(const char *first, Disposition disposition = Disposition::Detected)
+{
+    DetectionGroup group = madeGroup(ThreatKind::Malware, Direction::Unknown, disposition);
+    group.malware = QStringLiteral("Emotet");
+    group.first = at(first);
+    group.last = group.first + kHour;
+    return group;
+}
+
 inline UploadDay madeUpload(const QDate &day, qint64 bytes, qint64 night = 0,
     Approval approval = Approval::Undecided, CloudCategory category = CloudCategory::Transfer)
 {
