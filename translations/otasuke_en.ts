@@ -98,23 +98,23 @@
         <name>DevicesPage</name>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n device</numerusform>
                 <numerusform>%n devices</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n device(s) match</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n device matches</numerusform>
+                <numerusform>%n devices match</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Nobody has said yet whose these %n device(s) are</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nobody has said yet whose this %n device is</numerusform>
+                <numerusform>Nobody has said yet whose these %n devices are</numerusform>
             </translation>
         </message>
     </context>
@@ -122,9 +122,9 @@
         <name>EventsPage</name>
         <message numerus="yes">
             <source>%n event(s) shown</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n event shown</numerusform>
+                <numerusform>%n events shown</numerusform>
             </translation>
         </message>
     </context>
@@ -235,9 +235,9 @@
         <name>PaperView</name>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>
@@ -245,9 +245,9 @@
         <name>ReportPage</name>
         <message numerus="yes">
             <source>%n page(s) A4</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page A4</numerusform>
+                <numerusform>%n pages A4</numerusform>
             </translation>
         </message>
     </context>
@@ -265,16 +265,16 @@
         <name>SourceForm</name>
         <message numerus="yes">
             <source>every %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every %n second</numerusform>
+                <numerusform>every %n seconds</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>every %n minute</numerusform>
+                <numerusform>every %n minutes</numerusform>
             </translation>
         </message>
     </context>

@@ -5,43 +5,43 @@
         <name>AppearancePanel</name>
         <message>
             <source>Size of the text</source>
-            <translation type="unfinished" />
+            <translation>文字の大きさ</translation>
         </message>
         <message>
             <source>Standard</source>
-            <translation type="unfinished" />
+            <translation>標準</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>大</translation>
         </message>
         <message>
             <source>Very large</source>
-            <translation type="unfinished" />
+            <translation>特大</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>色</translation>
         </message>
         <message>
             <source>As the computer</source>
-            <translation type="unfinished" />
+            <translation>パソコンに合わせる</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>明るい</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>暗い</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>見た目</translation>
         </message>
     </context>
     <context>
@@ -153,31 +153,31 @@
         <name>CertificateStep</name>
         <message>
             <source>I have compared it: the same stands on the appliance's screen</source>
-            <translation type="unfinished" />
+            <translation>見比べました。機器の画面と同じです</translation>
         </message>
         <message>
             <source>This is not the certificate you confirmed before</source>
-            <translation type="unfinished" />
+            <translation>前に確認した証明書と違います</translation>
         </message>
         <message>
             <source>Go on only if the appliance was replaced or its certificate renewed. Else call the help desk: somebody may be in between.</source>
-            <translation type="unfinished" />
+            <translation>機器を取り替えたか、証明書を更新したときだけ進んでください。心当たりがなければ、相談窓口に電話してください。間にだれかが入り込んでいるかもしれません。</translation>
         </message>
         <message>
             <source>Is this really your appliance?</source>
-            <translation type="unfinished" />
+            <translation>つながった相手は、本当にこの事務所の機器ですか?</translation>
         </message>
         <message>
             <source>Compare the letters and figures below with the certificate's SHA-256 fingerprint on the appliance's own screen. If unsure, ask whoever installed it.</source>
-            <translation type="unfinished" />
+            <translation>下の文字と数字を、機器の画面に出る証明書の SHA-256 フィンガープリントと見比べてください。分からないときは、設置した業者に聞いてください。</translation>
         </message>
         <message>
             <source>not told</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <source>Made out to %1 by %2, valid until %3</source>
-            <translation type="unfinished" />
+            <translation>発行先 %1、発行者 %2、有効期限 %3</translation>
         </message>
     </context>
     <context>
@@ -278,98 +278,98 @@
         <name>CloudPage</name>
         <message>
             <source>Sent to the cloud</source>
-            <translation type="unfinished" />
+            <translation>クラウド送信</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>期間</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>今月</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished">先月</translation>
+            <translation>先月</translation>
         </message>
         <message>
             <source>Services</source>
-            <translation type="unfinished" />
+            <translation>サービス</translation>
         </message>
         <message>
             <source>Used for work</source>
-            <translation type="unfinished" />
+            <translation>仕事で使う</translation>
         </message>
         <message>
             <source>Must not be used</source>
-            <translation type="unfinished" />
+            <translation>使わせない</translation>
         </message>
         <message>
             <source>Not decided yet</source>
-            <translation type="unfinished" />
+            <translation>未確認に戻す</translation>
         </message>
         <message>
             <source>Who sent</source>
-            <translation type="unfinished" />
+            <translation>だれが送ったか</translation>
         </message>
         <message>
             <source>Departments</source>
-            <translation type="unfinished">部署</translation>
+            <translation>部署</translation>
         </message>
         <message>
             <source>PCs</source>
-            <translation type="unfinished">台数</translation>
+            <translation>パソコン</translation>
         </message>
         <message>
             <source>MMM d</source>
             <extracomment>A day, as QLocale's date format: "Nov 2"</extracomment>
-            <translation type="unfinished">M/d</translation>
+            <translation>M/d</translation>
         </message>
         <message>
             <source>%1 to %2</source>
             <extracomment>First and last day of what is shown</extracomment>
-            <translation type="unfinished" />
+            <translation>%1〜%2</translation>
         </message>
         <message>
             <source>Nothing watches your network yet</source>
-            <translation type="unfinished" />
+            <translation>まだネットワークを見守っていません</translation>
         </message>
         <message>
             <source>Once the UTM is connected, you see here which outside services your data goes to.</source>
-            <translation type="unfinished" />
+            <translation>UTM をつなぐと、データがどの外部サービスへ出ているかが、ここで分かります。</translation>
         </message>
         <message>
             <source>Connect the UTM</source>
-            <translation type="unfinished" />
+            <translation>UTM をつなぐ</translation>
         </message>
         <message>
             <source>No sending to outside services is recorded here</source>
-            <translation type="unfinished" />
+            <translation>外のサービスへの送信の記録がありません</translation>
         </message>
         <message>
             <source>As soon as the UTM reports some, it is listed here by service and department.</source>
-            <translation type="unfinished" />
+            <translation>UTM から記録が届くと、サービスごと・部署ごとにここに出ます。</translation>
         </message>
         <message>
             <source>%1 more went to places that are in no list of services</source>
-            <translation type="unfinished" />
+            <translation>このほか、サービスの一覧にない送信先へ %1</translation>
         </message>
         <message>
             <source>%1  %2</source>
             <comment>host, bytes</comment>
-            <translation type="unfinished">%1: %2 {1 ?}</translation>
+            <translation>%1  %2</translation>
         </message>
         <message>
             <source>Is %1 used for work? What you decide here is kept for all reports.</source>
-            <translation type="unfinished" />
+            <translation>「%1」を仕事で使いますか? ここで決めたことは、これからのレポートにも使われます。</translation>
         </message>
         <message>
             <source>Choose a service to say whether it may be used for work.</source>
-            <translation type="unfinished" />
+            <translation>表でサービスを選ぶと、仕事で使ってよいかを決められます。</translation>
         </message>
         <message>
             <source>Your decision was recorded.</source>
-            <translation type="unfinished" />
+            <translation>記録しました。</translation>
         </message>
     </context>
     <context>
@@ -1040,91 +1040,91 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>ContractPanel</name>
         <message>
             <source>Contract with the otasuke-tai</source>
-            <translation type="unfinished" />
+            <translation>お助け隊の契約</translation>
         </message>
         <message>
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>事業者</translation>
         </message>
         <message>
             <source>Contract number</source>
-            <translation type="unfinished" />
+            <translation>契約番号</translation>
         </message>
         <message>
             <source>Class of service</source>
-            <translation type="unfinished" />
+            <translation>サービスの類</translation>
         </message>
         <message>
             <source>Devices covered</source>
-            <translation type="unfinished" />
+            <translation>契約台数</translation>
         </message>
         <message>
             <source>Help desk: telephone</source>
-            <translation type="unfinished" />
+            <translation>相談窓口の電話</translation>
         </message>
         <message>
             <source>Help desk: mail</source>
-            <translation type="unfinished" />
+            <translation>相談窓口のメール</translation>
         </message>
         <message>
             <source>Help desk opens</source>
-            <translation type="unfinished" />
+            <translation>受付開始</translation>
         </message>
         <message>
             <source>Help desk closes</source>
-            <translation type="unfinished" />
+            <translation>受付終了</translation>
         </message>
         <message>
             <source>Help desk days</source>
-            <translation type="unfinished" />
+            <translation>受付日</translation>
         </message>
         <message>
             <source>Outside these hours</source>
-            <translation type="unfinished" />
+            <translation>時間外のとき</translation>
         </message>
         <message>
             <source>what the provider says to do</source>
-            <translation type="unfinished" />
+            <translation>事業者から聞いている連絡方法</translation>
         </message>
         <message>
             <source>Onsite rush support: telephone</source>
-            <translation type="unfinished" />
+            <translation>駆付けの電話</translation>
         </message>
         <message>
             <source>Onsite rush support: cost</source>
-            <translation type="unfinished" />
+            <translation>駆付けの費用</translation>
         </message>
         <message>
             <source>Insurance</source>
-            <translation type="unfinished" />
+            <translation>保険</translation>
         </message>
         <message>
             <source>Remote support program</source>
-            <translation type="unfinished" />
+            <translation>遠隔サポートのソフト</translation>
         </message>
         <message>
             <source>the program your provider gave you</source>
-            <translation type="unfinished" />
+            <translation>事業者から渡されたソフト</translation>
         </message>
         <message>
             <source>Its arguments</source>
-            <translation type="unfinished" />
+            <translation>起動時の引数</translation>
         </message>
         <message>
             <source>Class 1</source>
-            <translation type="unfinished" />
+            <translation>1 類</translation>
         </message>
         <message>
             <source>Class 2</source>
-            <translation type="unfinished" />
+            <translation>2 類</translation>
         </message>
         <message>
             <source>Workdays</source>
-            <translation type="unfinished" />
+            <translation>平日</translation>
         </message>
         <message>
             <source>Every day</source>
-            <translation type="unfinished" />
+            <translation>毎日</translation>
         </message>
     </context>
     <context>
@@ -1254,80 +1254,80 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>DeviceDialog</name>
         <message>
             <source>Whose device is this?</source>
-            <translation type="unfinished" />
+            <translation>これはだれの機器ですか?</translation>
         </message>
         <message>
             <source>Edit the ledger: %1</source>
-            <translation type="unfinished" />
+            <translation>台帳を直す: %1</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存する</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>やめる</translation>
         </message>
         <message>
             <source> / </source>
             <extracomment>Between two facts about a device in a line</extracomment>
-            <translation type="unfinished" />
+            <translation> / </translation>
         </message>
         <message>
             <source>Seen as: %1</source>
-            <translation type="unfinished" />
+            <translation>見えている情報: %1</translation>
         </message>
         <message>
             <source>Ours: belongs to the office</source>
-            <translation type="unfinished" />
+            <translation>事務所のもの</translation>
         </message>
         <message>
             <source>A guest's: allowed for a while</source>
-            <translation type="unfinished" />
+            <translation>来客のもの(しばらく許可)</translation>
         </message>
         <message>
             <source>Must not be on our network</source>
-            <translation type="unfinished" />
+            <translation>つないではいけないもの</translation>
         </message>
         <message>
             <source>Not known yet</source>
-            <translation type="unfinished" />
+            <translation>まだ分からない</translation>
         </message>
         <message>
             <source>Whose it is</source>
-            <translation type="unfinished" />
+            <translation>持ち主</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">名前</translation>
+            <translation>名前</translation>
         </message>
         <message>
             <source>Department</source>
-            <translation type="unfinished">部署</translation>
+            <translation>部署</translation>
         </message>
         <message>
             <source>Who uses it</source>
-            <translation type="unfinished" />
+            <translation>使う人</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>席・場所</translation>
         </message>
         <message>
             <source>Building or site</source>
-            <translation type="unfinished" />
+            <translation>建物・拠点</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>メモ</translation>
         </message>
         <message>
             <source>until when, why</source>
-            <translation type="unfinished" />
+            <translation>いつまで、なぜ</translation>
         </message>
         <message>
             <source>Extended support for Windows 10 (ESU) was bought</source>
-            <translation type="unfinished" />
+            <translation>Windows 10 の延長サポート(ESU)を購入済み</translation>
         </message>
     </context>
     <context>
@@ -1385,223 +1385,223 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>DevicesPage</name>
         <message>
             <source>Device ledger</source>
-            <translation type="unfinished" />
+            <translation>機器台帳</translation>
         </message>
         <message>
             <source>Name, person, department, address …</source>
-            <translation type="unfinished" />
+            <translation>名前・使う人・部署・アドレスなど</translation>
         </message>
         <message>
             <source>Search the ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳を探す</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>直す</translation>
         </message>
         <message>
             <source>Its events</source>
-            <translation type="unfinished" />
+            <translation>できごと</translation>
         </message>
         <message>
             <source>%1 of %2 devices in the contract</source>
-            <translation type="unfinished" />
+            <translation>契約 %2 台のうち %1 台</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n 台</numerusform>
             </translation>
         </message>
         <message>
             <source>No device has been seen yet</source>
-            <translation type="unfinished" />
+            <translation>まだ機器が見つかっていません</translation>
         </message>
         <message>
             <source>Devices enter the ledger by themselves, as soon as the UTM or the EDR tells of them.</source>
-            <translation type="unfinished" />
+            <translation>UTM か EDR から知らせが届くと、機器は自動で台帳に載ります。</translation>
         </message>
         <message>
             <source>Open settings</source>
-            <translation type="unfinished">設定を開く</translation>
+            <translation>設定を開く</translation>
         </message>
         <message>
             <source>No device matches. Try another word, or part of an address.</source>
-            <translation type="unfinished" />
+            <translation>あてはまる機器がありません。別の言葉か、アドレスの一部で試してください。</translation>
         </message>
         <message numerus="yes">
             <source>%n device(s) match</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 台があてはまります</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Nobody has said yet whose these %n device(s) are</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>だれのものか分からない機器が %n 台あります</numerusform>
             </translation>
         </message>
         <message>
             <source>If nobody knows a device, it may be a stranger's. Call the help desk then.</source>
-            <translation type="unfinished" />
+            <translation>だれも知らない機器なら、部外者のものかもしれません。そのときは相談窓口に電話してください。</translation>
         </message>
         <message>
             <source>Say whose it is</source>
-            <translation type="unfinished" />
+            <translation>持ち主を決める</translation>
         </message>
         <message>
             <source>The ledger was changed.</source>
-            <translation type="unfinished" />
+            <translation>台帳を直しました。</translation>
         </message>
     </context>
     <context>
         <name>EventDetail</name>
         <message>
             <source>Show in the ledger</source>
-            <translation type="unfinished" />
+            <translation>台帳で見る</translation>
         </message>
         <message>
             <source>Technical record</source>
-            <translation type="unfinished" />
+            <translation>技術的な記録</translation>
         </message>
         <message>
             <source>Show the source's own record</source>
-            <translation type="unfinished" />
+            <translation>元の記録を見る</translation>
         </message>
         <message>
             <source>The source's own record</source>
-            <translation type="unfinished" />
+            <translation>元の記録</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished">見守り元</translation>
+            <translation>見守り元</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">種類</translation>
+            <translation>種類</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished" />
+            <translation>重さ</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished">結果</translation>
+            <translation>結果</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>送り元</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>送り先</translation>
         </message>
         <message>
             <source>Server name</source>
-            <translation type="unfinished" />
+            <translation>サーバー名</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">サービス</translation>
+            <translation>サービス</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished">検知番号</translation>
+            <translation>規則</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">内容</translation>
+            <translation>題名</translation>
         </message>
         <message>
             <source>Bytes</source>
-            <translation type="unfinished" />
+            <translation>データ量</translation>
         </message>
         <message>
             <source>%1 sent, %2 received</source>
-            <translation type="unfinished" />
+            <translation>送信 %1、受信 %2</translation>
         </message>
         <message>
             <source>The source's own record is kept for detections only.</source>
-            <translation type="unfinished" />
+            <translation>元の記録は、検知したものだけ残しています。</translation>
         </message>
     </context>
     <context>
         <name>EventFilterBar</name>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">種類</translation>
+            <translation>種類</translation>
         </message>
         <message>
             <source>What matters</source>
-            <translation type="unfinished" />
+            <translation>大事なものだけ</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>すべての記録</translation>
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>期間</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>この 7 日間</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">今日</translation>
+            <translation>今日</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>今月</translation>
         </message>
         <message>
             <source>Last month</source>
-            <translation type="unfinished">先月</translation>
+            <translation>先月</translation>
         </message>
         <message>
             <source>All there is</source>
-            <translation type="unfinished" />
+            <translation>全期間</translation>
         </message>
         <message>
             <source>Was it stopped?</source>
-            <translation type="unfinished">止めたか</translation>
+            <translation>止めたか</translation>
         </message>
         <message>
             <source>Stopped or not</source>
-            <translation type="unfinished" />
+            <translation>止めた・止めない</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished">防いだ</translation>
+            <translation>止めた</translation>
         </message>
         <message>
             <source>Let through</source>
-            <translation type="unfinished" />
+            <translation>通した</translation>
         </message>
         <message>
             <source>Only noticed</source>
-            <translation type="unfinished" />
+            <translation>気づいただけ</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished">機器</translation>
+            <translation>機器</translation>
         </message>
         <message>
             <source>All devices</source>
-            <translation type="unfinished" />
+            <translation>すべての機器</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>探す</translation>
         </message>
         <message>
             <source>Search in the events</source>
-            <translation type="unfinished" />
+            <translation>できごとを探す</translation>
         </message>
         <message>
             <source>Device %1</source>
-            <translation type="unfinished" />
+            <translation>機器 %1</translation>
         </message>
     </context>
     <context>
@@ -1822,45 +1822,45 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>EventsPage</name>
         <message>
             <source>Events</source>
-            <translation type="unfinished">できごと</translation>
+            <translation>できごと</translation>
         </message>
         <message>
             <source>Show all that matters</source>
-            <translation type="unfinished" />
+            <translation>大事なものをすべて見る</translation>
         </message>
         <message>
             <source>Older ones</source>
-            <translation type="unfinished" />
+            <translation>もっと前</translation>
         </message>
         <message>
             <source>Nothing of this kind is recorded in this time.</source>
-            <translation type="unfinished" />
+            <translation>この期間に、あてはまる記録はありません。</translation>
         </message>
         <message>
             <source>Nothing is recorded yet</source>
-            <translation type="unfinished" />
+            <translation>まだ記録がありません</translation>
         </message>
         <message>
             <source>Connect the UTM or the EDR in the settings; what they see then stands here.</source>
-            <translation type="unfinished" />
+            <translation>設定で UTM か EDR をつなぐと、見つけたことがここに出ます。</translation>
         </message>
         <message>
             <source>Open settings</source>
-            <translation type="unfinished">設定を開く</translation>
+            <translation>設定を開く</translation>
         </message>
         <message>
             <source>%1 of %2 shown</source>
-            <translation type="unfinished" />
+            <translation>%2 件のうち %1 件を表示</translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) shown</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 件を表示</numerusform>
             </translation>
         </message>
         <message>
             <source>The newest %1 are shown. Use the search to find older ones.</source>
-            <translation type="unfinished" />
+            <translation>新しい順に %1 件を表示しています。もっと前のものは、検索で探してください。</translation>
         </message>
     </context>
     <context>
@@ -2086,7 +2086,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>FormPanel</name>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存する</translation>
         </message>
     </context>
     <context>
@@ -2248,45 +2248,45 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>ImportPanel</name>
         <message>
             <source>Reads a file recorded by a Suricata sensor (eve.json). What is known already is not counted twice.</source>
-            <translation type="unfinished" />
+            <translation>Suricata センサーの記録ファイル(eve.json)を読み込みます。すでにある記録は、二重に数えません。</translation>
         </message>
         <message>
             <source>Choose a log file</source>
-            <translation type="unfinished" />
+            <translation>ログファイルを選ぶ</translation>
         </message>
         <message>
             <source>Stop reading</source>
-            <translation type="unfinished" />
+            <translation>読み込みをやめる</translation>
         </message>
         <message>
             <source>Read in a log file</source>
-            <translation type="unfinished" />
+            <translation>ログファイルの読み込み</translation>
         </message>
         <message>
             <source>How far the file is read</source>
-            <translation type="unfinished" />
+            <translation>読み込みの進み具合</translation>
         </message>
         <message>
             <source>%1 records read, %2 of them new.</source>
-            <translation type="unfinished" />
+            <translation>%1 件を読みました。新しいもの %2 件</translation>
         </message>
         <message>
             <source>Stopped. %1 records read, %2 new, %3 known already, %4 not understood.</source>
-            <translation type="unfinished" />
+            <translation>途中でやめました。読んだもの %1 件、新しいもの %2 件、すでにあるもの %3 件、読めなかったもの %4 件</translation>
         </message>
         <message>
             <source>Done. %1 records read, %2 new, %3 known already, %4 not understood.</source>
-            <translation type="unfinished" />
+            <translation>終わりました。読んだもの %1 件、新しいもの %2 件、すでにあるもの %3 件、読めなかったもの %4 件</translation>
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation type="unfinished">%1 行目: %2</translation>
+            <translation>%1 行目: %2</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>trouble, advice</comment>
             <extracomment>A sentence and what to do about it</extracomment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1%2</translation>
         </message>
     </context>
     <context>
@@ -2404,7 +2404,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>KindStep</name>
         <message>
             <source>What is to be connected?</source>
-            <translation type="unfinished" />
+            <translation>何をつなぎますか?</translation>
         </message>
     </context>
     <context>
@@ -2724,43 +2724,43 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>OfficePanel</name>
         <message>
             <source>Your office</source>
-            <translation type="unfinished" />
+            <translation>この事務所</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">名前</translation>
+            <translation>名前</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">アドレス</translation>
+            <translation>住所</translation>
         </message>
         <message>
             <source>where an engineer has to come to</source>
-            <translation type="unfinished" />
+            <translation>技術者に来てもらう場所</translation>
         </message>
         <message>
             <source>Person in charge</source>
-            <translation type="unfinished" />
+            <translation>担当者</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>電話</translation>
         </message>
         <message>
             <source>Work begins</source>
-            <translation type="unfinished" />
+            <translation>始業</translation>
         </message>
         <message>
             <source>Work ends</source>
-            <translation type="unfinished" />
+            <translation>終業</translation>
         </message>
         <message>
             <source>Own networks</source>
-            <translation type="unfinished" />
+            <translation>事務所のネットワーク</translation>
         </message>
         <message>
             <source>only if they are not private addresses</source>
-            <translation type="unfinished" />
+            <translation>プライベートアドレスでないときだけ</translation>
         </message>
     </context>
     <context>
@@ -3292,12 +3292,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>PaperView</name>
         <message>
             <source>Preview of the report</source>
-            <translation type="unfinished" />
+            <translation>レポートの見本</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n ページ</numerusform>
             </translation>
         </message>
     </context>
@@ -3359,86 +3359,86 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>RemoveSourceDialog</name>
         <message>
             <source>Remove %1?</source>
-            <translation type="unfinished" />
+            <translation>%1 を外しますか?</translation>
         </message>
         <message>
             <source>It is watched no longer, and its password or key is deleted from this computer. What it has told so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>見守りをやめ、パスワードやキーをこのパソコンから消します。これまでの記録は残ります。</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>外さない</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>外す</translation>
         </message>
     </context>
     <context>
         <name>ReportPage</name>
         <message>
             <source>Save the report as PDF</source>
-            <translation type="unfinished" />
+            <translation>レポートを PDF で保存</translation>
         </message>
         <message>
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF ファイル (*.pdf)</translation>
         </message>
         <message>
             <source>Monthly report</source>
-            <translation type="unfinished">月次レポート</translation>
+            <translation>月次レポート</translation>
         </message>
         <message>
             <source>The month before</source>
-            <translation type="unfinished" />
+            <translation>前の月</translation>
         </message>
         <message>
             <source>The month after</source>
-            <translation type="unfinished" />
+            <translation>次の月</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>印刷する</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF で保存</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
             <extracomment>The month of the report, as QLocale's date format: "October 2026"</extracomment>
-            <translation type="unfinished">yyyy 年 M 月</translation>
+            <translation>yyyy 年 M 月</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) A4</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>A4 %n ページ</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing was watched in this month</source>
-            <translation type="unfinished" />
+            <translation>この月は見守りが動いていませんでした</translation>
         </message>
         <message>
             <source>The report can be printed, but it has nothing to tell. Choose another month, or connect the UTM and the EDR.</source>
-            <translation type="unfinished" />
+            <translation>印刷はできますが、お伝えできる内容がありません。別の月を選ぶか、UTM と EDR をつないでください。</translation>
         </message>
         <message>
             <source>Open settings</source>
-            <translation type="unfinished">設定を開く</translation>
+            <translation>設定を開く</translation>
         </message>
         <message>
             <source>The report was given to the printer.</source>
-            <translation type="unfinished" />
+            <translation>プリンターに送りました。</translation>
         </message>
         <message>
             <source>Security report %1.pdf</source>
             <extracomment>Suggested file name of the PDF: month as 2026-10</extracomment>
-            <translation type="unfinished" />
+            <translation>セキュリティ月次レポート %1.pdf</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>保存しました: %1</translation>
         </message>
     </context>
     <context>
@@ -3468,15 +3468,15 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>ResultStep</name>
         <message>
             <source>The connection works</source>
-            <translation type="unfinished" />
+            <translation>つながりました</translation>
         </message>
         <message>
             <source>%1 answered</source>
-            <translation type="unfinished" />
+            <translation>%1 から応答がありました</translation>
         </message>
         <message>
             <source>Press Save, and %1 is watched from now on as %2. The password or key goes to the computer's own key store.</source>
-            <translation type="unfinished" />
+            <translation>「保存する」を押すと、これから %1 を %2 として見守ります。パスワードやキーは、パソコンの鍵の保管庫に入ります。</translation>
         </message>
     </context>
     <context>
@@ -4472,103 +4472,103 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>SettingsPage</name>
         <message>
             <source>Choose a log file</source>
-            <translation type="unfinished" />
+            <translation>ログファイルを選ぶ</translation>
         </message>
         <message>
             <source>Recorded logs (*.json *.json.gz *.json.zst);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>記録ファイル (*.json *.json.gz *.json.zst);;すべてのファイル (*)</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">設定</translation>
+            <translation>設定</translation>
         </message>
         <message>
             <source>Where the records lie</source>
-            <translation type="unfinished" />
+            <translation>記録の置き場所</translation>
         </message>
         <message>
             <source>Passwords are not in this folder. Back it up with your other files.</source>
-            <translation type="unfinished" />
+            <translation>このフォルダーにパスワードは入っていません。ほかのファイルと一緒にバックアップしてください。</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く</translation>
         </message>
         <message>
             <source>Saved. The first records are on their way.</source>
-            <translation type="unfinished" />
+            <translation>保存しました。まもなく最初の記録が届きます。</translation>
         </message>
         <message>
             <source>Removed. What it told so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>外しました。これまでの記録は残っています。</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished" />
+            <translation>保存しました。</translation>
         </message>
     </context>
     <context>
         <name>SourceForm</name>
         <message>
             <source>What you call it</source>
-            <translation type="unfinished" />
+            <translation>呼び名</translation>
         </message>
         <message numerus="yes">
             <source>every %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 秒ごと</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>every %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n 分ごと</numerusform>
             </translation>
         </message>
         <message>
             <source>Ask it</source>
-            <translation type="unfinished" />
+            <translation>確認の間隔</translation>
         </message>
         <message>
             <source>Address (%1)</source>
-            <translation type="unfinished" />
+            <translation>アドレス(%1)</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">アドレス</translation>
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>for example %1</source>
-            <translation type="unfinished" />
+            <translation>例: %1</translation>
         </message>
         <message>
             <source>User (%1)</source>
-            <translation type="unfinished" />
+            <translation>ユーザー名(%1)</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>ユーザー名</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <comment>secret, server</comment>
-            <translation type="unfinished">%1(%2)</translation>
+            <translation>%1(%2)</translation>
         </message>
         <message>
             <source>leave empty to keep the stored one</source>
-            <translation type="unfinished" />
+            <translation>変えないときは空のまま</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選ぶ</translation>
         </message>
         <message>
             <source>File that the sensor writes</source>
-            <translation type="unfinished" />
+            <translation>センサーが書き出すファイル</translation>
         </message>
     </context>
     <context>
@@ -4594,39 +4594,39 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>SourceWizard</name>
         <message>
             <source>Edit %1</source>
-            <translation type="unfinished" />
+            <translation>%1 を直す</translation>
         </message>
         <message>
             <source>Add an appliance</source>
-            <translation type="unfinished" />
+            <translation>機器をつなぐ</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>次へ</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>戻る</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>やめる</translation>
         </message>
         <message>
             <source>Asking it …</source>
-            <translation type="unfinished" />
+            <translation>問い合わせています…</translation>
         </message>
         <message>
             <source>Test the connection</source>
-            <translation type="unfinished" />
+            <translation>接続を確かめる</translation>
         </message>
         <message>
             <source>It is the same: go on</source>
-            <translation type="unfinished" />
+            <translation>同じなので進む</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>保存する</translation>
         </message>
     </context>
     <context>
@@ -4688,27 +4688,27 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>SourcesPanel</name>
         <message>
             <source>What watches your office</source>
-            <translation type="unfinished" />
+            <translation>見守り元</translation>
         </message>
         <message>
             <source>Nothing is connected yet. Add the UTM first: its address and access key are on the set-up sheet of your provider.</source>
-            <translation type="unfinished" />
+            <translation>まだ何もつながっていません。まず UTM をつないでください。アドレスとアクセスキーは、事業者の設定シートにあります。</translation>
         </message>
         <message>
             <source>The computer's key store does not answer, so passwords can't be kept. They are asked for again after each start.</source>
-            <translation type="unfinished" />
+            <translation>パソコンの鍵の保管庫が使えないため、パスワードを覚えておけません。起動のたびに入れ直してください。</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>直す</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>外す</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>つなぐ</translation>
         </message>
     </context>
     <context>

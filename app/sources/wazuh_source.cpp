@@ -116,6 +116,8 @@ void WazuhSource::beginRound(const QByteArray &cursor, UtcMicros now)
 void WazuhSource::beginTest()
 {
     d->testing = true;
+    d->from = kSecond; // all there is
+    d->after.clear();
     d->product.clear();
     d->token = {};
     d->freshToken = false;
