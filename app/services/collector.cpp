@@ -162,7 +162,7 @@ void Collector::dropSource(RequestId id, const QString &sourceId)
         delete runner;
     }
     m_lastHealth.remove(sourceId);
-    perform(id, [sourceId](EventStore &store) { return store.forgetSource(sourceId); });
+    perform(id, [sourceId, now = m_place.clock->now()](EventStore &store) { return store.forgetSource(sourceId, now); });
 }
 
 void Collector::testSource(RequestId id, const SourceSettings &settings, const Secrets &secrets)

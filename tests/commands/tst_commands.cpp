@@ -194,7 +194,7 @@ void TestCommands::riskShape()
             points += reason[u"points"].toInt();
             QVERIFY(!reason[u"text"].toString().isEmpty());
             QVERIFY(!reason[u"event_ids"].toArray().isEmpty() ||
-                reason[u"count"].toInteger() == 0 || reason[u"rule"] != u"c2_contact");
+                reason[u"count"].toInteger() == 0 || reason[u"rule"].toString() != u"c2_contact");
         }
         QCOMPARE(points, device[u"score"].toInt());
     }

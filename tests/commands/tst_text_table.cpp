@@ -21,7 +21,7 @@ void TestTextTable::japaneseTakesTwoColumns()
     QCOMPARE(displayWidth(u"PC03"), 4);
     QCOMPARE(displayWidth(u"経理-PC03"), 9);
     QCOMPARE(displayWidth(u"ギガファイル便"), 14);
-    QCOMPARE(displayWidth(u"(1階)"), 7);
+    QCOMPARE(displayWidth(u"(1階)"), 5);
 }
 
 void TestTextTable::columnsAlign()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole way: demo office → HTTPS → sources → store → judgement → what a script reads.
 #include <QDir>
+#include <QImage>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-class TestDemoStory : public QObject
+class TestWholeWay : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,7 +32,7 @@ private:
     QJsonObject m_risk;
 };
 
-void TestDemoStory::initTestCase()
+void TestWholeWay::initTestCase()
 {
     m_demo = Program::run({u"demo"_s, u"--headless"_s, u"--lang"_s, u"ja"_s, u"--data-dir"_s,
                               m_dir.filePath(u"data"_s), u"--out"_s, m_dir.filePath(u"out"_s)},
@@ -44,18 +45,18 @@ void TestDemoStory::initTestCase()
 }
 
 /// The worst device that has this rule among its reasons.
-QJsonObject TestDemoStory::device(const QString &rule) const
+QJsonObject TestWholeWay::device(const QString &rule) const
 {
     for (const QJsonValue &device : m_risk[u"devices"].toArray()) {
         for (const QJsonValue &reason : device[u"reasons"].toArray()) {
-            if (reason[u"rule"] == rule)
+            if (reason[u"rule"].toString() == rule)
                 return device.toObject();
         }
     }
     return {};
 }
 
-void TestDemoStory::fourCasesStandUnderTheirRules_data()
+void TestWholeWay::fourCasesStandUnderTheirRules_data()
 {
     QTest::addColumn<QString>("rule");
     QTest::newRow("Windows XP on the LAN") << u"old_pc_infected"_s;
@@ -64,7 +65,7 @@ void TestDemoStory::fourCasesStandUnderTheirRules_data()
     QTest::newRow("burst of malware mails") << u"mail_burst"_s;
 }
 
-void TestDemoStory::fourCasesStandUnderTheirRules()
+void TestWholeWay::fourCasesStandUnderTheirRules()
 {
     QFETCH(QString, rule);
     const QJsonObject found = device(rule);
@@ -72,7 +73,7 @@ void TestDemoStory::fourCasesStandUnderTheirRules()
     QVERIFY(found[u"score"].toInt() > 0);
 }
 
-void TestDemoStory::quietPcsScoreNothing()
+void TestWholeWay::quietPcsScoreNothing()
 {
     int quiet = 0;
     for (const QJsonValue &device : m_risk[u"devices"].toArray()) {
@@ -85,7 +86,7 @@ void TestDemoStory::quietPcsScoreNothing()
     QVERIFY2(quiet >= 15, qPrintable(u"%1 quiet PCs"_s.arg(quiet)));
 }
 
-void TestDemoStory::statusKnowsTheOffice()
+void TestWholeWay::statusKnowsTheOffice()
 {
     QFile file(m_dir.filePath(u"out/status.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -100,7 +101,7 @@ void TestDemoStory::statusKnowsTheOffice()
     QVERIFY(m_demo.out.contains("EDR"));
 }
 
-void TestDemoStory::departmentsAreTheLedgers()
+void TestWholeWay::departmentsAreTheLedgers()
 {
     int named = 0;
     for (const QJsonValue &department : m_risk[u"departments"].toArray())
@@ -108,12 +109,12 @@ void TestDemoStory::departmentsAreTheLedgers()
     QCOMPARE(named, 5);
 }
 
-void TestDemoStory::uploadsAtNightAreSeen()
+void TestWholeWay::uploadsAtNightAreSeen()
 {
     QVERIFY(!device(u"unusual_upload"_s).isEmpty());
 }
 
-void TestDemoStory::outputIsComplete()
+void TestWholeWay::outputIsComplete()
 {
     const QDir out(m_dir.filePath(u"out"_s));
     const QStringList pictures = out.entryList({u"page-*.png"_s});
@@ -127,7 +128,7 @@ void TestDemoStory::outputIsComplete()
     QVERIFY(QFileInfo(out.filePath(papers.first())).size() > 20'000);
 }
 
-void TestDemoStory::aSecondDemoKeepsItsHandsOff()
+void TestWholeWay::aSecondDemoKeepsItsHandsOff()
 {
     const Program second = Program::run({u"demo"_s, u"--headless"_s, u"--lang"_s, u"en"_s,
         u"--data-dir"_s, m_dir.filePath(u"data"_s)});
@@ -135,5 +136,5 @@ void TestDemoStory::aSecondDemoKeepsItsHandsOff()
     QVERIFY(second.err.contains("already holds a store"));
 }
 
-QTEST_GUILESS_MAIN(TestDemoStory)
-#include "tst_demo_story.moc"
+QTEST_GUILESS_MAIN(TestWholeWay)
+#include "tst_whole_way.moc"

@@ -11,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace otasuke;
 
-class TestFaults : public QObject
+class TestPollingFaults : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -35,7 +35,7 @@ private:
     QHash<QString, int> m_good;
 };
 
-void TestFaults::initTestCase()
+void TestPollingFaults::initTestCase()
 {
     DemoOptions options;
     options.days = 2;
@@ -67,7 +67,7 @@ void TestFaults::initTestCase()
         m_good.value(u"fortigate"_s) > 0 && m_good.value(u"wazuh"_s) > 0, 120'000);
 }
 
-void TestFaults::cleanupTestCase()
+void TestPollingFaults::cleanupTestCase()
 {
     m_collector->stop();
     m_collector.reset();
@@ -75,7 +75,7 @@ void TestFaults::cleanupTestCase()
 }
 
 /// As Home shows it.
-SourceHealth TestFaults::health(const QString &kind) const
+SourceHealth TestPollingFaults::health(const QString &kind) const
 {
     const OfficeCalendar calendar;
     const auto reader = Reader::open(m_dir.filePath(u"otasuke.sqlite"_s), calendar);
@@ -88,13 +88,13 @@ SourceHealth TestFaults::health(const QString &kind) const
     return {};
 }
 
-bool TestFaults::waitForRounds(const QString &kind, int more)
+bool TestPollingFaults::waitForRounds(const QString &kind, int more)
 {
     const int wanted = roundsOf(kind) + more;
     return QTest::qWaitFor([&] { return roundsOf(kind) >= wanted; }, 60'000);
 }
 
-void TestFaults::unpluggedServerIsToldAndHeals()
+void TestPollingFaults::unpluggedServerIsToldAndHeals()
 {
     QCOMPARE(health(u"fortigate"_s).state, SourceState::Ok);
     const int edrGood = m_good.value(u"wazuh"_s);
@@ -115,7 +115,7 @@ void TestFaults::unpluggedServerIsToldAndHeals()
     QVERIFY(!health(u"fortigate"_s).error);
 }
 
-void TestFaults::swappedCertificateIsRefused()
+void TestPollingFaults::swappedCertificateIsRefused()
 {
     m_office->swapCertificate(u"fortigate"_s);
     QVERIFY(waitForRounds(u"fortigate"_s, 2));
@@ -126,7 +126,7 @@ void TestFaults::swappedCertificateIsRefused()
     QCOMPARE(health(u"wazuh"_s).state, SourceState::Ok);
 }
 
-void TestFaults::missingSecretIsTold()
+void TestPollingFaults::missingSecretIsTold()
 {
     SourceSettings other = m_sources.first();
     other.id = u"fortigate-9"_s;
@@ -149,5 +149,5 @@ void TestFaults::missingSecretIsTold()
     QTRY_VERIFY_WITH_TIMEOUT(told(), 20'000);
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
-#include "tst_faults.moc"
+QTEST_GUILESS_MAIN(TestPollingFaults)
+#include "tst_polling_faults.moc"
