@@ -139,7 +139,8 @@ void TestPollingFaults::missingSecretIsTold()
     const auto told = [this] {
         const OfficeCalendar calendar;
         const auto reader = Reader::open(m_dir.filePath(u"otasuke.sqlite"_s), calendar);
-        for (const SourceHealth &h : *(*reader)->sourceHealth()) {
+        const auto all = (*reader)->sourceHealth();
+        for (const SourceHealth &h : *all) {
             if (h.id == u"fortigate-9")
                 return h.state == SourceState::Unauthorised && h.error &&
                     h.error->kind == ErrorKind::SecretMissing;
