@@ -4730,15 +4730,15 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <name>otasuke::FileSource</name>
         <message>
             <source>Suricata log file (eve.json)</source>
-            <translation type="unfinished" />
+            <translation>Suricata のログファイル(eve.json)</translation>
         </message>
         <message>
             <source>FortiGate log file (syslog)</source>
-            <translation type="unfinished" />
+            <translation>FortiGate のログファイル(syslog)</translation>
         </message>
         <message>
             <source>Wazuh log file (alerts.json)</source>
-            <translation type="unfinished" />
+            <translation>Wazuh のログファイル(alerts.json)</translation>
         </message>
     </context>
 </TS>
