@@ -86,12 +86,15 @@ void TestReaderFacts::groupsOfMail()
     }
     VERIFY_OK(office.write(mails));
     const auto facts = office.reader()->officeFacts(kWeek, kWeek.to);
-    QCOMPARE(facts->unattributed.size(), 1);
-    const DetectionGroup &group = facts->unattributed[0];
-    QCOMPARE(group.count, 30);
-    QCOMPARE(group.mailSenderDomains, 2);
-    QVERIFY(group.mailFrom.contains(u"other.example"_s));
-    QCOMPARE(group.eventIds.size(), 20);
+    QCOMPARE(facts->unattributed.size(), 2);
+    const DetectionGroup &latest = facts->unattributed[0];
+    QCOMPARE(latest.count, 10);
+    QCOMPARE(latest.mailSenderDomains, 1);
+    QVERIFY(latest.mailFrom.contains(u"other.example"_s));
+    const DetectionGroup &burst = facts->unattributed[1];
+    QCOMPARE(burst.count, 20);
+    QVERIFY(burst.mailFrom.contains(u"taro19@"_s));
+    QCOMPARE(burst.eventIds.size(), 20);
 }
 
 void TestReaderFacts::everyDetectionCounts()
@@ -136,6 +139,7 @@ void TestReaderFacts::uploads()
     QCOMPARE(device.flows, 3);
     QCOMPARE(device.bytesOut, 1070);
     QCOMPARE(device.lastFlow, night);
+    QCOMPARE(device.seenDays, (QList<QDate>{{2026, 10, 13}, {2026, 11, 2}}));
 }
 
 void TestReaderFacts::expectations()
