@@ -139,6 +139,30 @@
         </message>
     </context>
     <context>
+        <name>HomeTiles</name>
+        <message numerus="yes">
+            <source>%1: no word for %n day(s)</source>
+            <translation>
+                <numerusform>%1: no word for %n day</numerusform>
+                <numerusform>%1: no word for %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No word from %n PC(s)</source>
+            <translation>
+                <numerusform>No word from %n PC</numerusform>
+                <numerusform>No word from %n PCs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PC(s) without EDR</source>
+            <translation>
+                <numerusform>%n PC without EDR</numerusform>
+                <numerusform>%n PCs without EDR</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MonthWords</name>
         <message numerus="yes">
             <source>%n PC(s) are out of support.</source>
@@ -248,6 +272,26 @@
             <translation>
                 <numerusform>%n page A4</numerusform>
                 <numerusform>%n pages A4</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskPage</name>
+        <message numerus="yes">
+            <source>%n PC(s), as of %1 %2</source>
+            <translation>
+                <numerusform>%n PC, as of %1 %2</numerusform>
+                <numerusform>%n PCs, as of %1 %2</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskTable</name>
+        <message numerus="yes">
+            <source>%n PC(s)</source>
+            <translation>
+                <numerusform>%n PC</numerusform>
+                <numerusform>%n PCs</numerusform>
             </translation>
         </message>
     </context>

@@ -352,7 +352,7 @@
         </message>
         <message>
             <source>%1 more went to places that are in no list of services</source>
-            <translation>このほか、サービスの一覧にない送信先へ %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1  %2</source>
@@ -1251,6 +1251,49 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>What became of it?</source>
+            <translation>どうなりましたか</translation>
+        </message>
+        <message>
+            <source>It has been dealt with</source>
+            <translation>対応が済んだ</translation>
+        </message>
+        <message>
+            <source>It leaves the list. If new records come, it opens again by itself.</source>
+            <translation>一覧から外れます。新しい記録が届くと、自動でまた表示されます。</translation>
+        </message>
+        <message>
+            <source>Somebody is working on it</source>
+            <translation>対応している途中</translation>
+        </message>
+        <message>
+            <source>It stays in the list, marked.</source>
+            <translation>印を付けて、一覧に残します。</translation>
+        </message>
+        <message>
+            <source>It is all right as it is</source>
+            <translation>このままで問題ない</translation>
+        </message>
+        <message>
+            <source>For example an old PC that is never on the network.</source>
+            <translation>例:ネットワークにつながない古いパソコン。</translation>
+        </message>
+        <message>
+            <source>Note (who did what)</source>
+            <translation>メモ(だれが何をしたか)</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録する</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+    </context>
+    <context>
         <name>DeviceDialog</name>
         <message>
             <source>Whose device is this?</source>
@@ -1569,7 +1612,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>Stopped or not</source>
-            <translation>止めた・止めない</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stopped</source>
@@ -2083,6 +2126,231 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>FirstResponse</name>
+        <message>
+            <source>Files can't be opened, or a demand for money is on the screen</source>
+            <translation>ファイルが開けない、お金を要求する画面が出た</translation>
+        </message>
+        <message>
+            <source>Pull the network cable at once; switch Wi-Fi off. You need nobody's permission.</source>
+            <translation>すぐに LAN ケーブルを抜き、Wi-Fi を切ります。だれの許可もいりません。</translation>
+        </message>
+        <message>
+            <source>Leave the PC switched on and photograph the screen.</source>
+            <translation>電源は入れたまま、画面を写真に撮ります。</translation>
+        </message>
+        <message>
+            <source>Look whether other PCs and the shared folders are all right.</source>
+            <translation>ほかのパソコンと共有フォルダーが無事かを見ます。</translation>
+        </message>
+        <message>
+            <source>Unplug disks that hold backups.</source>
+            <translation>バックアップ用のディスクを外します。</translation>
+        </message>
+        <message>
+            <source>Call the help desk.</source>
+            <translation>相談窓口に電話します。</translation>
+        </message>
+        <message>
+            <source>Don't pay and don't answer.</source>
+            <translation>お金を払わない、返事をしない。</translation>
+        </message>
+        <message>
+            <source>Don't restart the PC and don't go on working.</source>
+            <translation>再起動しない、作業を続けない。</translation>
+        </message>
+        <message>
+            <source>A loud warning on the screen tells you to call a number</source>
+            <translation>大きな警告が出て、電話をかけるように言われた</translation>
+        </message>
+        <message>
+            <source>Don't call. Press Esc for a few seconds, then close the window.</source>
+            <translation>電話はかけません。Esc キーを数秒押し、ウィンドウを閉じます。</translation>
+        </message>
+        <message>
+            <source>If it stays, restart the PC.</source>
+            <translation>消えないときは、パソコンを再起動します。</translation>
+        </message>
+        <message>
+            <source>If you called and they worked on the PC: pull the network cable and call the help desk.</source>
+            <translation>電話をして遠隔操作をされたときは、LAN ケーブルを抜き、相談窓口に電話します。</translation>
+        </message>
+        <message>
+            <source>If you paid or told a card number: call the card company or bank.</source>
+            <translation>お金を払った、カード番号を伝えたときは、カード会社か銀行に電話します。</translation>
+        </message>
+        <message>
+            <source>Don't install what they tell you to.</source>
+            <translation>言われたソフトを入れない。</translation>
+        </message>
+        <message>
+            <source>Don't open your bank's page while they watch.</source>
+            <translation>見られている間に、銀行の画面を開かない。</translation>
+        </message>
+        <message>
+            <source>An odd mail's attachment or link was opened</source>
+            <translation>あやしいメールの添付ファイルやリンクを開いた</translation>
+        </message>
+        <message>
+            <source>Pull the network cable; switch Wi-Fi off.</source>
+            <translation>LAN ケーブルを抜き、Wi-Fi を切ります。</translation>
+        </message>
+        <message>
+            <source>Write down when it was, from whom, and what you opened.</source>
+            <translation>いつ、だれから、何を開いたかを書き留めます。</translation>
+        </message>
+        <message>
+            <source>Change the mail password from another PC.</source>
+            <translation>別のパソコンから、メールのパスワードを変えます。</translation>
+        </message>
+        <message>
+            <source>Tell colleagues not to open the same mail.</source>
+            <translation>同じメールを開かないよう、社内に知らせます。</translation>
+        </message>
+        <message>
+            <source>Don't open it again to see what it was.</source>
+            <translation>確かめるために、もう一度開かない。</translation>
+        </message>
+        <message>
+            <source>Don't delete the mail; it is evidence.</source>
+            <translation>メールを消さない(証拠になります)。</translation>
+        </message>
+        <message>
+            <source>A password was typed into a false page</source>
+            <translation>にせの画面にパスワードを入れてしまった</translation>
+        </message>
+        <message>
+            <source>Change that password at once, from the real page.</source>
+            <translation>本物の画面から、すぐにパスワードを変えます。</translation>
+        </message>
+        <message>
+            <source>Change it wherever else you use the same.</source>
+            <translation>同じパスワードを使っている所も、すべて変えます。</translation>
+        </message>
+        <message>
+            <source>Look through the history of log-ins.</source>
+            <translation>ログインの履歴を確かめます。</translation>
+        </message>
+        <message>
+            <source>For a card number or bank: call the card company or bank.</source>
+            <translation>カードや銀行の情報なら、カード会社か銀行に電話します。</translation>
+        </message>
+        <message>
+            <source>Don't use the link in the mail to get to the real page.</source>
+            <translation>メールの中のリンクから、本物の画面に行こうとしない。</translation>
+        </message>
+        <message>
+            <source>Money was sent as a mail asked, and the mail may be false</source>
+            <translation>メールの指示で送金したが、にせのメールかもしれない</translation>
+        </message>
+        <message>
+            <source>Call the bank you sent it from and ask for the transfer to be stopped.</source>
+            <translation>送金元の銀行に電話し、振込の取り消し(組戻し)を頼みます。</translation>
+        </message>
+        <message>
+            <source>Ask the business partner by telephone, with the number you have always used.</source>
+            <translation>取引先に、前から使っている番号で電話して確かめます。</translation>
+        </message>
+        <message>
+            <source>Keep the mails as they are.</source>
+            <translation>メールはそのまま残します。</translation>
+        </message>
+        <message>
+            <source>Call the police and the help desk.</source>
+            <translation>警察(#9110)と相談窓口に電話します。</translation>
+        </message>
+        <message>
+            <source>Don't answer the mail.</source>
+            <translation>そのメールに返信しない。</translation>
+        </message>
+        <message>
+            <source>A PC, telephone or USB stick is lost</source>
+            <translation>パソコン・スマホ・USB メモリーをなくした</translation>
+        </message>
+        <message>
+            <source>Write down when and where you last had it, and what is on it.</source>
+            <translation>最後にあった日時と場所、入っていた情報を書き留めます。</translation>
+        </message>
+        <message>
+            <source>Lock it from afar if that is set up.</source>
+            <translation>設定してあれば、遠隔でロックします。</translation>
+        </message>
+        <message>
+            <source>Change the passwords that are stored on it.</source>
+            <translation>保存されていたパスワードを変えます。</translation>
+        </message>
+        <message>
+            <source>Report it to the police, and tell your superior and the help desk.</source>
+            <translation>警察に届け、上司と相談窓口に知らせます。</translation>
+        </message>
+        <message>
+            <source>Don't wait a day to see whether it turns up.</source>
+            <translation>出てくるかもしれないと、1 日待たない。</translation>
+        </message>
+        <message>
+            <source>A device nobody knows is on the network</source>
+            <translation>だれのものかわからない機器がつながっている</translation>
+        </message>
+        <message>
+            <source>Ask around whose it is. Private telephones are the usual answer.</source>
+            <translation>だれのものか聞いて回ります。多くは私物のスマホです。</translation>
+        </message>
+        <message>
+            <source>If nobody knows it: unplug it, or change the Wi-Fi password.</source>
+            <translation>わからなければ、ケーブルを抜くか、Wi-Fi のパスワードを変えます。</translation>
+        </message>
+        <message>
+            <source>Write on the devices page whose it is, or that it must not be here.</source>
+            <translation>「機器台帳」に、だれのものか、またはつないではいけないことを書きます。</translation>
+        </message>
+        <message>
+            <source>Don't let it stay because it seems to do no harm.</source>
+            <translation>害がなさそうだからと、そのままにしない。</translation>
+        </message>
+        <message>
+            <source>The UTM or router may have been broken into</source>
+            <translation>UTM やルーターに侵入されたかもしれない</translation>
+        </message>
+        <message>
+            <source>Pull its cable to the Internet, but leave its power on: its records vanish without power.</source>
+            <translation>インターネット側のケーブルを抜き、電源は入れたままにします(電源を切ると記録が消えます)。</translation>
+        </message>
+        <message>
+            <source>Don't switch it off and don't reset it.</source>
+            <translation>電源を切らない、初期化しない。</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstResponseCard</name>
+        <message>
+            <source>What to do in the first minutes</source>
+            <translation>まず、こうしてください(状況別)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstStepsCard</name>
+        <message>
+            <source>Three steps and the watch begins</source>
+            <translation>見守りを始めるための 3 つの手順</translation>
+        </message>
+        <message>
+            <source>Tell the console which appliance to watch. Its address and its password stand on the note of your provider.</source>
+            <translation>見守る機器(UTM や EDR)を登録します。アドレスとパスワードは、サービス事業者からの控えにあります。</translation>
+        </message>
+        <message>
+            <source>Enter the telephone numbers and hours of your contract, so that help is one click away.</source>
+            <translation>契約の電話番号と受付時間を入れます。困ったときに、すぐ連絡できるようになります。</translation>
+        </message>
+        <message>
+            <source>Say which PC stands where. The console finds the PCs by itself; you give the names.</source>
+            <translation>どのパソコンがどこにあるかを書きます。パソコンは自動で見つかるので、名前を付けるだけです。</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>設定を開く</translation>
+        </message>
+    </context>
+    <context>
         <name>FormPanel</name>
         <message>
             <source>Save</source>
@@ -2139,36 +2407,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <translation>困ったとき</translation>
         </message>
         <message>
-            <source>Call for rush support</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An engineer comes to your office</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Enter the number in the settings</source>
             <translation>設定に番号を入れてください</translation>
         </message>
         <message>
-            <source>Open now, %1</source>
-            <translation>受付中  %1</translation>
-        </message>
-        <message>
-            <source>Closed now, %1</source>
-            <translation>受付時間外  %1</translation>
-        </message>
-        <message>
-            <source>Call the help desk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Remote support</source>
             <translation>遠隔サポート</translation>
-        </message>
-        <message>
-            <source>Show your screen and have it mended</source>
-            <translation>画面を見せて直してもらう</translation>
         </message>
         <message>
             <source>Contract %1</source>
@@ -2181,6 +2425,34 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Insurance: %1</source>
             <translation>保険:%1</translation>
+        </message>
+        <message>
+            <source>Call an engineer</source>
+            <translation>駆付けを呼ぶ</translation>
+        </message>
+        <message>
+            <source>Rush support at your office</source>
+            <translation>技術者が来ます</translation>
+        </message>
+        <message>
+            <source>Open now
+%1</source>
+            <translation>受付中
+%1</translation>
+        </message>
+        <message>
+            <source>Closed now
+%1</source>
+            <translation>受付時間外
+%1</translation>
+        </message>
+        <message>
+            <source>Call help desk</source>
+            <translation>相談窓口に電話</translation>
+        </message>
+        <message>
+            <source>Show them your screen</source>
+            <translation>画面を見せて相談</translation>
         </message>
     </context>
     <context>
@@ -2219,6 +2491,156 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Unplug the network cable of the PC in question and leave it switched on. Call when the help desk opens.</source>
             <translation>気になるパソコンの LAN ケーブルを抜き、電源は入れたままにしてください。受付が始まったら電話してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeCloudCard</name>
+        <message>
+            <source>Sent to the cloud this month</source>
+            <translation>クラウドへの送信(今月)</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>くわしく</translation>
+        </message>
+        <message>
+            <source>Details of what was sent to cloud services</source>
+            <translation>クラウドへの送信をくわしく見る</translation>
+        </message>
+        <message>
+            <source>Bytes sent to cloud services, by day</source>
+            <translation>クラウドへの送信量(日ごと)</translation>
+        </message>
+        <message>
+            <source>Nothing has been recorded this month yet.</source>
+            <translation>今月の記録はまだありません。</translation>
+        </message>
+        <message>
+            <source>MMM d</source>
+            <comment>date format: month and day</comment>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1:%2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>Busiest day: %1</source>
+            <translation>いちばん多い日 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Today's watch</source>
+            <translation>今日の見守り</translation>
+        </message>
+        <message>
+            <source>ddd, MMM d</source>
+            <comment>date format with weekday</comment>
+            <translation>M月d日(ddd)</translation>
+        </message>
+        <message>
+            <source>Last checked %1, %2</source>
+            <translation>最終確認 %1  %2</translation>
+        </message>
+        <message>
+            <source>Go through them</source>
+            <translation>順番に見る</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>設定を開く</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeTiles</name>
+        <message>
+            <source>On watch</source>
+            <translation>見守り</translation>
+        </message>
+        <message>
+            <source>UTM</source>
+            <translation>UTM</translation>
+        </message>
+        <message>
+            <source>EDR</source>
+            <translation>EDR</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>防ぎました</translation>
+        </message>
+        <message>
+            <source>%1</source>
+            <comment>number of attacks</comment>
+            <translation>%1 件</translation>
+        </message>
+        <message>
+            <source>attacks this month, by the UTM</source>
+            <translation>今月、UTM が遮断</translation>
+        </message>
+        <message>
+            <source>Watching has just begun</source>
+            <translation>見守りを始めたばかりです</translation>
+        </message>
+        <message>
+            <source>of this month's hours</source>
+            <translation>今月、動いていた時間</translation>
+        </message>
+        <message>
+            <source>Not set up</source>
+            <translation>未登録</translation>
+        </message>
+        <message>
+            <source>The network is not watched</source>
+            <translation>ネットワークは見守っていません</translation>
+        </message>
+        <message>
+            <source>Last answer: %1</source>
+            <translation>最後の応答 %1</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>まだ応答がありません</translation>
+        </message>
+        <message>
+            <source>%1 of %2 PCs</source>
+            <translation>%1 / %2 台</translation>
+        </message>
+        <message>
+            <source>The PCs have no guard of their own</source>
+            <translation>パソコンの中は見守っていません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: no word for %n day(s)</source>
+            <translation>
+                <numerusform>%1 が %n 日間 無応答</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: no word today</source>
+            <translation>%1 が今日 無応答</translation>
+        </message>
+        <message numerus="yes">
+            <source>No word from %n PC(s)</source>
+            <translation>
+                <numerusform>%n 台から応答なし</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PC(s) without EDR</source>
+            <translation>
+                <numerusform>%n 台に EDR が未導入</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of them answer</source>
+            <translation>全台から応答</translation>
         </message>
     </context>
     <context>
@@ -2761,6 +3183,33 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>only if they are not private addresses</source>
             <translation>プライベートアドレスでないときだけ</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeDialog</name>
+        <message>
+            <source>What became of it?</source>
+            <translation>どうなりましたか</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>解決した</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>必要なくなった</translation>
+        </message>
+        <message>
+            <source>Who came or called, and what was done</source>
+            <translation>だれが対応し、何をしたか</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>記録する</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
         </message>
     </context>
     <context>
@@ -3465,6 +3914,25 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>RequestsCard</name>
+        <message>
+            <source>What was asked, and what became of it</source>
+            <translation>これまでの依頼と結果</translation>
+        </message>
+        <message>
+            <source>The help desk has not been asked yet.</source>
+            <translation>まだ依頼はありません。</translation>
+        </message>
+        <message>
+            <source>Outcome: %1</source>
+            <translation>結果:%1</translation>
+        </message>
+        <message>
+            <source>Write the outcome</source>
+            <translation>結果を書く</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultStep</name>
         <message>
             <source>The connection works</source>
@@ -3477,6 +3945,164 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Press Save, and %1 is watched from now on as %2. The password or key goes to the computer's own key store.</source>
             <translation>「保存する」を押すと、これから %1 を %2 として見守ります。パスワードやキーは、パソコンの鍵の保管庫に入ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskDetail</name>
+        <message>
+            <source>No data</source>
+            <translation>記録なし</translation>
+        </message>
+        <message>
+            <source>Last seen: %1</source>
+            <translation>最後に見たのは %1</translation>
+        </message>
+        <message>
+            <source>All of it has been dealt with. If new records come, it opens again by itself.</source>
+            <translation>すべて対応済みです。新しい記録が届くと、自動でまた表示されます。</translation>
+        </message>
+        <message>
+            <source>Nothing wrong was found in the last 30 days.</source>
+            <translation>この 30 日間、問題は見つかっていません。</translation>
+        </message>
+        <message>
+            <source>No source has told anything about this PC in the last 30 days. Whether it is safe is not known.</source>
+            <translation>この 30 日間、このパソコンの記録がありません。安全かどうかはわかりません。</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>していただくこと</translation>
+        </message>
+        <message>
+            <source>Call an engineer</source>
+            <translation>駆付けを呼ぶ</translation>
+        </message>
+        <message>
+            <source>Tell the help desk</source>
+            <translation>相談窓口に知らせる</translation>
+        </message>
+        <message>
+            <source>Mark as handled</source>
+            <translation>対応済みにする</translation>
+        </message>
+        <message>
+            <source>How the %1 points come about</source>
+            <translation>%1 点の内訳</translation>
+        </message>
+        <message>
+            <source>Handled</source>
+            <translation>対応済み</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>対応中</translation>
+        </message>
+        <message>
+            <source>%1 PCs, average risk %2</source>
+            <translation>%1 台  危険度の平均 %2</translation>
+        </message>
+        <message>
+            <source>%1, risk %2: %3</source>
+            <translation>%1、危険度 %2:%3</translation>
+        </message>
+        <message>
+            <source>Technical records (%1)</source>
+            <translation>技術的な記録(%1 件)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskPage</name>
+        <message>
+            <source>PCs at risk</source>
+            <translation>危ないパソコン</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>一覧の並べ方</translation>
+        </message>
+        <message>
+            <source>By PC</source>
+            <translation>パソコン別</translation>
+        </message>
+        <message>
+            <source>By department</source>
+            <translation>部署別</translation>
+        </message>
+        <message>
+            <source>Name, department or address</source>
+            <translation>名前・部署・アドレスで探す</translation>
+        </message>
+        <message>
+            <source>Search PCs</source>
+            <translation>パソコンを探す</translation>
+        </message>
+        <message>
+            <source>PCs by risk</source>
+            <translation>パソコンの一覧(危険度順)</translation>
+        </message>
+        <message>
+            <source>No PC has been seen yet</source>
+            <translation>パソコンがまだ見つかっていません</translation>
+        </message>
+        <message>
+            <source>As soon as an appliance is set up, the PCs it sees are listed here.</source>
+            <translation>見守る機器を登録すると、見つかったパソコンがここに並びます。</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>MMM d</source>
+            <comment>date format: month and day</comment>
+            <translation>M月d日</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PC(s), as of %1 %2</source>
+            <translation>
+                <numerusform>%n 台  %1 %2 現在</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing fits the search.</source>
+            <translation>当てはまるものがありません。</translation>
+        </message>
+        <message>
+            <source>Recorded.</source>
+            <translation>記録しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskTable</name>
+        <message>
+            <source>%1 PCs, %2 of them at risk</source>
+            <translation>%1 台のうち %2 台が要確認</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n PC(s)</source>
+            <translation>
+                <numerusform>%n 台</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>PC</source>
+            <translation>パソコン</translation>
+        </message>
+        <message>
+            <source>Highest risk</source>
+            <translation>いちばん高い危険度</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>危険度</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>記録なし</translation>
         </message>
     </context>
     <context>
@@ -4391,6 +5017,25 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>RiskyCard</name>
+        <message>
+            <source>PCs at risk</source>
+            <translation>危ないパソコン</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>すべて見る</translation>
+        </message>
+        <message>
+            <source>Show all PCs at risk</source>
+            <translation>危ないパソコンをすべて見る</translation>
+        </message>
+        <message>
+            <source>%1, risk %2: %3</source>
+            <translation>%1、危険度 %2:%3</translation>
+        </message>
+    </context>
+    <context>
         <name>RushDialog</name>
         <message>
             <source>Call an engineer to your office?</source>
@@ -4712,6 +5357,77 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>SupportPage</name>
+        <message>
+            <source>Support</source>
+            <translation>サポート</translation>
+        </message>
+        <message>
+            <source>The contract has not been entered yet</source>
+            <translation>契約の内容がまだ登録されていません</translation>
+        </message>
+        <message>
+            <source>Enter its numbers and hours once; then they stand here and at the right of every page.</source>
+            <translation>電話番号と受付時間を一度入れておくと、ここと各ページの右側に出ます。</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>設定を開く</translation>
+        </message>
+        <message>
+            <source>Help desk</source>
+            <translation>相談窓口</translation>
+        </message>
+        <message>
+            <source>Show the number</source>
+            <translation>電話番号を大きく出す</translation>
+        </message>
+        <message>
+            <source>Rush support</source>
+            <translation>駆付け</translation>
+        </message>
+        <message>
+            <source>Call an engineer</source>
+            <translation>駆付けを呼ぶ</translation>
+        </message>
+        <message>
+            <source>Remote support</source>
+            <translation>遠隔サポート</translation>
+        </message>
+        <message>
+            <source>Start it</source>
+            <translation>始める</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>受付中</translation>
+        </message>
+        <message>
+            <source>Closed now</source>
+            <translation>受付時間外</translation>
+        </message>
+        <message>
+            <source>Ask for the cost before you agree.</source>
+            <translation>頼む前に、費用を確かめてください。</translation>
+        </message>
+        <message>
+            <source>Insurance: %1</source>
+            <translation>保険:%1</translation>
+        </message>
+        <message>
+            <source>The help desk sees your screen and works on it while you watch. Call them first.</source>
+            <translation>相談窓口の担当者が、あなたの画面を見ながら直します。先に電話をかけてください。</translation>
+        </message>
+        <message>
+            <source>The program for it has not been entered in the settings.</source>
+            <translation>使うプログラムが、設定に登録されていません。</translation>
+        </message>
+        <message>
+            <source>Recorded.</source>
+            <translation>記録しました。</translation>
+        </message>
+    </context>
+    <context>
         <name>Tables</name>
         <message>
             <source>%1: %2</source>
@@ -4724,6 +5440,34 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekCard</name>
+        <message>
+            <source>This week</source>
+            <translation>この 1 週間のできごと</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>すべて見る</translation>
+        </message>
+        <message>
+            <source>Show all events</source>
+            <translation>できごとをすべて見る</translation>
+        </message>
+        <message>
+            <source>Nothing worth telling happened this week.</source>
+            <translation>この 1 週間、お知らせするできごとはありませんでした。</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今日</translation>
+        </message>
+        <message>
+            <source>M/d</source>
+            <comment>date format, short</comment>
+            <translation>M/d</translation>
         </message>
     </context>
     <context>

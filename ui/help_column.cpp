@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/help_hours.h"
+#include "ui/widgets/text_block.h"
 #include "ui/widgets/text_label.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,6 @@ namespace otasuke {
 namespace {
 
 constexpr int kPadding = 14;
-constexpr int kWrap = int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignTop);
 
 } // namespace
 
@@ -45,16 +45,14 @@ void HelpButton::set(const QString &title, const QString &detail)
 
 QRect HelpButton::detailBox(int width) const
 {
-    const int top = kPadding + fontMetrics().height() + 4;
-    const QFontMetrics metrics(m_theme.font(TextRole::Body));
-    const QRect room(kPadding, top, width - 2 * kPadding, 10000);
-    const int height = metrics.boundingRect(room, kWrap, m_detail).height();
-    return {kPadding, top, room.width(), m_detail.isEmpty() ? -4 : height};
+    const int top = kPadding + lineHeight(font());
+    const TextBlock detail(m_detail, m_theme.font(TextRole::Body), width - 2 * kPadding);
+    return {kPadding, top, width - 2 * kPadding, m_detail.isEmpty() ? 0 : detail.height()};
 }
 
 int HelpButton::heightForWidth(int width) const
 {
-    return detailBox(width).bottom() + 1 + kPadding;
+    return detailBox(width).bottom() + 1 + kPadding - 2;
 }
 
 QSize HelpButton::sizeHint() const
@@ -65,7 +63,7 @@ QSize HelpButton::sizeHint() const
 
 QSize HelpButton::minimumSizeHint() const
 {
-    return {sizeHint().width(), fontMetrics().height() + 2 * kPadding};
+    return {sizeHint().width(), lineHeight(font()) + 2 * kPadding};
 }
 
 QColor HelpButton::textColor() const
@@ -88,16 +86,17 @@ void HelpButton::paintEvent(QPaintEvent *)
     }
     painter.drawRoundedRect(box, 12, 12);
     const int side = m_theme.px(20);
-    const int line = fontMetrics().height();
+    const int line = lineHeight(font());
     painter.drawPixmap(QPointF(kPadding, kPadding + (line - side) / 2.0),
         m_theme.pixmap(m_icon, textColor(), side));
     painter.setPen(textColor());
     painter.setFont(font());
     painter.drawText(QRect(kPadding + side + 8, kPadding, width(), line),
         Qt::AlignVCenter | Qt::TextSingleLine, text());
-    painter.setFont(m_theme.font(TextRole::Body));
     painter.setPen(m_danger ? textColor() : m_theme.color(Token::Ink2));
-    painter.drawText(detailBox(width()), kWrap, m_detail);
+    const QRect detail = detailBox(width());
+    TextBlock(m_detail, m_theme.font(TextRole::Body), detail.width())
+        .draw(painter, detail, Qt::AlignLeft | Qt::AlignTop);
 }
 
 HelpColumn::HelpColumn(const Theme &theme, QWidget *parent)
@@ -158,14 +157,14 @@ void HelpColumn::connectSignals()
 void HelpColumn::show(const Contract &contract, const DeviceCounts &devices, bool open)
 {
     const bool known = !contract.helpDeskPhone.isEmpty();
-    m_rush->set(tr("Call for rush support"), tr("An engineer comes to your office"));
+    m_rush->set(tr("Call an engineer"), tr("Rush support at your office"));
     QString hours = tr("Enter the number in the settings");
     if (known && open)
-        hours = tr("Open now, %1").arg(helpDeskHours(contract));
+        hours = tr("Open now\n%1").arg(helpDeskHours(contract));
     else if (known)
-        hours = tr("Closed now, %1").arg(helpDeskHours(contract));
-    m_consult->set(tr("Call the help desk"), hours);
-    m_remote->set(tr("Remote support"), tr("Show your screen and have it mended"));
+        hours = tr("Closed now\n%1").arg(helpDeskHours(contract));
+    m_consult->set(tr("Call help desk"), hours);
+    m_remote->set(tr("Remote support"), tr("Show them your screen"));
     m_afterHours->setText(afterHoursAdvice(contract));
     m_afterHours->setVisible(known && !open);
 

@@ -8,6 +8,25 @@
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
+namespace {
+
+/// At run time tr() of a QObject asks with the namespace ("otasuke::HomePage"); lupdate, which
+/// doesn't follow our includes, writes the class alone into the .ts files. Both are found here.
+class Translator : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *sourceText, const char *disambiguation,
+        int n) const override
+    {
+        const QString found = QTranslator::translate(context, sourceText, disambiguation, n);
+        const QByteArrayView full(context);
+        if (!found.isNull() || !full.startsWith("otasuke::"))
+            return found;
+        return QTranslator::translate(context + 9, sourceText, disambiguation, n);
+    }
+};
+
+} // namespace
 
 Languages::~Languages()
 {
@@ -36,7 +55,7 @@ bool Languages::use(const QString &language)
 
 bool Languages::install(const QString &file, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<Translator>();
     if (!translator->load(file, folder))
         return false;
     QCoreApplication::installTranslator(translator.get());

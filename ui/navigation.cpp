@@ -104,7 +104,7 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     column->setSpacing(2);
     auto *product = new TextLabel(theme, TextRole::Heading, tr("Otasuke Console"));
     product->tone(TextTone::Accent);
-    product->setContentsMargins(12, 2, 0, 16);
+    product->setContentsMargins(12, 2, 8, 16);
     column->addWidget(product);
     for (const PageEntry &entry : pageCatalog()) {
         auto *button = new NavigationButton(theme, entry.icon, entry.translatedTitle());

@@ -123,8 +123,8 @@ void Page::setState(PageState state, const QString &headline, const QString &det
     m_banner->setVisible(state != PageState::Normal);
     const bool hidesBody = state == PageState::FirstRun || state == PageState::Loading ||
         state == PageState::Nothing || (state == PageState::Error && !m_hasShown);
-    m_bodyWidget->setVisible(!hidesBody);
-    m_spare->setVisible(hidesBody);
+    m_bodyWidget->setVisible(!hidesBody || m_bodyAlwaysShown);
+    m_spare->setVisible(hidesBody && !m_bodyAlwaysShown);
 }
 
 void Page::setStateButton(const QString &text, const QString &pageId)

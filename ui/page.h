@@ -89,6 +89,8 @@ protected:
     bool answered(RequestId id);
     bool isLatest(RequestId id) const { return id != 0 && id == m_request; }
 
+    /// For pages that can say something useful without any figures.
+    void setBodyAlwaysShown() { m_bodyAlwaysShown = true; }
     /// Normal hides the banner. Other states show it; FirstRun, Loading, Nothing and Error (when
     /// nothing was ever shown) hide the body.
     void setState(PageState state, const QString &headline = {}, const QString &detail = {});
@@ -110,6 +112,7 @@ private:
     RequestId m_request = 0;
     bool m_hasShown = false;
     bool m_waiting = false;
+    bool m_bodyAlwaysShown = false;
     PageState m_state = PageState::Normal;
     QLabel *m_title = nullptr;
     QLabel *m_aside = nullptr;

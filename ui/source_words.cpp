@@ -36,25 +36,6 @@ int gravity(SourceState state)
 
 } // namespace
 
-Tone sourceTone(SourceState state)
-{
-    switch (state) {
-    case SourceState::Ok:
-        return Tone::Ok;
-    case SourceState::Never:
-    case SourceState::Disabled:
-        return Tone::Neutral;
-    case SourceState::Stale:
-    case SourceState::Failing:
-        return Tone::Warn;
-    case SourceState::Unreachable:
-    case SourceState::Unauthorised:
-    case SourceState::CertificateChanged:
-        return Tone::Bad;
-    }
-    return Tone::Neutral;
-}
-
 QString sourceSentence(const SourceHealth &health, const QString &since)
 {
     switch (health.state) {

@@ -4,14 +4,11 @@
 #include <QString>
 
 #include "models/domain/source_settings.h"
-#include "ui/theme.h"
 
 namespace otasuke {
 
-/// The shape of a source's health, for tiles, banners and lists; its word is sourceStateName() of
-/// models/tables/names.h.
-Tone sourceTone(SourceState state);
-/// A sentence that names the source; `since` is when the state began, in words.
+/// A source's health on top of a page; for rows of lists see models/tables/names.h. The sentence
+///  names the source; `since` is when the state began, in words.
 QString sourceSentence(const SourceHealth &health, const QString &since);
 /// What to do about it; empty when all is well.
 QString sourceAdvice(const SourceHealth &health);

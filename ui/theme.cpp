@@ -165,6 +165,8 @@ QFont Theme::font(TextRole role) const
     font.setPointSizeF(pointsOf(role) * scale());
     font.setBold(role != TextRole::Body);
     font.setStyleStrategy(QFont::PreferAntialias);
+    // The hints of BIZ UDPGothic cut the descenders of Latin letters at some sizes.
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 

@@ -61,14 +61,11 @@ bool Collector::openStore()
     auto store = EventStore::open(m_options);
     if (!store) {
         Q_EMIT openFailed(store.error());
-        if (store.error().kind != ErrorKind::StoreDamaged)
-            return false;
         // The damaged file is out of the way: go on watching rather than stand blind.
-        store = EventStore::open(m_options);
-        if (!store) {
-            Q_EMIT openFailed({ErrorKind::StoreFailed, store.error().detail});
+        if (store.error().kind == ErrorKind::StoreDamaged)
+            store = EventStore::open(m_options);
+        if (!store)
             return false;
-        }
     }
     m_place.store = std::move(*store);
     const auto reader = Reader::open(m_options.file, m_options.calendar);
@@ -165,7 +162,7 @@ void Collector::dropSource(RequestId id, const QString &sourceId)
         delete runner;
     }
     m_lastHealth.remove(sourceId);
-    perform(id, [sourceId, now = m_place.clock->now()](EventStore &store) { return store.forgetSource(sourceId, now); });
+    perform(id, [sourceId](EventStore &store) { return store.forgetSource(sourceId); });
 }
 
 void Collector::testSource(RequestId id, const SourceSettings &settings, const Secrets &secrets)

@@ -16,8 +16,6 @@ public:
 private:
     bool wants(EventKind kind) const;
     QList<DeviceId> wantedDevices() const;
-    void prepareSearch();
-    QByteArray among(const QByteArray &column, const QByteArray &select) const;
     QByteArray conditions(RowTable table) const;
     QByteArray searchCondition(RowTable table) const;
     QByteArray addressCondition() const;
@@ -34,7 +32,7 @@ private:
     QList<EventKind> m_kinds;
     QList<DeviceId> m_devices;
     bool m_byDevice = false;
-    QByteArray m_searchedNames, m_searchedSignatures, m_searchedDevices; ///< conditions
+    QByteArray m_searchedDevices;
     QList<qint64> m_found;
 };
 

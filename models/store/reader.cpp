@@ -117,11 +117,6 @@ Result<bool> Reader::isEmpty() const
     });
 }
 
-void Reader::recordStatements()
-{
-    d->core.db->recordTexts();
-}
-
 QStringList Reader::statements() const
 {
     return d->core.db->preparedTexts();

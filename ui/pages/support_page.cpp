@@ -1,11 +1,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/support_page.h"
 
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include "ui/dialogs/outcome_dialog.h"
+#include "ui/help_hours.h"
+#include "ui/pages/support_cards.h"
+#include "ui/widgets/state_banner.h"
+#include "ui/widgets/tile_layout.h"
+
+using namespace Qt::StringLiterals;
+
 namespace otasuke {
 
 SupportPage::SupportPage(ConsoleService &service, const Theme &theme, QWidget *parent)
     : Page(service, theme, parent)
 {
+    createWidgets();
+    connectSignals();
+}
+
+void SupportPage::createWidgets()
+{
+    setTitle(tr("Support"));
+    setBodyAlwaysShown();
+    m_missing = new StateBanner(theme());
+    m_missing->set(Tone::Warn, tr("The contract has not been entered yet"),
+        tr("Enter its numbers and hours once; then they stand here and at the right of every "
+           "page."));
+    m_missing->setButton(tr("Open settings"));
+    m_missing->hide();
+    m_desk = new ContactCard(theme(), tr("Help desk"), tr("Show the number"), false);
+    m_rush = new ContactCard(theme(), tr("Rush support"), tr("Call an engineer"), true);
+    m_remote = new ContactCard(theme(), tr("Remote support"), tr("Start it"), false);
+    m_contacts = new QWidget;
+    auto *tiles = new TileLayout(3, theme().px(230), 16, m_contacts);
+    for (ContactCard *card : {m_desk, m_rush, m_remote})
+        tiles->addWidget(card);
+    m_contacts->hide();
+    m_requests = new RequestsCard(theme(), [this](UtcMicros t) { return when(t); });
+    m_requests->hide();
+    m_first = new FirstResponseCard(theme());
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_missing, m_contacts, m_requests, m_first})
+        body()->addWidget(widget);
+    body()->addStretch(1);
+}
+
+void SupportPage::connectSignals()
+{
+    connect(&service(), &ConsoleService::supportReady, this, &SupportPage::show);
+    connect(&service(), &ConsoleService::done, this, &SupportPage::onDone);
+    connect(m_missing, &StateBanner::pressed, this,
+        [this] { Q_EMIT navigate(u"settings"_s, QString()); });
+    const auto help = [this](SupportKind kind) {
+        return [this, kind] { Q_EMIT helpAsked(HelpAsk{kind, {}, {}}); };
+    };
+    connect(m_desk, &ContactCard::pressed, this, help(SupportKind::Consult));
+    connect(m_rush, &ContactCard::pressed, this, help(SupportKind::Rush));
+    connect(m_remote, &ContactCard::pressed, this, help(SupportKind::Remote));
+    connect(m_requests, &RequestsCard::closePressed, this, &SupportPage::askOutcome);
+}
+
+void SupportPage::refresh()
+{
+    asked(service().requestSupport());
+}
+
+void SupportPage::show(RequestId id, const SupportSnapshot &snapshot)
+{
+    if (!answered(id))
+        return;
+    const bool known = snapshot.contract.isSet();
+    m_missing->setVisible(!known);
+    m_contacts->setVisible(known);
+    m_requests->setVisible(known || !snapshot.requests.isEmpty());
+    setAside(snapshot.contract.provider);
+    if (known)
+        showContract(snapshot.contract);
+    m_requests->set(snapshot.requests);
+}
+
+void SupportPage::showContract(const Contract &contract)
+{
+    const bool open = helpDeskIsOpen(contract, calendar(), now());
+    m_desk->setNumber(contract.helpDeskPhone);
+    m_desk->setBadge(open ? Tone::Ok : Tone::Warn, open ? tr("Open now") : tr("Closed now"));
+    QStringList desk{helpDeskHours(contract)};
+    if (!contract.helpDeskMail.isEmpty())
+        desk << contract.helpDeskMail;
+    if (!open)
+        desk << afterHoursAdvice(contract);
+    m_desk->setLines(desk);
+
+    m_rush->setNumber(contract.rushPhone);
+    QStringList rush;
+    rush << (contract.rushCost.isEmpty() ? tr("Ask for the cost before you agree.")
+                                         : contract.rushCost);
+    if (!contract.insurance.isEmpty())
+        rush << tr("Insurance: %1").arg(contract.insurance);
+    m_rush->setLines(rush);
+
+    m_remote->setNumber(QString());
+    m_remote->setLines(
+        {tr("The help desk sees your screen and works on it while you watch. Call them first.")});
+    m_remote->button()->setEnabled(!contract.remoteProgram.isEmpty());
+    if (contract.remoteProgram.isEmpty())
+        m_remote->setLines({tr("The program for it has not been entered in the settings.")});
+}
+
+void SupportPage::askOutcome(qint64 requestId)
+{
+    auto *dialog = new OutcomeDialog(theme(), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, requestId] {
+        m_closeRequest = service().closeRequest(requestId, dialog->state(), dialog->outcome());
+    });
+    dialog->open();
+}
+
+void SupportPage::onDone(RequestId id)
+{
+    if (id == 0 || id != m_closeRequest)
+        return;
+    Q_EMIT notice(tr("Recorded."));
+    refresh();
 }
 
 } // namespace otasuke

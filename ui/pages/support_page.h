@@ -4,12 +4,36 @@
 
 namespace otasuke {
 
+class ContactCard;
+class FirstResponseCard;
+class RequestsCard;
+class StateBanner;
+
+/// "Whom do I call?" – numbers, hours, cost; what was asked before; first response by situation.
+/// The last is there even when nothing else can be read.
 class SupportPage : public Page
 {
     Q_OBJECT
 public:
     explicit SupportPage(ConsoleService &service, const Theme &theme, QWidget *parent = nullptr);
-    void refresh() override { asked(service().requestHome()); }
+    void refresh() override;
+
+private:
+    void createWidgets();
+    void connectSignals();
+    void show(RequestId id, const SupportSnapshot &snapshot);
+    void showContract(const Contract &contract);
+    void askOutcome(qint64 requestId);
+    void onDone(RequestId id);
+
+    RequestId m_closeRequest = 0;
+    StateBanner *m_missing = nullptr;
+    QWidget *m_contacts = nullptr;
+    ContactCard *m_desk = nullptr;
+    ContactCard *m_rush = nullptr;
+    ContactCard *m_remote = nullptr;
+    RequestsCard *m_requests = nullptr;
+    FirstResponseCard *m_first = nullptr;
 };
 
 } // namespace otasuke

@@ -15,7 +15,7 @@ BarStrip::BarStrip(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setFont(theme.font(TextRole::Body));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void BarStrip::setBars(const QList<Bar> &bars, const QString &firstLabel, const QString &lastLabel)
@@ -38,7 +38,7 @@ void BarStrip::setTopLabel(const QString &label)
 
 QSize BarStrip::sizeHint() const
 {
-    return {m_theme.px(260), m_theme.px(110)};
+    return {m_theme.px(260), m_theme.px(132)};
 }
 
 QSize BarStrip::minimumSizeHint() const

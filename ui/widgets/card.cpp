@@ -51,7 +51,7 @@ QHBoxLayout *Card::addHeading(const QString &text)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(headingLabel(m_theme, text), 1);
+    row->addWidget(headingLabel(m_theme, text)->wrap(), 1);
     m_body->addLayout(row);
     return row;
 }

@@ -55,9 +55,15 @@ void ToneSign::setTone(Tone tone)
     update();
 }
 
+void ToneSign::setSmall()
+{
+    m_side = 26;
+    updateGeometry();
+}
+
 QSize ToneSign::sizeHint() const
 {
-    return {m_theme.px(36), m_theme.px(36)};
+    return {m_theme.px(m_side), m_theme.px(m_side)};
 }
 
 void ToneSign::paintEvent(QPaintEvent *)

@@ -22,6 +22,7 @@ class ToneSign : public QWidget
 public:
     ToneSign(const Theme &theme, Tone tone, QWidget *parent = nullptr);
     void setTone(Tone tone);
+    void setSmall();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,6 +32,7 @@ protected:
 private:
     const Theme &m_theme;
     Tone m_tone;
+    int m_side = 36;
 };
 
 } // namespace otasuke

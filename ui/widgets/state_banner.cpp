@@ -2,6 +2,8 @@
 #include "ui/widgets/state_banner.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QStyle>
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icon_label.h"
@@ -13,6 +15,8 @@ namespace otasuke {
 
 StateBanner::StateBanner(const Theme &theme, QWidget *parent)
     : Card(theme, parent)
+    , m_theme(theme)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_sign(new ToneSign(theme, Tone::Neutral))
     , m_headline((new TextLabel(theme, TextRole::Headline))->wrap())
     , m_detail(sentenceLabel(theme, QString()))
@@ -20,15 +24,17 @@ StateBanner::StateBanner(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"stateBanner"_s);
     auto *words = new QVBoxLayout;
-    words->setSpacing(4);
+    words->setSpacing(2);
     words->addWidget(m_headline);
     words->addWidget(m_detail);
+    m_row->setSpacing(14);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_button, 0, Qt::AlignVCenter | Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(2, 2, 2, 2);
     row->setSpacing(18);
     row->addWidget(m_sign, 0, Qt::AlignVCenter);
-    row->addLayout(words, 1);
-    row->addWidget(m_button, 0, Qt::AlignVCenter);
+    row->addLayout(m_row, 1);
     body()->addLayout(row);
     m_button->hide();
     m_button->setObjectName(u"stateBannerButton"_s);
@@ -47,10 +53,26 @@ void StateBanner::set(Tone tone, const QString &headline, const QString &detail)
     setAccessibleDescription(detail);
 }
 
+void StateBanner::setCompact()
+{
+    m_headline->setFont(m_theme.font(TextRole::Strong));
+    m_sign->setSmall();
+    m_button->setProperty("kind", u"secondary"_s);
+    m_button->style()->polish(m_button);
+    body()->setContentsMargins(18, 10, 18, 10);
+}
+
 void StateBanner::setButton(const QString &text)
 {
     m_button->setText(text);
     m_button->setVisible(!text.isEmpty());
+}
+
+void StateBanner::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = event->size().width() < m_theme.px(560);
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    Card::resizeEvent(event);
 }
 
 QString StateBanner::headline() const

@@ -4,6 +4,10 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
+#include "ui/widgets/text_block.h"
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
@@ -55,8 +59,69 @@ TextLabel *TextLabel::wrap()
 
 TextLabel *TextLabel::selectable()
 {
+    // Only QLabel's own rich text can be marked; the text is escaped, so it stays plain.
+    const QString plain = text();
+    setAccessibleName(plain);
+    const int percent = 100 * lineHeight(font()) / std::max(1, fontMetrics().height());
+    setTextFormat(Qt::RichText);
+    setText(u"<div style=\"line-height:%1%\">%2</div>"_s.arg(percent).arg(
+        plain.toHtmlEscaped().replace(u'\n', u"<br>"_s)));
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return this;
+}
+
+QSize TextLabel::grown(const QSize &text) const
+{
+    return text.grownBy(contentsMargins());
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (textFormat() == Qt::RichText)
+        return QLabel::sizeHint();
+    const TextBlock whole(text(), font());
+    const int most = 30 * fontMetrics().horizontalAdvance(u'あ');
+    if (!wordWrap() || whole.width() <= most)
+        return grown({whole.width(), whole.height()});
+    return grown({most, TextBlock(text(), font(), most).height()});
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (textFormat() == Qt::RichText || !wordWrap())
+        return textFormat() == Qt::RichText ? QLabel::minimumSizeHint() : sizeHint();
+    // As narrow as its longest word, but a long address may be broken anywhere.
+    int longest = 0;
+    const auto words = QStringView(text()).split(u' ');
+    for (const auto word : words) {
+        const int few = fontMetrics().horizontalAdvance(word.left(4).toString());
+        const bool latin = !word.isEmpty() && word.front().unicode() < 0x2000;
+        longest = std::max(
+            longest, latin ? fontMetrics().horizontalAdvance(word.left(14).toString()) : few);
+    }
+    return grown({longest + 1, lineHeight(font())});
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    if (textFormat() == Qt::RichText || !wordWrap())
+        return textFormat() == Qt::RichText ? QLabel::heightForWidth(width) : -1;
+    const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    return TextBlock(text(), font(), room).height() + margins.top() + margins.bottom();
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (textFormat() == Qt::RichText) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
+    const QRect room = contentsRect();
+    TextBlock(text(), font(), wordWrap() ? room.width() : -1).draw(painter, room, alignment());
 }
 
 TextLabel *TextLabel::tone(TextTone tone)
@@ -119,10 +184,15 @@ ElidedLabel *ElidedLabel::tone(TextTone tone)
     return this;
 }
 
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 1, lineHeight(font())};
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     const int few = fontMetrics().horizontalAdvance(u"ああああ…"_s);
-    return {std::min(QLabel::sizeHint().width(), few), QLabel::sizeHint().height()};
+    return {std::min(sizeHint().width(), few), lineHeight(font())};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)
@@ -130,7 +200,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-    painter.drawText(rect(), int(alignment() | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    painter.drawText(
+        rect(), int(alignment() | Qt::AlignVCenter) | Qt::TextSingleLine | Qt::TextDontClip, shown);
 }
 
 } // namespace otasuke

@@ -9,8 +9,8 @@ namespace otasuke {
 /// How loud a text is.
 enum class TextTone { Normal, Quiet, Accent, Ok, Warn, Bad };
 
-/// A text with a role of the theme. Plain text always: what comes from the network is never read
-/// as markup. Sentences wrap (wrap()), names don't.
+/// A text with a role of the theme, with room between its lines. Plain text always: what comes from
+/// the network is never read as markup. Sentences wrap (wrap()), names don't.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -20,10 +20,20 @@ public:
 
     /// Breaks over lines; returns itself for building in one line.
     TextLabel *wrap();
-    /// May be marked and copied with the mouse and the keyboard.
+    /// May be marked and copied with the mouse and the keyboard; call it last.
     TextLabel *selectable();
     TextLabel *tone(TextTone tone);
     TextLabel *tone(Tone tone);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QSize grown(const QSize &text) const;
 };
 
 /// Shorthands: heading of a card, quiet body text, wrapping body text.
@@ -41,6 +51,7 @@ public:
         const Theme &theme, TextRole role, const QString &text = {}, QWidget *parent = nullptr);
     void setFullText(const QString &text);
     ElidedLabel *tone(TextTone tone);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

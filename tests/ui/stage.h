@@ -1,0 +1,44 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+
+#include <memory>
+
+#include "models/domain/office_calendar.h"
+#include "tests/ui/fake_console.h"
+#include "ui/main_window.h"
+
+namespace otasuke {
+
+/// How a window is to be looked at.
+struct View
+{
+    sample::Mode mode = sample::Mode::Full;
+    QString language = QStringLiteral("ja");
+    ColourScheme scheme = ColourScheme::Light;
+    TextSize textSize = TextSize::Standard;
+
+    QString name() const; ///< "full-ja-light-standard"
+    Appearance appearance() const;
+};
+
+/// The real window, 1280×720, on the made-up office. Answers are awaited in settle().
+struct Stage
+{
+    explicit Stage(const View &view = {});
+    /// Until the current page has its answer and the layout stands still.
+    void settle();
+    /// Shows a page and waits for it.
+    Page *show(const QString &pageId);
+    /// The top dialog, nullptr if none.
+    QDialog *dialog() const;
+
+    FakeConsole console;
+    OfficeCalendar calendar;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// Where pictures go: <build>/tests/ui/shots.
+QDir shotsFolder();
+
+} // namespace otasuke

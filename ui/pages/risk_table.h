@@ -1,0 +1,44 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/finding.h"
+#include "models/tables/keyed_table.h"
+
+namespace otasuke {
+
+enum class RiskColumn { Name, Score };
+
+/// A device or a department, with what its row says.
+struct RiskRow
+{
+    QString key; ///< "device:12", "department:経理課"
+    QString name;
+    QString detail; ///< where it stands; how many are at risk
+    int score = 0;
+    bool watched = true; ///< false: no number is shown, for none is known
+};
+
+/// The left side of the risky PCs page, worst first.
+class RiskTable : public KeyedTable<RiskRow, RiskColumn, RiskColumn::Score>
+{
+    Q_OBJECT
+public:
+    using KeyedTable::KeyedTable;
+    /// `search` in names, places and addresses; empty shows all.
+    void setDevices(const QList<DeviceRisk> &devices, const QString &search);
+    void setDepartments(const QList<DepartmentRisk> &departments);
+
+    static QString keyOf(DeviceId device);
+    /// Department and seat, else the address, else what it is.
+    static QString placeOf(const DeviceRecord &device);
+
+protected:
+    QString keyOf(const RiskRow &row) const override { return row.key; }
+    QString title(RiskColumn column) const override;
+    QString cellText(const RiskRow &row, RiskColumn column) const override;
+    QVariant cellRaw(const RiskRow &row, RiskColumn column, int role) const override;
+
+private:
+    bool m_departments = false;
+};
+
+} // namespace otasuke
