@@ -352,7 +352,7 @@
         </message>
         <message>
             <source>%1 more went to places that are in no list of services</source>
-            <translation type="unfinished" />
+            <translation>このほか、サービスの一覧にない送信先へ %1</translation>
         </message>
         <message>
             <source>%1  %2</source>
@@ -1612,7 +1612,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>Stopped or not</source>
-            <translation type="unfinished" />
+            <translation>止めた・止めない</translation>
         </message>
         <message>
             <source>Stopped</source>

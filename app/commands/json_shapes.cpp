@@ -93,6 +93,17 @@ QString standingKey(DeviceStanding standing)
     return u"unknown"_s;
 }
 
+/// What concerns the office as a whole (mail to everybody, scans at its edge) and no one device.
+QJsonObject officeJson(const QList<Finding> &findings)
+{
+    QJsonArray reasons;
+    for (const Finding &f : findings) {
+        if (f.device == 0)
+            reasons << reasonJson(f.reason);
+    }
+    return {{u"reasons"_s, reasons}};
+}
+
 QJsonObject findingJson(const Finding &f)
 {
     return {{u"id"_s, f.id}, {u"rule"_s, f.rule}, {u"title"_s, findingTitle(f)},
@@ -115,7 +126,7 @@ QJsonObject eventJson(const EventRow &e)
         {u"threat"_s, toKey(e.threat)}, {u"device"_s, e.deviceName}, {u"source"_s, e.sourceId},
         {u"src"_s, e.src}, {u"dst"_s, e.dst}, {u"name"_s, e.name}, {u"service"_s, e.service},
         {u"bytes_out"_s, e.bytesOut}, {u"bytes_in"_s, e.bytesIn}, {u"rule_id"_s, e.ruleId},
-        {u"title"_s, e.title}, {u"text"_s, e.text}};
+        {u"title"_s, e.title}, {u"text"_s, e.text.isEmpty() ? explainEvent(e) : e.text}};
 }
 
 } // namespace
@@ -135,7 +146,7 @@ QJsonObject riskJson(const RiskAssessment &a)
     return {{u"as_of"_s, timeJson(a.asOf)}, {u"period"_s, periodJson(a.period)},
         {u"devices"_s, arrayOf(a.devices, deviceRiskJson)},
         {u"departments"_s, arrayOf(a.departments, departmentJson)},
-        {u"findings"_s, arrayOf(a.findings, findingJson)}};
+        {u"office"_s, officeJson(a.findings)}, {u"findings"_s, arrayOf(a.findings, findingJson)}};
 }
 
 QJsonObject cloudJson(const CloudUsage &usage)

@@ -33,6 +33,20 @@ void tellDevice(const Invocation &invocation, const DeviceRisk &risk)
     }
 }
 
+/// What concerns no one device: mail to everybody, attacks on the office's own address.
+void tellOffice(const Terminal &terminal, const QList<Finding> &findings)
+{
+    for (const Finding &finding : findings) {
+        if (finding.device != 0)
+            continue;
+        terminal.say();
+        terminal.say(findingTitle(finding));
+        terminal.say(u"  "_s + explainReason(finding.reason));
+        for (const QString &line : whatToDo(finding.reason))
+            terminal.say(u"      → "_s + line);
+    }
+}
+
 void tellDepartments(const Terminal &terminal, const QList<DepartmentRisk> &departments)
 {
     QList<QStringList> rows{{Commands::tr("Department"), Commands::tr("Devices"),
@@ -57,6 +71,7 @@ void tell(const Invocation &invocation, const RiskAssessment &assessment)
         else
             ++(risk.watched ? quiet : unwatched);
     }
+    tellOffice(invocation.terminal, assessment.findings);
     invocation.terminal.say();
     invocation.terminal.say(Commands::tr("%n other device(s): nothing found.", nullptr, quiet));
     if (unwatched > 0)

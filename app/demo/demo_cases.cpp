@@ -28,6 +28,7 @@ private:
     }
     void oldPc();
     void oldPcAttacks(int machine, UtcMicros from, UtcMicros to, int count);
+    void attack(int machine, UtcMicros when, bool blocked);
     void phone();
     void laptop();
     void laptopAlerts(int machine, UtcMicros back);
@@ -55,54 +56,57 @@ DemoTraces Cases::tell()
 }
 
 /// A Windows XP machine, kept for a measuring instrument and never connected, is put on the LAN to
-/// print. A USB stick had brought a worm along long ago.
+/// print. A USB stick had brought a worm along long ago. The worst of all, and the latest: it goes
+/// on until minutes ago.
 void Cases::oldPc()
 {
     const int machine = m_plan.indexOf(DemoPlan::kOldPcHost);
-    const UtcMicros plugged = at(DemoPlan::kOldPcAt, 10, 12);
+    const UtcMicros last = m_plan.lastWorkingMoment() - 12 * kMinute;
+    const QDate today = m_plan.calendar().dayOf(last);
+    QDate yesterday = today.addDays(-1);
+    while (!m_plan.calendar().isWorkday(yesterday))
+        yesterday = yesterday.addDays(-1);
+    const UtcMicros plugged = m_plan.calendar().startOf(yesterday) + 10 * kHour + 12 * kMinute;
     for (int i = 0; i < 9; ++i)
         m_writer.connect(
             machine, kPeerPrinter, plugged + i * 17 * kMinute, 180'000 + i * 9'000, 1'400);
-    oldPcAttacks(machine, plugged + 26 * kMinute, at(DemoPlan::kOldPcAt, 16, 50), 34);
-    oldPcAttacks(
-        machine, at(DemoPlan::kOldPcAt - 1, 9, 20), at(DemoPlan::kOldPcAt - 1, 11, 40), 14);
-    const char *worm = "W32/Conficker.B!worm";
+    oldPcAttacks(machine, plugged + 26 * kMinute, plugged + 398 * kMinute, 34);
+    oldPcAttacks(machine, m_plan.calendar().startOf(today) + 9 * kHour + 5 * kMinute, last, 14);
+    attack(machine, last, false);
     for (int i = 0; i < 4; ++i) {
         const UtcMicros copied = plugged + (41 + i * 52) * kMinute;
         const DemoFlow flow = m_writer.connect(machine, kPeerNas, copied, 164'000, 2'300);
-        m_writer.virus(flow, worm, i == 2 ? u"autorun.inf"_s : u"jwgkvsq.vmx"_s, i != 1);
+        m_writer.virus(
+            flow, "W32/Conficker.B!worm", i == 2 ? u"autorun.inf"_s : u"jwgkvsq.vmx"_s, i != 1);
     }
 }
 
 void Cases::oldPcAttacks(int machine, UtcMicros from, UtcMicros to, int count)
 {
-    for (int i = 0; i < count; ++i) {
-        const UtcMicros when = m_random.between(from, to);
-        const quint32 victim = 0xc0a80a00 + quint32(21 + m_random.between(0, 25)); // 192.168.10.x
-        const bool blocked = m_random.chance(600);
-        const DemoFlow flow = m_writer.connect(
-            machine, kPeerSmbLan, when, blocked ? 620 : 5'100, blocked ? 0 : 2'900, victim);
-        m_writer.exploit(flow, kSmbHole, 43796, blocked);
-    }
+    for (int i = 0; i < count; ++i)
+        attack(machine, m_random.between(from, to), m_random.chance(600));
+}
+
+void Cases::attack(int machine, UtcMicros when, bool blocked)
+{
+    const quint32 victim = 0xc0a80a00 + quint32(21 + m_random.between(0, 25)); // 192.168.10.x
+    const DemoFlow flow = m_writer.connect(
+        machine, kPeerSmbLan, when, blocked ? 620 : 5'100, blocked ? 0 : 2'900, victim);
+    m_writer.exploit(flow, kSmbHole, 43796, blocked);
 }
 
 /// Somebody's own iPhone in the office's Wi-Fi, with an app that reports to an attacker's server.
-/// The UTM only watches the Wi-Fi: nothing is stopped. The worst of all, and the latest.
+/// The UTM only watches the Wi-Fi: nothing is stopped. After a week its owner is on the road.
 void Cases::phone()
 {
     const int machine = m_plan.indexOf(u"iPhone");
-    QList<UtcMicros> contacts;
-    for (int day = 3; day >= 1; --day) {
-        for (int i = 0; i < 3; ++i)
-            contacts.append(at(day, 9 + 3 * i, int(m_random.between(0, 59))));
-    }
-    const UtcMicros last = m_plan.lastWorkingMoment() - 12 * kMinute;
-    for (int i = 4; i >= 0; --i)
-        contacts.append(last - i * 17 * kMinute - m_random.between(0, kMinute));
-    for (const UtcMicros when : std::as_const(contacts)) {
-        const DemoFlow flow = m_writer.connect(machine, kPeerAttackerPhone, when,
-            m_random.between(9'000, 64'000), m_random.between(2'000, 9'000));
-        m_writer.botnet(flow, "XLoader", false);
+    for (int day = DemoPlan::kPhoneAt; day >= DemoPlan::kPhoneAt - 4; --day) {
+        for (int i = 0; i < 3; ++i) {
+            const UtcMicros when = at(day, 9 + 3 * i, int(m_random.between(0, 59)));
+            const DemoFlow flow = m_writer.connect(machine, kPeerAttackerPhone, when,
+                m_random.between(9'000, 64'000), m_random.between(2'000, 9'000));
+            m_writer.botnet(flow, "XLoader", false);
+        }
     }
 }
 

@@ -141,7 +141,8 @@ void DemoDay::server(quint16 machine)
 /// The private phone: in the office's Wi-Fi only while its owner is.
 void DemoDay::phone(quint16 machine)
 {
-    if (!m_plan.calendar().isWorkday(m_day) || m_day < m_plan.phoneSince())
+    if (!m_plan.calendar().isWorkday(m_day) || m_day < m_plan.phoneSince() ||
+        m_day > m_plan.phoneUntil())
         return;
     static const QList<quint16> peers = {kPeerIcloud, kPeerApplePush, kPeerLine, kPeerInstagram};
     for (int i = 0; i < 26; ++i)

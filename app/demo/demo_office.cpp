@@ -93,13 +93,13 @@ QList<SourceSettings> DemoOffice::sources() const
     SourceSettings utm;
     utm.id = u"fortigate-1"_s;
     utm.kind = u"fortigate"_s;
-    utm.name = u"UTM(2階サーバー棚)"_s;
+    utm.name = u"UTM"_s;
     utm.role = SourceSettings::Role::Utm;
     utm.endpoints = {d->endpoint(u"api"_s, u"fortigate"_s, {})};
     SourceSettings edr;
     edr.id = u"wazuh-1"_s;
     edr.kind = u"wazuh"_s;
-    edr.name = u"EDR(各PC)"_s;
+    edr.name = u"EDR"_s;
     edr.role = SourceSettings::Role::Edr;
     edr.endpoints = {
         d->endpoint(u"api"_s, u"wazuh-api"_s, QLatin1StringView(WazuhServerApi::kUser)),

@@ -54,16 +54,17 @@ public:
     std::pair<QDate, QDate> absence(int machine) const;
     UtcMicros silentSince() const; ///< last word of the agent that fell silent
     bool isSilent(int machine, UtcMicros at) const;
-    QDate phoneSince() const { return workdayBefore(3); } ///< when the private phone came
+    QDate phoneSince() const { return workdayBefore(kPhoneAt); } ///< when the private phone came
+    QDate phoneUntil() const { return workdayBefore(kPhoneAt - 4); } ///< its last day here
 
     Office office() const;
     Contract contract() const;
     QList<DemoOffice::LedgerLine> ledger() const;
 
     // When the cases happen, in working days before the last day.
-    static constexpr int kOldPcAt = 10;
+    static constexpr int kPhoneAt = 9;
     static constexpr int kLaptopBack = 7; ///< away the four working days before
-    static constexpr int kMailsAt = 5;
+    static constexpr int kMailsAt = 4;
     static constexpr int kSilentAt = 6;
     static constexpr QStringView kLaptopHost = u"EIGYO-PC05";
     static constexpr QStringView kOldPcHost = u"KENSA-XP";

@@ -61,11 +61,14 @@ bool Collector::openStore()
     auto store = EventStore::open(m_options);
     if (!store) {
         Q_EMIT openFailed(store.error());
-        // The damaged file is out of the way: go on watching rather than stand blind.
-        if (store.error().kind == ErrorKind::StoreDamaged)
-            store = EventStore::open(m_options);
-        if (!store)
+        if (store.error().kind != ErrorKind::StoreDamaged)
             return false;
+        // The damaged file is out of the way: go on watching rather than stand blind.
+        store = EventStore::open(m_options);
+        if (!store) {
+            Q_EMIT openFailed({ErrorKind::StoreFailed, store.error().detail});
+            return false;
+        }
     }
     m_place.store = std::move(*store);
     const auto reader = Reader::open(m_options.file, m_options.calendar);
@@ -162,7 +165,7 @@ void Collector::dropSource(RequestId id, const QString &sourceId)
         delete runner;
     }
     m_lastHealth.remove(sourceId);
-    perform(id, [sourceId](EventStore &store) { return store.forgetSource(sourceId); });
+    perform(id, [sourceId, now = m_place.clock->now()](EventStore &store) { return store.forgetSource(sourceId, now); });
 }
 
 void Collector::testSource(RequestId id, const SourceSettings &settings, const Secrets &secrets)

@@ -23,8 +23,8 @@ public:
     Collector(const StoreOptions &store, std::unique_ptr<SecretStore> secrets, const Clock &clock);
     ~Collector() override;
 
-    /// Opens the store and begins to poll. Answers opened() or openFailed(); after a damaged file
-    /// was put aside, both: monitoring goes on in a new one.
+    /// Opens the store and begins to poll. Answers opened() or openFailed(); StoreDamaged is
+    /// followed by one more answer: monitoring goes on in a new file.
     void start(const QList<SourceSettings> &sources);
     /// Ends transfers and imports and closes the store; nothing is served afterwards.
     void stop();

@@ -6,7 +6,8 @@ namespace otasuke {
 
 /// The desktop's own keychain through QtKeychain, service name "otasuke-console". Nothing is ever
 /// written elsewhere: no keychain means KeychainUnavailable. A service that doesn't answer counts
-/// as unavailable after the time limit.
+/// as unavailable after the time limit. QtKeychain ties itself to the thread that speaks to it
+/// first: one thread a process (the collector's).
 class KeychainSecrets final : public SecretStore
 {
 public:

@@ -63,7 +63,8 @@ void LiveConsole::connectCollector()
     connect(m_collector, &Collector::opened, this,
         [this] { m_reader->open(storeOptions().file, m_calendar); });
     connect(m_collector, &Collector::openFailed, this, [this](const Error &error) {
-        m_reader->refuse(error);
+        if (error.kind != ErrorKind::StoreDamaged) // a new file is being opened in its place
+            m_reader->refuse(error);
         Q_EMIT failed(0, error);
     });
     connect(m_collector, &Collector::opened, this, &LiveConsole::markChanged);

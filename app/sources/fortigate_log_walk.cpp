@@ -26,6 +26,8 @@ QByteArray typeAt(int index)
 
 void FortigateLogWalk::begin(const QJsonObject &readTo, UtcMicros now)
 {
+    if (m_pages > 0 && m_query.toMs > 0) // the last round broke within a slice: take smaller bites
+        m_length[m_query.type] = std::max(m_length[m_query.type] / 4, kShortest);
     m_now = now / 1000;
     m_readTo.clear();
     const qint64 first = (now - kFirstLook) / 1000;

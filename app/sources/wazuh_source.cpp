@@ -2,13 +2,12 @@
 #include "app/sources/wazuh_source.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 
-#include "app/sources/endpoint.h"
 #include "app/sources/wazuh_reply.h"
+#include "app/sources/wazuh_request.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +42,6 @@ struct WazuhSource::Private
     }
 
     HttpRequest ask(const QString &path, const QByteArray &query = {}) const;
-    HttpRequest login() const;
-    HttpRequest search(int size) const;
     EventBatch batch() const;
     std::optional<Error> refusal(const HttpReply &reply);
     Result<EventBatch> read(const JsonFields &reply);
@@ -116,6 +113,8 @@ void WazuhSource::beginRound(const QByteArray &cursor, UtcMicros now)
 void WazuhSource::beginTest()
 {
     d->testing = true;
+    d->from = kSecond; // all there is
+    d->after.clear();
     d->product.clear();
     d->token = {};
     d->freshToken = false;
@@ -130,42 +129,14 @@ QString WazuhSource::productName() const
 
 HttpRequest WazuhSource::Private::ask(const QString &path, const QByteArray &query) const
 {
-    HttpRequest request = requestTo(api, path, query);
-    request.secretHeader = {"Authorization: Bearer ", token};
-    return request;
-}
-
-HttpRequest WazuhSource::Private::login() const
-{
-    HttpRequest request = requestTo(api, u"/security/user/authenticate"_s);
-    request.method = "POST";
-    request.basicAuth = {api.user, secrets.value(u"api"_s)};
-    return request;
-}
-
-HttpRequest WazuhSource::Private::search(int size) const
-{
-    const QJsonObject range{{u"timestamp"_s, QJsonObject{{u"gte"_s, toRfc3339(from)}}}};
-    QJsonObject body{{u"size"_s, size}, {u"track_total_hits"_s, false},
-        {u"query"_s, QJsonObject{{u"range"_s, range}}},
-        {u"sort"_s,
-            QJsonArray{
-                QJsonObject{{u"timestamp"_s, u"asc"_s}}, QJsonObject{{u"_id"_s, u"asc"_s}}}}};
-    if (!after.isEmpty())
-        body[u"search_after"_s] = QJsonDocument::fromJson(after).array();
-    HttpRequest request = requestTo(indexer, u"/wazuh-alerts-4.x-*/_search"_s);
-    request.method = "POST";
-    request.headers << std::pair<QByteArray, QByteArray>{"Content-Type", "application/json"};
-    request.basicAuth = {indexer.user, secrets.value(u"indexer"_s)};
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return request;
+    return wazuhGet(api, token, path, query);
 }
 
 std::optional<HttpRequest> WazuhSource::nextRequest()
 {
     switch (d->step) {
     case Step::Login:
-        return d->login();
+        return wazuhLogin(d->api, d->secrets.value(u"api"_s));
     case Step::Version:
         return d->ask(u"/"_s);
     case Step::Agents:
@@ -177,14 +148,12 @@ std::optional<HttpRequest> WazuhSource::nextRequest()
                 u"/netiface"_s,
             "limit=100");
     case Step::Alerts:
-        return d->search(kAlertsAPage);
-    case Step::Indexer: {
-        HttpRequest request = requestTo(d->indexer, u"/"_s);
-        request.basicAuth = {d->indexer.user, d->secrets.value(u"indexer"_s)};
-        return request;
-    }
+        return wazuhSearch(
+            d->indexer, d->secrets.value(u"indexer"_s), {kAlertsAPage, d->from, d->after});
+    case Step::Indexer:
+        return wazuhIndexer(d->indexer, d->secrets.value(u"indexer"_s));
     case Step::Probe:
-        return d->search(0);
+        return wazuhSearch(d->indexer, d->secrets.value(u"indexer"_s), {0, d->from, {}});
     case Step::Done:
         break;
     }

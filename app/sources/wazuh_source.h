@@ -25,7 +25,7 @@ namespace otasuke {
 ///     round; data.affected_items[].{name, mac, type, state}: the first up, non-loopback MAC. Any
 ///     status but 200 means "not known", not "broken".
 /// GET {indexer}/   HTTP Basic → version.number (connection test only)
-/// POST {indexer}/wazuh-alerts-4.x-*\/_search   HTTP Basic, body
+/// POST {indexer}/wazuh-alerts-4.x-*/_search   HTTP Basic, body
 ///     {"size":1000,"track_total_hits":false,"query":{"range":{"timestamp":{"gte":"RFC 3339"}}},
 ///      "sort":[{"timestamp":"asc"},{"_id":"asc"}][,"search_after":[ms,"id"]]}
 ///     hits.hits[]: _id, sort (fed back as search_after), _source: timestamp, id,

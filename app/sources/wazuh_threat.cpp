@@ -60,7 +60,8 @@ bool isBruteForce(const WazuhRuleFacts &rule)
     const bool words = contains(rule.description, u"brute force") ||
         contains(rule.description, u"multiple authentication failures") ||
         contains(rule.description, u"multiple failed");
-    return rule.level >= kMedium && (words || (hasTechnique(rule, {u"T1110"}) && rule.level >= 10));
+    return rule.level >= kMedium &&
+        (words || (hasTechnique(rule, {u"T1110"}) && rule.level > kMedium));
 }
 
 bool isExploit(const WazuhRuleFacts &rule)

@@ -91,7 +91,7 @@ template<class T>
 void take(T &into, Result<T> answer, std::optional<Error> &error)
 {
     if (answer)
-        into = *std::move(answer);
+        into = std::move(answer).value();
     else if (!error)
         error = answer.error();
 }

@@ -51,8 +51,8 @@ Result<CloudSnapshot> cloudSnapshot(
     auto before = reader.cloudUsage({period.from - (end - period.from), period.from});
     if (!before)
         return before.error();
-    snapshot.usage = *std::move(usage);
-    snapshot.before = *std::move(before);
+    snapshot.usage = std::move(usage).value();
+    snapshot.before = std::move(before).value();
     const CloudWords words = cloudWords(snapshot.usage, snapshot.before);
     snapshot.headline = words.headline;
     snapshot.subline = words.subline;
@@ -103,7 +103,7 @@ Result<SupportSnapshot> supportSnapshot(const Reader &reader, const ReportContex
     SupportSnapshot snapshot;
     snapshot.contract = context.contract;
     snapshot.office = context.office;
-    snapshot.requests = *std::move(requests);
+    snapshot.requests = std::move(requests).value();
     snapshot.open = isDeskOpen(context);
     const RiskAssessment risk = assess(*facts, context.calendar);
     const auto worst = std::find_if(risk.findings.begin(), risk.findings.end(),

@@ -53,12 +53,15 @@ void DeviceBook::load()
     m_inventoried.clear();
     m_newcomers.clear();
     m_answers.clear();
+    m_owners.clear();
     QList<DeviceIdentity::KeyRow> keys;
     auto &rows = m_db.statement("SELECT kind, value, device, last_seen FROM device_key");
     for (rows.query(); rows.next();)
         keys.append({{rows.as<DeviceIdentity::KeyKind>(0), rows.text(1)}, rows.integer(2),
             rows.integer(3)});
     m_identity.load(keys);
+    for (const auto &row : std::as_const(keys))
+        m_owners.insert({int(row.key.kind), row.key.value}, row.device);
     auto &devices = m_db.statement("SELECT id, merged_into, hostname, inventoried FROM device");
     for (devices.query(); devices.next();) {
         const DeviceId id = devices.integer(0);
@@ -125,13 +128,15 @@ DeviceId DeviceBook::make(const DeviceHint &hint, UtcMicros at)
 
 void DeviceBook::saveKeys(const QList<DeviceIdentity::KeyRow> &keys)
 {
-    if (keys.isEmpty())
-        return;
-    m_answers.clear();
     auto &upsert = m_db.statement("INSERT INTO device_key VALUES(?, ?, ?, ?) ON CONFLICT DO UPDATE"
                                   " SET device = excluded.device, last_seen = excluded.last_seen");
-    for (const auto &row : keys)
+    for (const auto &row : keys) {
         upsert.run(row.key.kind, row.key.value, row.device, row.lastSeen);
+        DeviceId &owner = m_owners[{int(row.key.kind), row.key.value}];
+        if (owner != 0 && owner != row.device)
+            m_answers.clear();
+        owner = row.device;
+    }
 }
 
 void DeviceBook::see(DeviceId device, UtcMicros at)

@@ -71,7 +71,8 @@ private:
     QHash<DeviceId, QString> m_hostnames;
     QSet<DeviceId> m_inventoried;
     QList<Newcomer> m_newcomers;
-    /// Answers given in this transaction; dropped whenever a key moves.
+    QHash<std::pair<int, QString>, DeviceId> m_owners; ///< of every key, as saved
+    /// Answers given before, good for an hour; dropped whenever a key moves to another device.
     QHash<DeviceHint, Known> m_answers;
 };
 

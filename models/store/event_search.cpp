@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
+constexpr int kNumbersWritten = 500;
 constexpr EventKind kRecordKinds[] = {EventKind::Detection, EventKind::Agent, EventKind::Sighting,
     EventKind::Mail, EventKind::Health, EventKind::Other};
 constexpr EventKind kNotable[] = {
@@ -66,14 +67,30 @@ EventSearch::EventSearch(ReaderCore &core, const EventFilter &filter)
             [](EventKind k) { return !std::count(std::begin(kNotable), std::end(kNotable), k); });
     m_byDevice = filter.device != 0 || !filter.deviceText.isEmpty();
     m_devices = wantedDevices();
-    if (!filter.search.isEmpty()) {
-        auto &rows = core.db->statement("SELECT id FROM device WHERE name LIKE ?1 ESCAPE '\\'"
-                                        " OR hostname LIKE ?1 ESCAPE '\\'");
-        QList<qint64> named;
-        for (rows.query(likePattern(filter.search)); rows.next();)
-            named << rows.integer(0);
-        m_searchedDevices = list(named);
-    }
+    if (!filter.search.isEmpty())
+        prepareSearch();
+}
+
+/// Dimensions are searched once, not again for every hour looked into.
+void EventSearch::prepareSearch()
+{
+    m_searchedNames = among("name", "SELECT name.id FROM name WHERE name.text LIKE ?1 ESCAPE '\\'");
+    m_searchedSignatures = among("signature",
+        "SELECT signature.id FROM signature WHERE signature.title LIKE ?1 ESCAPE '\\'"
+        " OR signature.rule LIKE ?1 ESCAPE '\\'");
+    m_searchedDevices = among("device",
+        "SELECT device.id FROM device WHERE device.name LIKE ?1 ESCAPE '\\'"
+        " OR device.hostname LIKE ?1 ESCAPE '\\'");
+}
+
+/// "column IN (…)" with the numbers found; with the search itself where they are too many to write.
+QByteArray EventSearch::among(const QByteArray &column, const QByteArray &select) const
+{
+    QList<qint64> found;
+    auto &rows = m_core.db->statement(select + " LIMIT " + text(kNumbersWritten + 1));
+    for (rows.query(likePattern(m_filter.search)); rows.next();)
+        found << rows.integer(0);
+    return column + " IN (" + (found.size() > kNumbersWritten ? select : list(found)) + ")";
 }
 
 QList<DeviceId> EventSearch::wantedDevices() const
@@ -121,12 +138,9 @@ QByteArray EventSearch::conditions(RowTable table) const
 
 QByteArray EventSearch::searchCondition(RowTable table) const
 {
-    QByteArray sql = "name IN (SELECT name.id FROM name WHERE name.text LIKE ?1 ESCAPE '\\')";
-    if (!m_searchedDevices.isEmpty())
-        sql += " OR device IN (" + m_searchedDevices + ")";
+    QByteArray sql = m_searchedNames + " OR " + m_searchedDevices;
     if (table == RowTable::Record) {
-        sql += " OR signature IN (SELECT signature.id FROM signature WHERE"
-               " signature.title LIKE ?1 ESCAPE '\\' OR signature.rule LIKE ?1 ESCAPE '\\')";
+        sql += " OR " + m_searchedSignatures;
         for (const char *column : {"malware", "user", "mail_from", "subject", "file_name"})
             sql += " OR " + QByteArray(column) + " LIKE ?1 ESCAPE '\\'";
     }

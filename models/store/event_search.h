@@ -16,6 +16,8 @@ public:
 private:
     bool wants(EventKind kind) const;
     QList<DeviceId> wantedDevices() const;
+    void prepareSearch();
+    QByteArray among(const QByteArray &column, const QByteArray &select) const;
     QByteArray conditions(RowTable table) const;
     QByteArray searchCondition(RowTable table) const;
     QByteArray addressCondition() const;
@@ -32,7 +34,7 @@ private:
     QList<EventKind> m_kinds;
     QList<DeviceId> m_devices;
     bool m_byDevice = false;
-    QByteArray m_searchedDevices;
+    QByteArray m_searchedNames, m_searchedSignatures, m_searchedDevices; ///< conditions
     QList<qint64> m_found;
 };
 

@@ -2,6 +2,7 @@
 #include "models/store/read_facts.h"
 
 #include "models/store/detection_groups.h"
+#include "models/store/office_view.h"
 #include "models/store/read_cloud.h"
 #include "models/store/read_devices.h"
 
@@ -54,13 +55,13 @@ void addFlows(ReaderCore &core, const Period &period, DeviceFacts &facts)
     row.reset();
 }
 
-void addSeenDays(ReaderCore &core, const Period &period, DeviceFacts &facts)
+void addSeenDays(ReaderCore &core, const Period &period, DaySlots &slots, DeviceFacts &facts)
 {
     const HourRange hours({period.from - kDaysBefore * kDay, period.to});
     auto &row = core.db->statement("SELECT hour FROM device_hour WHERE device = ? AND hour >= ?"
                                    " AND hour < ? AND flows > 0 ORDER BY hour");
     for (row.query(facts.record.id, hours.from, hours.to); row.next();) {
-        const QDate day = core.calendar.dayOf(row.integer(0) * kHour);
+        const QDate day = QDate::fromJulianDay(slots.at(row.integer(0) * kHour).day);
         if (facts.seenDays.isEmpty() || facts.seenDays.last() != day)
             facts.seenDays << day;
     }
@@ -95,11 +96,12 @@ OfficeFacts readFacts(ReaderCore &core, const Period &period, UtcMicros now)
     OfficeFacts facts;
     facts.now = now;
     facts.period = period;
+    DaySlots slots(core.calendar);
     for (const DeviceRecord &record : readDevices(core)) {
         DeviceFacts device;
         device.record = record;
         addFlows(core, period, device);
-        addSeenDays(core, period, device);
+        addSeenDays(core, period, slots, device);
         facts.devices << device;
     }
     QHash<DeviceId, DeviceFacts *> byId;

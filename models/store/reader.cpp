@@ -117,6 +117,11 @@ Result<bool> Reader::isEmpty() const
     });
 }
 
+void Reader::recordStatements()
+{
+    d->core.db->recordTexts();
+}
+
 QStringList Reader::statements() const
 {
     return d->core.db->preparedTexts();

@@ -79,7 +79,8 @@ public:
     Result<UtcMicros> newestEvent() const;
     Result<bool> isEmpty() const;
 
-    /// The SQL of every statement used so far, for the test that looks at their query plans.
+    /// The SQL of every statement prepared since recordStatements(), for the test of query plans.
+    void recordStatements();
     QStringList statements() const;
 
 private:

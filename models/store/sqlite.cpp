@@ -5,29 +5,49 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
 
-constexpr qsizetype kTextsKept = 1000;
 constexpr int kBusyMillis = 15'000; // an import in another process holds the lock for one batch
+
+#ifndef Q_OS_WIN
+/// errno of the last failed call on the database file and on its log.
+int lastErrno(sqlite3 *handle, int op)
+{
+    sqlite3_file *file = nullptr;
+    int code = 0;
+    if (sqlite3_file_control(handle, "main", op, &file) == SQLITE_OK && file && file->pMethods)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &code);
+    return code;
+}
+#endif
 
 /// A write that met a quota or the largest file size is the same to the person as a full disk.
 bool isNoRoom(int code, sqlite3 *handle)
 {
     if ((code & 0xff) == SQLITE_FULL)
         return true;
+#ifdef Q_OS_WIN
+    return false; // SQLITE_FULL says it there
+#else
     if ((code & 0xff) != SQLITE_IOERR || !handle)
         return false;
-    const int os = sqlite3_system_errno(handle);
-    bool quota = false;
+    const int codes[] = {sqlite3_system_errno(handle), lastErrno(handle, SQLITE_FCNTL_FILE_POINTER),
+        lastErrno(handle, SQLITE_FCNTL_JOURNAL_POINTER)};
+    return std::any_of(std::begin(codes), std::end(codes), [](int os) {
 #ifdef EDQUOT
-    quota = os == EDQUOT;
+        if (os == EDQUOT)
+            return true;
 #endif
-    return os == ENOSPC || os == EFBIG || quota;
+        return os == ENOSPC || os == EFBIG;
+    });
+#endif
 }
 
 ErrorKind kindOf(int code, sqlite3 *handle)
@@ -159,7 +179,7 @@ Statement::Statement(Database &db, const QByteArray &sql)
 {
     if (db.failed())
         return;
-    if (db.m_texts.size() < kTextsKept)
+    if (db.m_recording)
         db.m_texts.insert(sql);
     const int code = sqlite3_prepare_v3(db.m_handle, sql.constData(), int(sql.size()),
         SQLITE_PREPARE_PERSISTENT, &m_handle, nullptr);

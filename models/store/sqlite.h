@@ -58,7 +58,8 @@ public:
     qint64 changes() const; ///< rows the last INSERT, UPDATE or DELETE touched
     sqlite3 *handle() const { return m_handle; }
     QString file() const { return m_file; }
-    /// Texts of all statements prepared so far: what the test of query plans goes through.
+    /// From now on keeps the text of every statement prepared; for the test of query plans.
+    void recordTexts() { m_recording = true; }
     QStringList preparedTexts() const;
     /// Makes an SQLite result code the sticky error; `doing` is for the log.
     void failWith(int code, const QByteArray &doing);
@@ -71,6 +72,7 @@ private:
     QString m_file;
     std::optional<Error> m_error;
     QHash<QByteArray, Statement *> m_statements;
+    bool m_recording = false;
     QSet<QByteArray> m_texts;
 };
 

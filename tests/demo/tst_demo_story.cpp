@@ -141,8 +141,7 @@ void TestDemoStory::oldPcAttacksOthers()
     QCOMPARE(flows.last()[u"dstport"_s].toInt(), 9100); // it came to print
     QCOMPARE(flows.last()[u"srcname"_s].toString(), u"KENSA-XP"_s);
     QCOMPARE(flows.last()[u"srcswversion"_s].toString(), u"XP"_s);
-    const UtcMicros first = timeOf(flows.last());
-    QVERIFY(first > fridayAfternoon() - 30 * kDay && first < fridayAfternoon() - 2 * kDay);
+    QVERIFY(timeOf(flows.last()) > fridayAfternoon() - 4 * kDay); // it was never here before
     QHash<QString, int> actions;
     QSet<QString> victims;
     for (const QJsonObject &row : ofHost(m_ips, u"192.168.10.47"_s)) {
@@ -151,6 +150,8 @@ void TestDemoStory::oldPcAttacksOthers()
         victims.insert(row[u"dstip"_s].toString());
     }
     QVERIFY(actions.value(u"dropped"_s) > 5 && actions.value(u"detected"_s) > 5);
+    // The latest is what Home shows: minutes ago on a working day.
+    QVERIFY(fridayAfternoon() - timeOf(ofHost(m_ips, u"192.168.10.47"_s).first()) < kHour);
     QVERIFY(victims.size() > 10);
     QVERIFY(!victims.contains(u"192.168.10.47"_s));
     QSet<QString> viruses;
@@ -177,8 +178,7 @@ void TestDemoStory::phoneTalksToAttacker()
         QCOMPARE(row[u"action"_s].toString(), u"detected"_s);
         QVERIFY(sessions.contains(row[u"sessionid"_s].toInteger()));
     }
-    // The latest is what Home shows: minutes ago on a working day.
-    QVERIFY(fridayAfternoon() - timeOf(contacts.first()) < kHour);
+    QVERIFY(timeOf(contacts.last()) > fridayAfternoon() - 30 * kDay);
 }
 
 void TestDemoStory::laptopBringsEmotetBack()

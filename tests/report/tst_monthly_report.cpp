@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The month's figures against what was put into the store, and what the paper may claim.
+#include "models/judgement/risk_score.h"
+#include "models/report/ipa_threats.h"
+#include "tests/report/report_office.h"
+
+using namespace Qt::StringLiterals;
+using namespace otasuke;
+
+namespace {
+
+constexpr qint64 kMB = ReportOffice::kMB;
+
+MonthlySummary monthOf(const ReportOffice &office, const QDate &month)
+{
+    auto summary = monthlySummary(*office.reader(), month, office.context());
+    return summary ? std::move(summary).value() : MonthlySummary();
+}
+
+const QDate kNovember(2026, 11, 1);
+const QDate kOctober(2026, 10, 1);
+
+} // namespace
+
+class TestMonthlyReport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void quietMonth();
+    void runningMonthIsMarked();
+    void monthWithoutRecordsIsNotCalledGood();
+    void troubleIsNamedAndAsked();
+    void handledTroubleStaysInThePaper();
+    void lastMonthStandsBeside();
+    void gapsAreStated();
+    void claimsNoMoreThanIsKnown();
+};
+
+void TestMonthlyReport::quietMonth()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    const MonthlySummary october = monthOf(office, kOctober);
+    QVERIFY(october.complete);
+    QCOMPARE(october.month, kOctober);
+    QCOMPARE(october.level, RiskLevel::None);
+    QCOMPARE(october.needingAction.now, 0.0);
+    QCOMPARE(october.blocked.now, 31.0 * 3);
+    QCOMPARE(october.blocked.before, 3.0 * 3); // the last three days of September
+    QVERIFY(october.asks.isEmpty());
+    QVERIFY(october.risky.isEmpty());
+    QVERIFY(october.verdict.startsWith(u"All right"_s));
+    QCOMPARE(october.attackDays.size(), 31);
+    QCOMPARE(october.devicesKnown, 3);
+    QVERIFY(october.unknownDevices.isEmpty() && october.outOfSupport.isEmpty());
+    int workdays = 0;
+    for (QDate day = kOctober; day < kNovember; day = day.addDays(1))
+        workdays += office.calendar.isWorkday(day) ? 1 : 0;
+    QCOMPARE(october.cloud.bytesOut(), workdays * 15 * kMB);
+}
+
+void TestMonthlyReport::runningMonthIsMarked()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    const MonthlySummary november = monthOf(office, QDate(2026, 11, 17));
+    QVERIFY(!november.complete);
+    QCOMPARE(november.period.to, office.now + 1);
+    QCOMPARE(november.blocked.now, 24.0 * 3);
+    QCOMPARE(november.watchedShare.now, 1.0);
+}
+
+void TestMonthlyReport::monthWithoutRecordsIsNotCalledGood()
+{
+    ReportOffice office;
+    const MonthlySummary empty = monthOf(office, kOctober);
+    QVERIFY(!empty.verdict.isEmpty());
+    QVERIFY(!empty.verdict.contains(u"right"_s));
+    QCOMPARE(empty.blocked.before, -1.0);
+    QCOMPARE(empty.needingAction.before, -1.0);
+    QCOMPARE(empty.watchedShare.before, -1.0);
+    for (const ThreatStanding &threat : empty.threats)
+        QVERIFY2(threat.mark != ThreatStanding::Mark::Good, qPrintable(threat.evidence));
+}
+
+void TestMonthlyReport::troubleIsNamedAndAsked()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    office.reportAgents(u"Microsoft Windows 10 Pro"_s, u"10.0.19045.6456"_s);
+    office.write(
+        {office.flow(2, office.at("2026-11-18T23:10:00+09:00"), "39.gigafile.nu", 340 * kMB),
+            office.detection(1, office.at("2026-11-20T14:00:00+09:00"),
+                ThreatKind::CommandAndControl, Disposition::Allowed),
+            office.detection(2, office.at("2026-11-20T14:00:00+09:00"), ThreatKind::Phishing,
+                Disposition::Allowed)});
+    const MonthlySummary november = monthOf(office, kNovember);
+    QCOMPARE(november.needingAction.now, 4.0);
+    QVERIFY(november.level >= RiskLevel::High);
+    QVERIFY(november.verdict.startsWith(u"Danger"_s));
+    QVERIFY(november.verdictDetail.contains(u"not stopped: 2."_s));
+    QCOMPARE(november.asks.size(), 3);
+    QVERIFY(november.asks.first().text.contains(u"経理-PC01"_s));
+    QCOMPARE(november.asks.first().who, u"経理課"_s);
+    QVERIFY(!november.asks.last().who.isEmpty()); // the service, for the management
+    QCOMPARE(november.outOfSupport.size(), 1);
+    QCOMPARE(november.outOfSupport.first().system, u"Windows 10 22H2"_s);
+    QCOMPARE(november.outOfSupport.first().ended, QDate(2025, 10, 14));
+    QCOMPARE(november.risky.size(), 3);
+    QCOMPARE(november.risky.first().device, u"経理-PC01"_s);
+    QVERIFY(november.risky.first().scoreBefore >= 0 && november.risky.first().scoreBefore < 10);
+    QVERIFY(!november.risky.first().reasons.isEmpty());
+}
+
+void TestMonthlyReport::handledTroubleStaysInThePaper()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    office.write({office.detection(1, office.at("2026-11-20T14:00:00+09:00"),
+        ThreatKind::CommandAndControl, Disposition::Allowed)});
+    const QString finding = u"c2_contact:%1"_s.arg(office.idOf(1));
+    QVERIFY(office.store->decideFinding({finding, FindingState::Handled, {}, office.now}));
+    const MonthlySummary november = monthOf(office, kNovember);
+    QCOMPARE(november.needingAction.now, 1.0);
+    QCOMPARE(november.risky.size(), 1);
+    QVERIFY(november.asks.isEmpty());
+    QVERIFY(november.verdict.startsWith(u"All right: 1"_s));
+    QCOMPARE(november.level, RiskLevel::None);
+}
+
+void TestMonthlyReport::lastMonthStandsBeside()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    office.write({office.detection(2, office.at("2026-10-20T14:00:00+09:00"),
+                      ThreatKind::CommandAndControl, Disposition::Allowed),
+        office.detection(
+            2, office.at("2026-11-20T14:00:00+09:00"), ThreatKind::Malware, Disposition::Blocked)});
+    const MonthlySummary november = monthOf(office, kNovember);
+    QCOMPARE(november.needingAction.now, 0.0);
+    QCOMPARE(november.needingAction.before, 1.0);
+    QCOMPARE(november.blocked.before, 31.0 * 3);
+    QCOMPARE(november.blocked.now, 24.0 * 3 + 1);
+    QCOMPARE(november.risky.size(), 1);
+    QVERIFY(november.risky.first().scoreBefore > november.risky.first().score);
+    QCOMPARE(november.departments.size(), 1);
+    QVERIFY(november.departments.first().scoreWorstBefore >= 70);
+}
+
+void TestMonthlyReport::gapsAreStated()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    // Two days of silence: the proofs of the quiet month end here.
+    office.now = office.at("2026-11-26T15:00:00+09:00");
+    office.answer(office.now - kMinute);
+    const MonthlySummary november = monthOf(office, kNovember);
+    QVERIFY(november.watch.share() > 0.5 && november.watch.share() < 0.65);
+    QVERIFY(!november.watch.gaps.isEmpty());
+    QVERIFY(november.verdictDetail.contains(u"Only 5"_s));
+}
+
+void TestMonthlyReport::claimsNoMoreThanIsKnown()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    const MonthlySummary november = monthOf(office, kNovember);
+    QCOMPARE(november.threats.size(), 10);
+    for (int i = 0; i < 10; ++i) {
+        const ThreatStanding &threat = november.threats.at(i);
+        QCOMPARE(threat.rank, i + 1);
+        QVERIFY(!threat.title.isEmpty() && !threat.evidence.isEmpty());
+        // Partners, politics, floods and fraud by mail: nothing here can see them.
+        if (i == 1 || i == 5 || i == 8 || i == 9)
+            QCOMPARE(threat.mark, ThreatStanding::Mark::NotSeen);
+        else
+            QCOMPARE(threat.mark, ThreatStanding::Mark::Good);
+    }
+    OfficeFacts blind;
+    const RiskAssessment nothing = assess(blind, office.calendar);
+    for (const ThreatStanding &threat : threatStandings({blind, nothing, MonthlySummary()}))
+        QCOMPARE(threat.mark, ThreatStanding::Mark::NotSeen);
+}
+
+QTEST_GUILESS_MAIN(TestMonthlyReport)
+#include "tst_monthly_report.moc"

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Settings, stores that can't be opened, and leaving: what the console does around its data folder.
+#include <QSignalSpy>
+
+#include "tests/services/console_bench.h"
+#include "tests/services/eve_maker.h"
+
+using namespace Qt::StringLiterals;
+using namespace otasuke;
+
+class TestConsoleStore : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<ConsoleBench>(); }
+    void settingsAreKept();
+    void badNetworksAreRefused();
+    void networksChangeTheFigures();
+    void newerStoreIsRefusedInWords();
+    void damagedStoreIsPutAsideAndWatchingGoesOn();
+    void leavingInTheMiddleOfAnImport();
+
+private:
+    std::unique_ptr<ConsoleBench> m_bench;
+};
+
+void TestConsoleStore::settingsAreKept()
+{
+    {
+        auto console = m_bench->make();
+        console->start();
+        SourceSettings source;
+        source.kind = u"eve-file"_s;
+        source.name = u"センサー"_s;
+        source.path = m_bench->path(u"tail.json"_s);
+        source.role = SourceSettings::Role::Sensor;
+        QVERIFY(!outcome(*console, console->saveSource(source, {})));
+        Appearance look{TextSize::Large, ColourScheme::Dark, u"ja"_s};
+        QVERIFY(!outcome(*console, console->saveAppearance(look)));
+    }
+    auto console = m_bench->make();
+    const auto settings = answer<SettingsSnapshot>(
+        *console, console->requestSettings(), &ConsoleService::settingsReady);
+    QCOMPARE(settings->sources.size(), 1);
+    QCOMPARE(settings->sources[0].name, u"センサー"_s);
+    QVERIFY(!settings->sources[0].id.isEmpty());
+    QCOMPARE(settings->appearance.textSize, TextSize::Large);
+    console->start();
+    QVERIFY(!outcome(*console, console->removeSource(settings->sources[0].id)));
+    const auto after = answer<SettingsSnapshot>(
+        *console, console->requestSettings(), &ConsoleService::settingsReady);
+    QVERIFY(after->sources.isEmpty());
+}
+
+void TestConsoleStore::badNetworksAreRefused()
+{
+    auto console = m_bench->make();
+    console->start();
+    Office office;
+    office.homeNetworks = u"not a network"_s;
+    const auto error = outcome(*console, console->saveOffice(office));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ErrorKind::BadInput);
+    QVERIFY(!QFile::exists(m_bench->path(u"data/settings.json"_s)));
+}
+
+void TestConsoleStore::networksChangeTheFigures()
+{
+    const QString eve = m_bench->path(u"eve.json"_s);
+    QVERIFY(EveMaker(fromRfc3339(u"2026-11-16T01:00:00Z")).write(eve, 200));
+    auto console = m_bench->make();
+    console->start();
+    QVERIFY(answer<ImportReport>(
+        *console, console->importFile(eve, u"eve"_s), &ConsoleService::imported)
+                .ok());
+    const Period month = OfficeCalendar().month(QDate(2026, 11, 1));
+    const auto sent = [&] {
+        return answer<CloudSnapshot>(
+            *console, console->requestCloud(month), &ConsoleService::cloudReady)
+            ->usage.bytesOut();
+    };
+    QVERIFY(sent() > 0);
+    Office office;
+    office.homeNetworks = u"203.0.113.0/24"_s;
+    QVERIFY(!outcome(*console, console->saveOffice(office)));
+    QTRY_COMPARE_WITH_TIMEOUT(sent(), 0, 30'000);
+}
+
+void TestConsoleStore::newerStoreIsRefusedInWords()
+{
+    {
+        auto console = m_bench->make();
+        console->start();
+        QVERIFY(answer<HomeSnapshot>(*console, console->requestHome(), &ConsoleService::homeReady)
+                    .ok());
+    }
+    // user_version of an SQLite file is the big-endian number at byte 60.
+    QFile file(m_bench->path(u"data/otasuke.sqlite"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(60);
+    file.write(QByteArray::fromHex("000f4240"));
+    file.close();
+    auto console = m_bench->make();
+    QSignalSpy failures(console.get(), &ConsoleService::failed);
+    console->start();
+    const auto home =
+        answer<HomeSnapshot>(*console, console->requestHome(), &ConsoleService::homeReady);
+    QVERIFY(!home.ok());
+    QCOMPARE(home.error().kind, ErrorKind::StoreNewer);
+    QVERIFY(!failures.isEmpty());
+    // Settings are at hand even so.
+    QVERIFY(answer<SettingsSnapshot>(
+        *console, console->requestSettings(), &ConsoleService::settingsReady)
+                .ok());
+    QVERIFY(outcome(*console, console->decideService(u"gigafile"_s, Approval::Approved)));
+}
+
+void TestConsoleStore::damagedStoreIsPutAsideAndWatchingGoesOn()
+{
+    QVERIFY(QDir().mkpath(m_bench->path(u"data"_s)));
+    QFile file(m_bench->path(u"data/otasuke.sqlite"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray junk(8192, 'j');
+    file.write(junk);
+    file.close();
+    auto console = m_bench->make();
+    std::optional<Error> told;
+    connect(
+        console.get(), &ConsoleService::failed, this, [&told](RequestId id, const Error &error) {
+            if (id == 0)
+                told = error;
+        });
+    console->start();
+    QTRY_VERIFY_WITH_TIMEOUT(told, 30'000);
+    QCOMPARE(told->kind, ErrorKind::StoreDamaged);
+    const auto home =
+        answer<HomeSnapshot>(*console, console->requestHome(), &ConsoleService::homeReady);
+    QVERIFY(home.ok());
+    // Nothing of the damaged file is lost.
+    bool kept = false;
+    for (const QFileInfo &info : QDir(m_bench->path(u"data"_s)).entryInfoList(QDir::Files)) {
+        QFile other(info.filePath());
+        kept = kept || (other.open(QIODevice::ReadOnly) && other.readAll() == junk);
+    }
+    QVERIFY(kept);
+}
+
+void TestConsoleStore::leavingInTheMiddleOfAnImport()
+{
+    const QString eve = m_bench->path(u"eve.json"_s);
+    EveMaker maker(fromRfc3339(u"2026-11-15T01:00:00Z"));
+    QVERIFY(maker.write(eve, 60'000));
+    auto console = m_bench->make();
+    console->start();
+    console->importFile(eve, u"eve"_s);
+    QSignalSpy progress(console.get(), &ConsoleService::importProgressed);
+    QTRY_VERIFY_WITH_TIMEOUT(!progress.isEmpty(), 30'000);
+    QElapsedTimer timer;
+    timer.start();
+    console.reset();
+    QVERIFY2(timer.elapsed() < 15'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_GUILESS_MAIN(TestConsoleStore)
+#include "tst_console_store.moc"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which service a connection went to: its own name, or the one another record told about it.
+#include "tests/store/store_fixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace otasuke;
+
+namespace {
+
+Event tells(
+    const QString &id, UtcMicros t, quint64 flowId, const char *name, const char *app = "tls")
+{
+    Event e = flow(id, t, "192.168.1.5", "203.0.113.9", 0, 0, name);
+    e.kind = EventKind::Name;
+    e.flowId = flowId;
+    e.app = QString::fromLatin1(app);
+    return e;
+}
+
+Event nameless(const QString &id, UtcMicros t, quint64 flowId, qint64 sent = 1000)
+{
+    Event e = flow(id, t, "192.168.1.5", "203.0.113.9", sent, 50);
+    e.flowId = flowId;
+    return e;
+}
+
+CloudUsage cloud(const TestOffice &office)
+{
+    return office.reader()->cloudUsage({kMonday, kMonday + kDay}).value();
+}
+
+/// Bytes by service id; "" is what belongs to none.
+QMap<QString, qint64> sent(const TestOffice &office)
+{
+    const CloudUsage usage = cloud(office);
+    QMap<QString, qint64> bytes;
+    for (const ServiceUsage &service : usage.services)
+        bytes.insert(service.serviceId, service.bytesOut);
+    if (usage.unclassifiedBytesOut > 0)
+        bytes.insert({}, usage.unclassifiedBytesOut);
+    return bytes;
+}
+
+using Bytes = QMap<QString, qint64>;
+
+} // namespace
+
+class TestFlowNames : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void ownName();
+    void toldBefore();
+    void toldLaterInTheBatch();
+    void ofTheSameSourceOnly();
+    void spokenBeatsDns();
+    void detectionTells();
+    void numbersComeRound();
+    void dnsIsNoTraffic();
+    void onlyOutbound();
+};
+
+void TestFlowNames::ownName()
+{
+    TestOffice office;
+    VERIFY_OK(office.write({tells(u"n"_s, kMonday, 7, "x.sendoff.example"),
+        flow(u"f"_s, kMonday, "192.168.1.5", "203.0.113.9", 9, 1, "eu.bigbox.example")}));
+    QCOMPARE(sent(office), (Bytes{{u"bigbox"_s, 9}}));
+}
+
+void TestFlowNames::toldBefore()
+{
+    TestOffice office;
+    VERIFY_OK(office.write({tells(u"n"_s, kMonday, 7, "up.sendoff.example")}));
+    office.reopen();
+    VERIFY_OK(
+        office.write({nameless(u"f"_s, kMonday + kMinute, 7), nameless(u"g"_s, kMonday, 8, 3)}));
+    QCOMPARE(sent(office), (Bytes{{u"sendoff"_s, 1000}, {{}, 3}}));
+    EventFilter filter;
+    filter.kinds = {EventKind::Flow};
+    const auto page = office.reader()->events(filter);
+    QCOMPARE(page->rows[0].name, u"up.sendoff.example"_s);
+    QCOMPARE(page->rows[0].service, u"Sendoff"_s);
+    QCOMPARE(page->rows[1].name, QString());
+}
+
+void TestFlowNames::toldLaterInTheBatch()
+{
+    TestOffice office;
+    VERIFY_OK(office.write(
+        {nameless(u"f"_s, kMonday, 7), tells(u"n"_s, kMonday + 5, 7, "bigbox.example")}));
+    QCOMPARE(sent(office), (Bytes{{u"bigbox"_s, 1000}}));
+}
+
+void TestFlowNames::ofTheSameSourceOnly()
+{
+    TestOffice office;
+    VERIFY_OK(office.write({tells(u"n"_s, kMonday, 7, "bigbox.example")}));
+    office.source = u"utm-2"_s;
+    VERIFY_OK(office.write({nameless(u"f"_s, kMonday, 7)}));
+    QCOMPARE(sent(office), (Bytes{{{}, 1000}}));
+}
+
+void TestFlowNames::spokenBeatsDns()
+{
+    TestOffice office;
+    VERIFY_OK(office.write({tells(u"d"_s, kMonday, 7, "cdn.example", "dns"),
+        tells(u"t"_s, kMonday + kSecond, 7, "bigbox.example"),
+        tells(u"d2"_s, kMonday + 2 * kSecond, 7, "other.example", "dns"),
+        nameless(u"f"_s, kMonday, 7)}));
+    QCOMPARE(sent(office), (Bytes{{u"bigbox"_s, 1000}}));
+}
+
+void TestFlowNames::detectionTells()
+{
+    TestOffice office;
+    Event alert = detection(
+        u"a"_s, kMonday, "192.168.1.5", "203.0.113.9", ThreatKind::Policy, Disposition::Detected);
+    alert.flowId = 7;
+    alert.name = u"up.sendoff.example"_s;
+    VERIFY_OK(office.write({alert, nameless(u"f"_s, kMonday, 7)}));
+    QCOMPARE(sent(office), (Bytes{{u"sendoff"_s, 1000}}));
+}
+
+void TestFlowNames::numbersComeRound()
+{
+    TestOffice office;
+    VERIFY_OK(office.write({tells(u"n"_s, kMonday - 3 * kDay, 7, "bigbox.example")}));
+    VERIFY_OK(office.write({nameless(u"f"_s, kMonday, 7)}));
+    QCOMPARE(sent(office), (Bytes{{{}, 1000}}));
+    VERIFY_OK(office.write(
+        {tells(u"m"_s, kMonday, 7, "sendoff.example", "dns"), nameless(u"g"_s, kMonday, 7)}));
+    QCOMPARE(sent(office), (Bytes{{u"sendoff"_s, 1000}, {{}, 1000}}));
+}
+
+void TestFlowNames::dnsIsNoTraffic()
+{
+    TestOffice office;
+    Event question = tells(u"n"_s, kMonday, 7, "bigbox.example", "dns");
+    question.dstPort = 53;
+    Event dns = nameless(u"f"_s, kMonday, 7, 80);
+    dns.dstPort = 53;
+    Event named = dns; // the source itself writes the question into the flow
+    named.identity = identity(u"g"_s);
+    named.name = u"bigbox.example"_s;
+    VERIFY_OK(office.write({question, dns, named}));
+    QCOMPARE(sent(office), (Bytes{{{}, 160}}));
+    const CloudUsage usage = cloud(office);
+    QCOMPARE(usage.unclassifiedHosts.size(), 1);
+    QCOMPARE(usage.unclassifiedHosts[0].host, u"203.0.113.9"_s);
+}
+
+void TestFlowNames::onlyOutbound()
+{
+    TestOffice office;
+    VERIFY_OK(office.write(
+        {flow(u"in"_s, kMonday, "203.0.113.9", "192.168.1.5", 10, 5000, "bigbox.example"),
+            flow(u"lan"_s, kMonday, "192.168.1.5", "192.168.1.6", 10, 5000, "bigbox.example")}));
+    QCOMPARE(sent(office), Bytes());
+    const auto totals = office.reader()->totals({}, {});
+    QCOMPARE(totals->internal[0].bytesOut, 5000); // what our server sent to the caller
+    QCOMPARE(totals->internal[0].bytesIn, 10);
+    QCOMPARE(totals->internal[1].bytesOut, 0);
+}
+
+QTEST_GUILESS_MAIN(TestFlowNames)
+#include "tst_flow_names.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// No statement of the screens reads the event tables from end to end, sorts them, or has SQLite
+// build an index over them. Whoever adds a statement to a reader is seen here, without a line to
+// add.
+#include <QRegularExpression>
+
+#include "tests/store/store_fixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace otasuke;
+
+namespace {
+
+/// Everything a screen asks, in every variety a filter has.
+void askEverything(const Reader &reader)
+{
+    const Period period{kMonday, kMonday + 2 * kDay};
+    QVERIFY(reader.officeFacts(period, period.to).ok());
+    QVERIFY(reader.cloudUsage(period).ok());
+    QVERIFY(reader.devices().ok() && reader.sourceHealth().ok() &&
+        reader.watch(period, period.to).ok());
+    QVERIFY(reader.supportRequests(period).ok() && reader.attacks(period, period).ok());
+    QVERIFY(reader.attackDays(period).ok() && reader.blockedCount(period).ok());
+    QVERIFY(reader.newestEvent().ok() && reader.isEmpty().ok());
+    QList<EventFilter> filters(1);
+    const auto vary = [&filters](auto change) {
+        QList<EventFilter> more = filters;
+        for (EventFilter &filter : more)
+            change(filter);
+        filters += more;
+    };
+    vary([&](EventFilter &f) { f.period = period; });
+    vary([](EventFilter &f) { f.kinds = {EventKind::Flow, EventKind::Detection}; });
+    vary([](EventFilter &f) { f.notableOnly = true; });
+    vary([](EventFilter &f) { f.disposition = Disposition::Blocked; });
+    vary([](EventFilter &f) { f.device = 3; });
+    vary([](EventFilter &f) { f.search = u"example"_s; });
+    vary([](EventFilter &f) { f.beforeId = (kMonday + kDay) << 12; });
+    for (EventFilter filter : std::as_const(filters)) {
+        QVERIFY(reader.events(filter).ok());
+        filter.deviceText = u"192.168.10.3"_s;
+        filter.search = u"192.168.10"_s;
+        QVERIFY(reader.events(filter).ok());
+    }
+    const auto page = reader.events({});
+    QVERIFY(reader.event(page->rows.first().id).ok());
+}
+
+QStringList planOf(Database &db, const QString &sql)
+{
+    QStringList lines;
+    Statement plan(db, "EXPLAIN QUERY PLAN " + sql.toUtf8());
+    for (plan.query(); plan.next();)
+        lines << plan.text(3);
+    return lines;
+}
+
+/// Tables that grow with every record.
+bool isAboutEvents(const QString &line)
+{
+    static const QRegularExpression tables(
+        u"\\b(flow|record|record_raw|flow_name|device_hour|service_day|host_day|e)\\b"_s);
+    return tables.match(line).hasMatch();
+}
+
+} // namespace
+
+class TestQueryPlans : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noStatementReadsAllEvents();
+};
+
+void TestQueryPlans::noStatementReadsAllEvents()
+{
+    TestOffice office;
+    VERIFY_OK(office.write(Traffic(1).events(3000)));
+    const auto reader = office.reader();
+    reader->recordStatements();
+    askEverything(*reader);
+    const auto db = office.raw();
+    int looked = 0;
+    for (const QString &sql : reader->statements()) {
+        if (!sql.startsWith(u"SELECT"_s))
+            continue;
+        const QStringList plan = planOf(*db, sql);
+        QVERIFY2(!db->failed(), qPrintable(sql));
+        for (const QString &line : plan) {
+            // "The newest row" needs no bound: it is the first one met.
+            const bool first = sql.endsWith(u"LIMIT 1"_s) && !sql.contains(u"WHERE"_s);
+            const bool scans = line.startsWith(u"SCAN"_s) && isAboutEvents(line) && !first;
+            QVERIFY2(!scans && !line.contains(u"AUTOMATIC"_s), qPrintable(sql + u"\n"_s + line));
+            QVERIFY2(!line.contains(u"TEMP B-TREE"_s) || !isAboutEvents(plan.join(u' ')),
+                qPrintable(sql + u"\n"_s + plan.join(u'\n')));
+        }
+        ++looked;
+    }
+    QVERIFY2(looked > 60, qPrintable(QString::number(looked)));
+}
+
+QTEST_GUILESS_MAIN(TestQueryPlans)
+#include "tst_query_plans.moc"
