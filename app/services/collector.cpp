@@ -165,7 +165,9 @@ void Collector::dropSource(RequestId id, const QString &sourceId)
         delete runner;
     }
     m_lastHealth.remove(sourceId);
-    perform(id, [sourceId, now = m_place.clock->now()](EventStore &store) { return store.forgetSource(sourceId, now); });
+    perform(id, [sourceId, now = m_place.clock->now()](EventStore &store) {
+        return store.forgetSource(sourceId, now);
+    });
 }
 
 void Collector::testSource(RequestId id, const SourceSettings &settings, const Secrets &secrets)
