@@ -105,20 +105,20 @@ Result<void> DemoSession::watchHistory(const Settings &settings, const QString &
     const auto store = EventStore::open(options);
     if (!store)
         return store.error();
+    QList<UtcMicros> hours;
     const UtcMicros first = options.now - daysOf(m_invocation) * kDay;
-    for (UtcMicros hour = first; hour < options.now; hour += kHour) {
-        for (const SourceSettings &source : settings.sources) {
-            SourceHealth health;
-            health.id = source.id;
-            health.kind = source.kind;
-            health.name = source.name;
-            health.role = source.role;
-            health.state = SourceState::Ok;
-            health.since = first;
-            health.lastOk = hour;
-            if (const auto kept = (*store)->recordHealth(health, hour); !kept)
-                return kept;
-        }
+    for (UtcMicros hour = first; hour < options.now; hour += kHour)
+        hours << hour;
+    for (const SourceSettings &source : settings.sources) {
+        SourceHealth health;
+        health.id = source.id;
+        health.kind = source.kind;
+        health.name = source.name;
+        health.role = source.role;
+        health.state = SourceState::Ok;
+        health.since = first;
+        if (const auto kept = (*store)->recordHistory(health, hours); !kept)
+            return kept;
     }
     return {};
 }

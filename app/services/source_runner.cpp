@@ -15,6 +15,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "otasuke.source", QtWarningMsg)
 
+constexpr qint64 kHealthInLongRoundMs = 10'000;
+
 bool isStoreFault(ErrorKind kind)
 {
     return kind == ErrorKind::DiskFull || kind == ErrorKind::StoreFailed ||
@@ -56,6 +58,8 @@ void SourceRunner::beginRound()
 {
     if (!m_place.store) // tried again when it can be opened
         return m_next.start(m_settings.intervalSeconds * 1000);
+    if (!m_running)
+        m_sinceHealth.start();
     m_running = true;
     m_storedInRound = 0;
     m_retryAfter = 0;
@@ -156,6 +160,9 @@ bool SourceRunner::write(const EventBatch &batch)
         m_health.lastEvent = qMax(m_health.lastEvent, event.time);
     if (outcome->stored > 0 || !batch.devices.isEmpty())
         Q_EMIT stored();
+    // Catching up with weeks of records takes minutes: that source is heard, not silent.
+    if (m_sinceHealth.elapsed() > kHealthInLongRoundMs)
+        setHealth({});
     return true;
 }
 
@@ -175,6 +182,7 @@ void SourceRunner::finish(const std::optional<Error> &error)
 
 void SourceRunner::setHealth(const std::optional<Error> &error)
 {
+    m_sinceHealth.start();
     const UtcMicros now = m_place.clock->now();
     const SourceState state = error ? stateOf(error->kind) : SourceState::Ok;
     if (state != m_health.state || m_health.since == 0)

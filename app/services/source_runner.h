@@ -1,5 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <memory>
@@ -66,6 +67,7 @@ private:
     int m_failures = 0;
     int m_retryAfter = 0;
     qint64 m_storedInRound = 0;
+    QElapsedTimer m_sinceHealth; ///< last told
 };
 
 } // namespace otasuke

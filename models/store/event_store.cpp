@@ -79,6 +79,14 @@ Result<void> EventStore::recordHealth(const SourceHealth &health, UtcMicros now)
     return d->core.transact([&] { saveHealth(d->core, health, now); });
 }
 
+Result<void> EventStore::recordHistory(const SourceHealth &health, const QList<UtcMicros> &rounds)
+{
+    return d->core.transact([&] {
+        for (const UtcMicros round : rounds)
+            saveHealth(d->core, health, round);
+    });
+}
+
 Result<void> EventStore::forgetSource(const QString &sourceId, UtcMicros now)
 {
     return d->core.transact([&] { forgetHealth(d->core, sourceId, now); });

@@ -56,6 +56,8 @@ public:
     /// One line per finished polling round: health row and, when ok, the hour's proof that
     /// monitoring was alive.
     Result<void> recordHealth(const SourceHealth &health, UtcMicros now);
+    /// The same for rounds long past, in one transaction: a history brought along.
+    Result<void> recordHistory(const SourceHealth &health, const QList<UtcMicros> &rounds);
     /// Health and cursor go, events stay; `now` ends the time in which it was expected to answer.
     Result<void> forgetSource(const QString &sourceId, UtcMicros now = 0);
 
