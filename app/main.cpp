@@ -37,7 +37,6 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
     // 3. Names before anything asks for the user's data folder, which is made of them.
-    QCoreApplication::setOrganizationName(u"otasuke"_s);
     QCoreApplication::setApplicationName(u"otasuke"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(OTASUKE_VERSION));
     const std::unique_ptr<QCoreApplication> app = window
