@@ -62,9 +62,7 @@ QString DeviceTable::title(DeviceColumn column) const
     case DeviceColumn::Department:
         return tr("Department");
     case DeviceColumn::User:
-        return tr("User");
-    case DeviceColumn::Seat:
-        return tr("Seat");
+        return tr("User and seat");
     case DeviceColumn::System:
         return tr("System");
     case DeviceColumn::Agent:
@@ -84,9 +82,7 @@ QString DeviceTable::cellText(const DeviceRisk &row, DeviceColumn column) const
     case DeviceColumn::Department:
         return device.department;
     case DeviceColumn::User:
-        return device.user;
-    case DeviceColumn::Seat:
-        return device.seat;
+        return device.user.isEmpty() ? device.seat : device.user;
     case DeviceColumn::System:
         return device.osName.isEmpty() ? tr("Not known") : device.osName;
     case DeviceColumn::Agent:
@@ -105,7 +101,6 @@ QVariant DeviceTable::sortValue(const DeviceRisk &row, DeviceColumn column) cons
     case DeviceColumn::Name:
     case DeviceColumn::Department:
     case DeviceColumn::User:
-    case DeviceColumn::Seat:
     case DeviceColumn::System:
         return cellText(row, column);
     case DeviceColumn::Agent:
@@ -127,9 +122,9 @@ QVariant DeviceTable::detail(const DeviceRisk &row, DeviceColumn column) const
         if (outOfSupport(row))
             return tr("Support has ended");
         return row.device.osVersion;
-    case DeviceColumn::Department:
     case DeviceColumn::User:
-    case DeviceColumn::Seat:
+        return row.device.user.isEmpty() ? QString() : row.device.seat;
+    case DeviceColumn::Department:
     case DeviceColumn::Agent:
     case DeviceColumn::LastSeen:
         return {};
@@ -153,7 +148,6 @@ CellTone DeviceTable::tone(const DeviceRisk &row, DeviceColumn column) const
         return row.device.expectsAgent ? CellTone::Warn : CellTone::Neutral;
     case DeviceColumn::Department:
     case DeviceColumn::User:
-    case DeviceColumn::Seat:
     case DeviceColumn::LastSeen:
         return CellTone::Neutral;
     }

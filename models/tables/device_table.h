@@ -8,7 +8,7 @@
 
 namespace otasuke {
 
-enum class DeviceColumn { Name, Department, User, Seat, System, Agent, LastSeen };
+enum class DeviceColumn { Name, Department, User, System, Agent, LastSeen };
 
 /// The ledger (機器台帳), in the order given. Key: the device's number.
 class DeviceTable final : public KeyedTable<DeviceRisk, DeviceColumn, DeviceColumn::LastSeen>

@@ -57,7 +57,7 @@ DayChart attackDayChart(
     const MonthlySummary &summary, const OfficeCalendar &calendar, const QDate &today);
 
 /// Which look each of these services has: the same service always the same one, as far as no two of
-/// them shown together want the same. 0 … 6, in the order of the ids given.
+/// them shown together want the same. 0 … 5, in the order of the ids given.
 QList<int> looksOf(const QStringList &serviceIds);
 
 } // namespace otasuke

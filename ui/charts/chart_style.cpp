@@ -16,14 +16,13 @@ struct PaperLook
 };
 
 // Told apart without colour; neighbours in a stack differ most.
-constexpr std::array<PaperLook, 7> kPaper{{
+constexpr std::array<PaperLook, 6> kPaper{{
     {0xff404040, Qt::NoBrush},
     {0xffffffff, Qt::BDiagPattern},
     {0xffffffff, Qt::NoBrush},
     {0xffffffff, Qt::DiagCrossPattern},
     {0xffffffff, Qt::HorPattern},
     {0xff909090, Qt::NoBrush},
-    {0xffffffff, Qt::FDiagPattern},
 }};
 
 } // namespace

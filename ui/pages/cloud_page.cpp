@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/state_banner.h"
@@ -66,6 +67,7 @@ QWidget *CloudPage::createServices()
     m_serviceView = new DataTable(theme(), tr("Services"));
     m_serviceView->setModel(m_services);
     m_serviceView->setLook(int(CloudColumn::Service), CellLook::Strong);
+    m_serviceView->setLeastWidth(int(CloudColumn::Service), 160);
     m_serviceView->setLook(int(CloudColumn::Standing), CellLook::Badge);
     m_serviceView->setLook(int(CloudColumn::Sent), CellLook::Bar);
     m_serviceView->setLook(int(CloudColumn::Noticed), CellLook::Sentence);
@@ -75,14 +77,12 @@ QWidget *CloudPage::createServices()
     card->body()->addWidget(m_serviceView);
     m_decideText = sentenceLabel(theme(), QString());
     card->body()->addWidget(m_decideText);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme().px(8));
+    auto *row = new FlowLayout(theme().px(8));
     m_approve = makeButton(theme(), ButtonKind::Secondary, tr("Used for work"));
     m_forbid = makeButton(theme(), ButtonKind::Quiet, tr("Must not be used"));
     m_undecide = makeButton(theme(), ButtonKind::Quiet, tr("Not decided yet"));
     for (QPushButton *button : {m_approve, m_forbid, m_undecide})
         row->addWidget(button);
-    row->addStretch(1);
     card->body()->addLayout(row);
     m_unclassified = new Fold(theme(), QString());
     m_hosts = sentenceLabel(theme(), QString())->selectable();
@@ -205,9 +205,8 @@ void CloudPage::showUnclassified()
 {
     const CloudUsage &usage = m_snapshot.usage;
     m_unclassified->setVisible(usage.unclassifiedBytesOut > 0);
-    m_unclassified->setTitle(tr("%1 more went to places that are in no list of services")
-                                 .arg(formatBytes(usage.unclassifiedBytesOut)));
-    QStringList lines;
+    m_unclassified->setTitle(tr("Other places: %1").arg(formatBytes(usage.unclassifiedBytesOut)));
+    QStringList lines{tr("These are in no list of services:")};
     for (const HostUsage &host : usage.unclassifiedHosts)
         lines << tr("%1  %2", "host, bytes").arg(host.host, formatBytes(host.bytesOut));
     m_hosts->setText(lines.join(u'\n'));

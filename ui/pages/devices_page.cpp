@@ -58,8 +58,11 @@ QWidget *DevicesPage::createLedger()
     m_view->setModel(m_table);
     m_view->setLook(int(DeviceColumn::Name), CellLook::Strong);
     m_view->setLook(int(DeviceColumn::Agent), CellLook::Badge);
-    m_view->setOptional({int(DeviceColumn::Seat), int(DeviceColumn::LastSeen),
-        int(DeviceColumn::User), int(DeviceColumn::Department)});
+    m_view->setLook(int(DeviceColumn::LastSeen), CellLook::Whole);
+    m_view->setLeastWidth(int(DeviceColumn::Name), 140);
+    m_view->setLeastWidth(int(DeviceColumn::System), 145);
+    m_view->setOptional({int(DeviceColumn::LastSeen), int(DeviceColumn::User),
+        int(DeviceColumn::System), int(DeviceColumn::Department)});
     m_view->setShownRows(2000);
     card->body()->addWidget(m_view);
     m_count = quietLabel(theme(), QString())->wrap();

@@ -43,7 +43,7 @@ EventFilterBar::EventFilterBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    new TileLayout(5, theme.px(140), theme.px(8), this);
+    new TileLayout(5, theme.px(104), theme.px(8), this);
     m_kind = addChoice(tr("Kind"));
     m_kind->addItem(tr("What matters"), kNotable);
     for (const EventKind kind : {EventKind::Detection, EventKind::Mail, EventKind::Sighting,
@@ -57,7 +57,7 @@ EventFilterBar::EventFilterBar(const Theme &theme, QWidget *parent)
     m_period->addItem(tr("Last month"), LastMonth);
     m_period->addItem(tr("All there is"), Ever);
     m_outcome = addChoice(tr("Was it stopped?"));
-    m_outcome->addItem(tr("Stopped or not"), kAnyOutcome);
+    m_outcome->addItem(tr("Any outcome"), kAnyOutcome);
     m_outcome->addItem(tr("Stopped"), int(Disposition::Blocked));
     m_outcome->addItem(tr("Let through"), int(Disposition::Allowed));
     m_outcome->addItem(tr("Only noticed"), int(Disposition::Detected));

@@ -42,6 +42,7 @@ void EventsPage::createWidgets()
     m_list = new Card(theme());
     m_view = new DataTable(theme(), tr("Events"));
     m_view->setModel(m_table);
+    m_view->setLook(int(EventColumn::Time), CellLook::Whole);
     m_view->setLook(int(EventColumn::Happened), CellLook::Sentence);
     m_view->setLook(int(EventColumn::Outcome), CellLook::Badge);
     m_view->setStretched(int(EventColumn::Happened));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report_page.h"
 
+#include <QBoxLayout>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -12,6 +12,7 @@
 #include "ui/pages/paper_view.h"
 #include "ui/print/monthly_paper.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 using namespace Qt::StringLiterals;
@@ -66,20 +67,27 @@ void ReportPage::createWidgets()
 QWidget *ReportPage::createBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    // Side by side where there is room, else below each other.
+    auto *row = new QBoxLayout(
+        theme().scale() > 1.2 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme().px(8));
+    auto *choice = new FlowLayout(theme().px(8));
+    auto *acts = new FlowLayout(theme().px(8));
     m_earlier = makeIconButton(theme(), u"chevron-left"_s, tr("The month before"));
     m_later = makeIconButton(theme(), u"chevron-right"_s, tr("The month after"));
     m_monthName = new TextLabel(theme(), TextRole::Heading);
     m_print = makeButton(theme(), ButtonKind::Primary, tr("Print"), u"print"_s);
     m_save = makeButton(theme(), ButtonKind::Secondary, tr("Save as PDF"), u"save"_s);
-    row->addWidget(m_earlier);
-    row->addWidget(m_monthName);
-    row->addWidget(m_later);
-    row->addStretch(1);
-    row->addWidget(m_print);
-    row->addWidget(m_save);
+    m_monthName->setMinimumHeight(m_earlier->sizeHint().height());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_earlier, m_monthName, m_later})
+        choice->addWidget(widget);
+    for (QWidget *widget : {m_print, m_save})
+        acts->addWidget(widget);
+    row->addLayout(choice);
+    if (row->direction() == QBoxLayout::LeftToRight)
+        row->addStretch(1);
+    row->addLayout(acts);
     return bar;
 }
 

@@ -49,6 +49,7 @@ QTimeEdit *FormPanel::addTime(const QString &label)
 {
     auto *time = new QTimeEdit;
     time->setDisplayFormat(u"H:mm"_s);
+    time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     addFormRow(m_theme, m_form, label, time);
     connect(time, &QTimeEdit::timeChanged, this, [this] { setTouched(true); });
     return time;
@@ -58,6 +59,7 @@ QSpinBox *FormPanel::addNumber(const QString &label, int least, int most)
 {
     auto *number = new QSpinBox;
     number->setRange(least, most);
+    number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     addFormRow(m_theme, m_form, label, number);
     connect(number, &QSpinBox::valueChanged, this, [this] { setTouched(true); });
     return number;

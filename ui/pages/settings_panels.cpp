@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings_panels.h"
 
-#include <QHBoxLayout>
+#include <QFormLayout>
 #include <QProgressBar>
 
 #include "models/judgement/explain.h"
 #include "ui/explain_error.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 
@@ -41,12 +43,10 @@ SourcesPanel::SourcesPanel(const Theme &theme, QWidget *parent)
     body()->addWidget(m_keychain);
     m_keychain->tone(Tone::Warn);
     m_keychain->hide();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.px(8));
+    auto *row = new FlowLayout(theme.px(8));
     QPushButton *add = makeButton(theme, ButtonKind::Primary, tr("Add"), u"plus"_s);
     for (QPushButton *button : {add, m_edit, m_remove})
         row->addWidget(button);
-    row->addStretch(1);
     body()->addLayout(row);
     connect(add, &QPushButton::clicked, this, &SourcesPanel::addWanted);
     connect(
@@ -77,6 +77,7 @@ void SourcesPanel::showButtons()
 AppearancePanel::AppearancePanel(const Theme &theme, QWidget *parent)
     : Card(theme, parent)
     , m_theme(theme)
+    , m_form(makeForm(theme))
     , m_size(new Segments(
           theme, tr("Size of the text"), {tr("Standard"), tr("Large"), tr("Very large")}))
     , m_scheme(new Segments(theme, tr("Colours"), {tr("As the computer"), tr("Light"), tr("Dark")}))
@@ -84,6 +85,7 @@ AppearancePanel::AppearancePanel(const Theme &theme, QWidget *parent)
           new Segments(theme, tr("Language"), {tr("As the computer"), u"日本語"_s, u"English"_s}))
 {
     addHeading(tr("Appearance"));
+    body()->addLayout(m_form);
     addRow(tr("Size of the text"), m_size);
     addRow(tr("Colours"), m_scheme);
     addRow(tr("Language"), m_language);
@@ -93,13 +95,7 @@ AppearancePanel::AppearancePanel(const Theme &theme, QWidget *parent)
 
 void AppearancePanel::addRow(const QString &label, QWidget *choice)
 {
-    auto *row = new QHBoxLayout;
-    auto *words = new TextLabel(m_theme, TextRole::Body, label);
-    words->setMinimumWidth(m_theme.px(110));
-    row->addWidget(words);
-    row->addWidget(choice);
-    row->addStretch(1);
-    body()->addLayout(row);
+    addFormRow(m_theme, m_form, label, choice);
 }
 
 void AppearancePanel::setAppearance(const Appearance &appearance)
@@ -134,11 +130,9 @@ ImportPanel::ImportPanel(const Theme &theme, QWidget *parent)
     m_rejected->tone(TextTone::Quiet);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_words, m_bar, m_rejected})
         body()->addWidget(widget);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme.px(8));
+    auto *row = new FlowLayout(theme.px(8));
     row->addWidget(m_choose);
     row->addWidget(m_cancel);
-    row->addStretch(1);
     body()->addLayout(row);
     connect(m_choose, &QPushButton::clicked, this, &ImportPanel::fileWanted);
     connect(m_cancel, &QPushButton::clicked, this, &ImportPanel::cancelled);

@@ -57,6 +57,7 @@ private:
     void addRow(const QString &label, QWidget *choice);
 
     const Theme &m_theme;
+    QFormLayout *m_form;
     Segments *m_size;
     Segments *m_scheme;
     Segments *m_language;

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <climits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -130,9 +131,12 @@ int DataTable::leastWidth(int column, int natural) const
     switch (m_delegate->look(column)) {
     case CellLook::Text:
     case CellLook::Strong:
-        return std::min(natural, m_theme.px(120));
+        return std::min(natural,
+            std::max(m_theme.px(m_least.value(column, 90)),
+                horizontalHeader()->sectionSizeHint(column)));
     case CellLook::Sentence:
-        return std::min(natural, m_theme.px(190));
+        return std::min(natural, m_theme.px(m_least.value(column, 150)));
+    case CellLook::Whole:
     case CellLook::Badge:
     case CellLook::Bar:
         break;
@@ -156,21 +160,35 @@ QList<int> DataTable::shownColumns(const QList<int> &natural) const
     return shown;
 }
 
-QList<int> DataTable::giveWay(QList<int> widths, const QList<int> &shown) const
+/// Takes what is lacking from the columns that can give; `hard`: below their least width too.
+void DataTable::squeeze(QList<int> &widths, const QList<int> &shown, bool hard) const
 {
+    const auto least = [&](int column) {
+        const bool gives = leastWidth(column, INT_MAX) < INT_MAX;
+        return hard && gives ? std::min(widths[column], 90) : leastWidth(column, widths[column]);
+    };
     int lacking = -viewport()->width();
     int spare = 0;
     for (const int column : shown) {
         lacking += widths[column];
-        spare += widths[column] - leastWidth(column, widths[column]);
+        spare += widths[column] - least(column);
     }
-    const double share = lacking <= 0 || spare <= 0 ? 0 : std::min(1.0, double(lacking) / spare);
+    if (lacking <= 0 || spare <= 0)
+        return;
+    const double share = std::min(1.0, double(lacking) / spare);
+    for (const int column : shown) {
+        const int room = widths[column] - least(column);
+        widths[column] -= std::min(room, int(share * room + 0.999));
+    }
+}
+
+QList<int> DataTable::giveWay(QList<int> widths, const QList<int> &shown) const
+{
+    squeeze(widths, shown, false);
+    squeeze(widths, shown, true);
+    int left = viewport()->width();
     for (const int column : shown)
-        widths[column] -=
-            int(share * (widths[column] - leastWidth(column, widths[column])) + 0.999);
-    const int left = viewport()->width() -
-        std::accumulate(shown.cbegin(), shown.cend(), 0,
-            [&](int sum, int column) { return sum + widths[column]; });
+        left -= widths[column];
     const int taker = shown.contains(m_stretched) ? m_stretched : shown.value(shown.size() - 1);
     if (left > 0 && taker < widths.size())
         widths[taker] += left;

@@ -17,6 +17,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setLook(int column, CellLook look);
+    /// Not narrower than this, at standard text size, where one line of text gives way.
+    void setLeastWidth(int column, int width) { m_least.insert(column, width); }
     /// Takes what room is left.
     void setStretched(int column) { m_stretched = column; }
     /// May be left out where room is short, first named first.
@@ -48,12 +50,14 @@ private:
     QList<int> shownColumns(const QList<int> &natural) const;
     QList<int> giveWay(QList<int> widths, const QList<int> &shown) const;
     int leastWidth(int column, int natural) const;
+    void squeeze(QList<int> &widths, const QList<int> &shown, bool hard) const;
     void fitRows();
     int wholeHeight() const;
 
     const Theme &m_theme;
     TableDelegate *m_delegate;
     QTimer m_soon;
+    QHash<int, int> m_least;
     QList<int> m_optional;
     int m_stretched = -1;
     int m_shownRows = 0; ///< 0: as high as the layout makes it

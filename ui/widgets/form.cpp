@@ -23,6 +23,7 @@ void addFormRow(const Theme &theme, QFormLayout *form, const QString &label, QWi
 {
     auto *words = new TextLabel(theme, TextRole::Body, label);
     words->setBuddy(field);
+    words->setMinimumHeight(field->sizeHint().height()); // else it hangs above the field's middle
     field->setAccessibleName(label);
     form->addRow(words, field);
 }

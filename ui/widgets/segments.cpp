@@ -2,9 +2,9 @@
 #include "ui/widgets/segments.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 
 namespace otasuke {
 
@@ -14,9 +14,7 @@ Segments::Segments(
     , m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.px(4));
+    auto *row = new FlowLayout(theme.px(4), this);
     for (qsizetype i = 0; i < choices.size(); ++i) {
         QPushButton *button = makeButton(theme, ButtonKind::Quiet, choices[i]);
         button->setProperty("segment", true);
@@ -25,7 +23,9 @@ Segments::Segments(
         m_group->addButton(button, int(i));
         row->addWidget(button);
     }
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idClicked, this, &Segments::changed);
 }
 

@@ -2,7 +2,9 @@
 #include "ui/widgets/table_delegate.h"
 
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include "ui/widgets/badge.h"
 #include "ui/widgets/score_bar.h"
@@ -52,8 +54,9 @@ int TableDelegate::naturalWidth(const QModelIndex &index) const
     case CellLook::Badge:
         return text.isEmpty() ? 2 * pad() : badgeSize(m_theme, text).width() + 2 * pad();
     case CellLook::Bar:
-        return words + m_theme.px(12 + 80) + 2 * pad();
+        return words + m_theme.px(12 + 64) + 2 * pad();
     case CellLook::Text:
+    case CellLook::Whole:
     case CellLook::Strong:
     case CellLook::Sentence:
         break;
@@ -83,6 +86,18 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {naturalWidth(index), heightFor(index, width)};
 }
 
+bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool cut =
+        look(index.column()) != CellLook::Sentence && naturalWidth(index) > option.rect.width() + 2;
+    if (event->type() != QEvent::ToolTip || !cut)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QStringList lines{index.data().toString(), index.data(DetailRole).toString()};
+    QToolTip::showText(event->globalPos(), lines.join(u'\n').trimmed(), view);
+    return true;
+}
+
 void TableDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -93,6 +108,7 @@ void TableDelegate::paint(
     const QRect box = option.rect.adjusted(pad(), 0, -pad(), 0);
     switch (look(index.column())) {
     case CellLook::Text:
+    case CellLook::Whole:
     case CellLook::Strong:
         paintWords(*painter, box, index);
         break;
@@ -164,7 +180,7 @@ void TableDelegate::paintSentence(
 
 void TableDelegate::paintBar(QPainter &painter, const QRect &box, const QModelIndex &index) const
 {
-    const int bar = std::min(m_theme.px(80), box.width() / 2);
+    const int bar = std::min(m_theme.px(64), box.width() / 2);
     const QRect words = box.adjusted(0, 0, -bar - m_theme.px(12), 0);
     painter.setFont(fontOf(index.column()));
     painter.setPen(m_theme.color(Token::Ink));

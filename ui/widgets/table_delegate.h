@@ -12,6 +12,7 @@ namespace otasuke {
 /// (models/tables) where the look has a place for them.
 enum class CellLook {
     Text, ///< one line, elided if it must be; DetailRole as a quieter second line
+    Whole, ///< one line that is never cut: times
     Strong, ///< the same, bold: the name of the row
     Sentence, ///< breaks into lines
     Badge, ///< shape, word and colour of ToneRole
@@ -35,6 +36,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
+    /// Tells the whole text of a cell that had to be cut.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
