@@ -351,10 +351,6 @@
             <translation>UTM から記録が届くと、サービスごと・部署ごとにここに出ます。</translation>
         </message>
         <message>
-            <source>%1 more went to places that are in no list of services</source>
-            <translation>このほか、サービスの一覧にない送信先へ %1</translation>
-        </message>
-        <message>
             <source>%1  %2</source>
             <comment>host, bytes</comment>
             <translation>%1  %2</translation>
@@ -370,6 +366,14 @@
         <message>
             <source>Your decision was recorded.</source>
             <translation>記録しました。</translation>
+        </message>
+        <message>
+            <source>Other places: %1</source>
+            <translation>そのほかの送信先 %1</translation>
+        </message>
+        <message>
+            <source>These are in no list of services:</source>
+            <translation>サービスの一覧にない送信先です。</translation>
         </message>
     </context>
     <context>
@@ -1384,14 +1388,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <translation>部署</translation>
         </message>
         <message>
-            <source>User</source>
-            <translation>使う人</translation>
-        </message>
-        <message>
-            <source>Seat</source>
-            <translation>席</translation>
-        </message>
-        <message>
             <source>System</source>
             <translation>OS</translation>
         </message>
@@ -1422,6 +1418,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Support has ended</source>
             <translation>サポート終了</translation>
+        </message>
+        <message>
+            <source>User and seat</source>
+            <translation>使う人・席</translation>
         </message>
     </context>
     <context>
@@ -1611,10 +1611,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <translation>止めたか</translation>
         </message>
         <message>
-            <source>Stopped or not</source>
-            <translation>止めた・止めない</translation>
-        </message>
-        <message>
             <source>Stopped</source>
             <translation>止めた</translation>
         </message>
@@ -1645,6 +1641,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Device %1</source>
             <translation>機器 %1</translation>
+        </message>
+        <message>
+            <source>Any outcome</source>
+            <translation>結果を問わず</translation>
         </message>
     </context>
     <context>
