@@ -67,14 +67,14 @@ public:
                 if (m_range.contains(time) &&
                     (kind == EventKind::Detection ||
                         row.as<ThreatKind>(Threat) != ThreatKind::None))
-                    add(row, time);
+                    add(row, kind, time);
             }
         }
         return collect();
     }
 
 private:
-    using Key = std::tuple<DeviceId, qint64, qint64, qint64, qint64, qint64, QString>;
+    using Key = std::tuple<DeviceId, EventKind, qint64, qint64, qint64, qint64, qint64, QString>;
     struct Group
     {
         DetectionGroup facts;
@@ -83,13 +83,13 @@ private:
         QSet<QString> domains;
     };
 
-    void add(const Statement &row, UtcMicros time)
+    void add(const Statement &row, EventKind kind, UtcMicros time)
     {
         const DeviceId told = row.integer(Device);
         const DeviceId device = m_merged.value(told, told);
         // Mail is summed by sender besides: a burst of one must not drown in the others' trickle.
         const QString sender = row.isNull(MailFrom) ? QString() : domainOf(row.text(MailFrom));
-        Group &group = m_groups[{device, row.integer(Source), row.integer(Signature),
+        Group &group = m_groups[{device, kind, row.integer(Source), row.integer(Signature),
             row.integer(Threat), row.integer(DispositionC), row.integer(DirectionC), sender}];
         DetectionGroup &facts = group.facts;
         if (facts.count == 0)
@@ -152,7 +152,7 @@ private:
         std::map<DeviceId, QList<DetectionGroup>> byDevice;
         auto &signature = m_core.db->statement("SELECT rule, title FROM signature WHERE id = ?");
         for (auto &[key, group] : m_groups) {
-            if (signature.query(std::get<2>(key)).next()) {
+            if (signature.query(std::get<3>(key)).next()) {
                 group.facts.ruleId = signature.text(0);
                 group.facts.title = signature.text(1);
             }

@@ -75,7 +75,7 @@ void TestReaderFacts::groupsOfMail()
     for (int i = 0; i < 30; ++i) {
         Event e = detection(u"m%1"_s.arg(i), kMonday + i * kMinute, "203.0.113.25", "198.51.100.2",
             ThreatKind::MaliciousMail, Disposition::Blocked, "mail");
-        e.kind = i % 2 ? EventKind::Mail : EventKind::Detection;
+        e.kind = EventKind::Mail;
         e.mailFrom =
             u"Taro <taro%1@%2>"_s.arg(i).arg(i < 20 ? u"Partner.example"_s : u"other.example"_s);
         mails << e;
