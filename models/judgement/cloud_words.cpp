@@ -25,14 +25,16 @@ QString say(const char *text)
 
 /// Does the office have to decide about it? Anonymous transfer services ask with little, others
 /// only when they are new and get much.
-bool asks(const ServiceUsage &service, const Period &period)
+bool asks(const ServiceUsage &service, const Period &period, bool comparable)
 {
     if (service.approval != Approval::Undecided)
         return false;
     const bool risky = service.risky || service.category == CloudCategory::Transfer;
     if (risky)
         return service.nightBytesOut >= 30 * kMB || service.bytesOut >= 100 * kMB;
-    const bool isNew = period.contains(service.firstSeen) && service.bytesOutBefore == 0;
+    // In the first weeks of recording everything is new, which says nothing.
+    const bool isNew =
+        comparable && period.contains(service.firstSeen) && service.bytesOutBefore == 0;
     const bool keepsFiles =
         service.category == CloudCategory::Storage || service.category == CloudCategory::Ai;
     return isNew && keepsFiles && service.bytesOut >= 500 * kMB;
@@ -128,7 +130,7 @@ CloudWords cloudWords(const CloudUsage &usage, const CloudUsage &before)
 {
     const ServiceUsage *asking = nullptr;
     for (const ServiceUsage &service : usage.services) {
-        if (asks(service, usage.period) &&
+        if (asks(service, usage.period, before.bytesOut() > 0) &&
             (asking == nullptr || service.bytesOut > asking->bytesOut))
             asking = &service;
     }

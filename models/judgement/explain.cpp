@@ -62,7 +62,8 @@ QString aboutDevice(const Finding &finding, const char *RuleWords::*text)
     const RuleWords &words = wordsOf(finding.reason);
     QString filled = fillWords(
         say(words.*text), QStringList(deviceOf(finding)) + argumentsOf(finding.reason, words));
-    if (!filled.isEmpty())
+    // "the office" may begin the sentence; names and domains keep their spelling.
+    if (finding.device == 0 && filled.startsWith(deviceOf(finding)))
         filled.front() = filled.front().toUpper();
     return filled;
 }

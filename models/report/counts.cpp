@@ -75,6 +75,16 @@ Period monthUpTo(const QDate &day, const ReportContext &context)
     return month;
 }
 
+Result<OfficeFacts> factsOf(const Reader &reader, const Period &period, UtcMicros now)
+{
+    auto facts = reader.officeFacts(period, momentOf(period, now));
+    if (facts) {
+        facts.value().devices.removeIf(
+            [&](const DeviceFacts &device) { return device.record.firstSeen >= period.to; });
+    }
+    return facts;
+}
+
 UtcMicros momentOf(const Period &period, UtcMicros now)
 {
     return std::min(now, period.to - 1);

@@ -18,6 +18,9 @@ DeviceCounts deviceCounts(const OfficeFacts &facts, const Contract &contract);
 
 /// The month of `day`, cut at now if it still runs.
 Period monthUpTo(const QDate &day, const ReportContext &context);
+/// What the rules may know of a period: judged from its end, and without the devices that came
+/// later, since the ledger tells the present and the paper the past.
+Result<OfficeFacts> factsOf(const Reader &reader, const Period &period, UtcMicros now);
 /// What "now" is for judging a period that is over: its last moment.
 UtcMicros momentOf(const Period &period, UtcMicros now);
 

@@ -144,10 +144,10 @@ Result<MonthlySummary> monthlySummary(
     summary.contract = context.contract;
 
     const Period before = calendar.month(summary.month.addDays(-1));
-    const auto facts = reader.officeFacts(summary.period, momentOf(summary.period, context.now));
+    const auto facts = factsOf(reader, summary.period, context.now);
     if (!facts)
         return facts.error();
-    const auto factsBefore = reader.officeFacts(before, momentOf(before, context.now));
+    const auto factsBefore = factsOf(reader, before, context.now);
     if (!factsBefore)
         return factsBefore.error();
     const bool beforeKnown = hasData(*factsBefore);

@@ -66,7 +66,7 @@ Result<RiskSnapshot> riskSnapshot(
 {
     const Period period =
         month.isValid() ? monthUpTo(month, context) : lastThirtyDays(context.now, context.calendar);
-    const auto facts = reader.officeFacts(period, momentOf(period, context.now));
+    const auto facts = factsOf(reader, period, context.now);
     if (!facts)
         return facts.error();
     return RiskSnapshot{assess(*facts, context.calendar), month};

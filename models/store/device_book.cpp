@@ -179,13 +179,16 @@ DeviceId DeviceBook::report(const DeviceReport &report)
 
 void DeviceBook::saveReport(DeviceId device, const DeviceReport &report)
 {
-    m_db.statement("UPDATE device SET os_name = CASE WHEN ?2 = '' THEN os_name ELSE ?2 END,"
-                   " os_version = CASE WHEN ?3 = '' THEN os_version ELSE ?3 END,"
+    // An agent reads the system itself; what the UTM guesses from outside never replaces that.
+    m_db.statement("UPDATE device SET os_name = CASE WHEN ?2 = '' OR (expects_agent AND NOT ?7"
+                   " AND os_name <> '') THEN os_name ELSE ?2 END,"
+                   " os_version = CASE WHEN ?3 = '' OR (expects_agent AND NOT ?7"
+                   " AND os_name <> '') THEN os_version ELSE ?3 END,"
                    " vendor = CASE WHEN ?4 = '' THEN vendor ELSE ?4 END,"
                    " user_told = CASE WHEN ?5 = '' THEN user_told ELSE ?5 END,"
                    " is_client = min(is_client, ?6) WHERE id = ?1")
         .run(device, report.osName, report.osVersion, report.vendor, report.user,
-            looksLikeClient(report));
+            looksLikeClient(report), report.isAgent);
     if (report.isAgent) {
         m_db.statement("UPDATE device SET expects_agent = 1, agent_state = ?2,"
                        " agent_seen = max(agent_seen, ?3) WHERE id = ?1")

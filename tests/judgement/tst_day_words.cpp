@@ -213,6 +213,7 @@ void TestDayWords::cloud_data()
     auto fresh = madeUsage(u"Mega"_s, CloudCategory::Storage, 600 * kMB, 0);
     fresh.firstSeen = at("2026-11-10T10:00:00+09:00");
     QTest::newRow("new storage") << QList{drive, fresh} << 900 * kMB << true << u"Mega"_s;
+    QTest::newRow("all is new") << QList{drive, fresh} << qint64(0) << false << QString();
 }
 
 void TestDayWords::cloud()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void handledTroubleStaysInThePaper();
     void lastMonthStandsBeside();
     void gapsAreStated();
+    void laterDevicesAreNotInThePaper();
     void claimsNoMoreThanIsKnown();
 };
 
@@ -158,6 +159,20 @@ void TestMonthlyReport::gapsAreStated()
     QVERIFY(november.watch.share() > 0.5 && november.watch.share() < 0.65);
     QVERIFY(!november.watch.gaps.isEmpty());
     QVERIFY(november.verdictDetail.contains(u"Only 5"_s));
+}
+
+void TestMonthlyReport::laterDevicesAreNotInThePaper()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    Event stranger = office.flow(1, office.at("2026-11-19T10:00:00+09:00"), "example.com", 1000);
+    stranger.device = {};
+    stranger.device.mac = u"00:00:5e:00:53:77"_s;
+    stranger.srcIp = stranger.device.ip = office.ip(u"192.168.10.77"_s);
+    office.write({stranger});
+    QCOMPARE(monthOf(office, kNovember).unknownDevices.size(), 1);
+    QCOMPARE(monthOf(office, kOctober).unknownDevices.size(), 0);
+    QCOMPARE(monthOf(office, kOctober).departments.size(), 1);
 }
 
 void TestMonthlyReport::claimsNoMoreThanIsKnown()

@@ -179,6 +179,7 @@ void TestStoreDevices::agents()
     VERIFY_OK(office.report({report}));
     report.seen = kMonday - kHour; // an older word
     report.agentState = DeviceReport::AgentState::Silent;
+    report.osName = u"Microsoft Windows 11 Pro"_s;
     VERIFY_OK(office.report({report}));
     const auto list = devices(office);
     QVERIFY(list[0].expectsAgent);
@@ -188,6 +189,10 @@ void TestStoreDevices::agents()
     EventFilter filter;
     filter.kinds = {EventKind::Sighting};
     QVERIFY(office.reader()->events(filter)->rows.isEmpty()); // agents are no newcomers
+    DeviceReport guess = inventory("192.168.1.5", {}, u"pc-a"_s, kMonday);
+    guess.osName = u"Windows"_s; // the UTM's, from outside
+    VERIFY_OK(office.report({guess}));
+    QCOMPARE(devices(office)[0].osName, u"Microsoft Windows 11 Pro"_s);
 }
 
 void TestStoreDevices::sightingOnce()
