@@ -32,7 +32,10 @@ QString helpDeskHours(const Contract &contract)
 {
     const QString hours = contract.weekends ? say(QT_TRANSLATE_NOOP("HelpHours", "every day %1–%2"))
                                             : say(QT_TRANSLATE_NOOP("HelpHours", "weekdays %1–%2"));
-    return hours.arg(clockText(contract.opens), clockText(contract.closes));
+    // Word joiners: a line must not end between the two times.
+    return QString(hours)
+        .replace(u"–"_s, u"\u2060–\u2060"_s)
+        .arg(clockText(contract.opens), clockText(contract.closes));
 }
 
 QString helpDeskState(const Contract &contract, const OfficeCalendar &calendar, UtcMicros now)

@@ -1,5 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDialog>
 #include <QDir>
 
 #include <memory>

@@ -75,7 +75,7 @@ void CallCard::addNumber(const CallCardContent &content)
     row->addLayout(words, 1);
     auto *side = new QVBoxLayout;
     side->setSpacing(4);
-    side->addWidget(new QrCode(uri, 132), 0, Qt::AlignHCenter);
+    side->addWidget(new QrCode(uri, 6), 0, Qt::AlignHCenter);
     side->addWidget(quietLabel(theme(), tr("Scan to dial")), 0, Qt::AlignHCenter);
     row->addLayout(side);
     card->body()->addLayout(row);

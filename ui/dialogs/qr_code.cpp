@@ -10,6 +10,11 @@
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
+namespace {
+
+constexpr int kQuietZone = 4; ///< modules, as the standard asks
+
+} // namespace
 
 QImage qrModules(const QString &text)
 {
@@ -42,10 +47,12 @@ QString telUri(const QString &number)
     return digits.isEmpty() ? QString() : u"tel:"_s + digits;
 }
 
-QrCode::QrCode(const QString &text, int side, QWidget *parent)
+QrCode::QrCode(const QString &text, int module, QWidget *parent)
     : QWidget(parent)
     , m_modules(qrModules(text))
+    , m_module(module)
 {
+    const int side = (m_modules.width() + 2 * kQuietZone) * m_module;
     setFixedSize(side, side);
     setAccessibleName(tr("QR code with the telephone number"));
 }
@@ -56,11 +63,8 @@ void QrCode::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.fillRect(rect(), Qt::white);
-    // Whole pixels a module: a scaled edge would be grey and hard to read for a camera.
-    const int count = m_modules.width() + 8;
-    const int module = width() / count;
-    const int side = module * m_modules.width();
-    const int offset = (width() - side) / 2;
+    const int side = m_module * m_modules.width();
+    const int offset = m_module * kQuietZone;
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter.drawImage(QRect(offset, offset, side, side), m_modules);
 }

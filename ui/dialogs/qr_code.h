@@ -13,18 +13,20 @@ QImage qrModules(const QString &text);
 /// are none.
 QString telUri(const QString &number);
 
-/// A QR code with its quiet zone of four modules, always black on white.
+/// A QR code with its quiet zone of four modules, always black on white. `module` in whole pixels:
+/// an edge between them would be grey and hard to read for a camera.
 class QrCode : public QWidget
 {
     Q_OBJECT
 public:
-    QrCode(const QString &text, int side, QWidget *parent = nullptr);
+    QrCode(const QString &text, int module, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QImage m_modules;
+    int m_module;
 };
 
 } // namespace otasuke

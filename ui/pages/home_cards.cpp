@@ -113,9 +113,10 @@ HomeCloudCard::HomeCloudCard(const Theme &theme, QWidget *parent)
     more->setAccessibleName(tr("Details of what was sent to cloud services"));
     heading->addWidget(more);
     connect(more, &QPushButton::clicked, this, &HomeCloudCard::morePressed);
+    m_bars->setMaximumHeight(theme.px(190));
     m_bars->setAccessibleName(tr("Bytes sent to cloud services, by day"));
     body()->addWidget(m_sentence);
-    body()->addWidget(m_bars);
+    body()->addWidget(m_bars, 3);
     body()->addStretch(1);
 }
 

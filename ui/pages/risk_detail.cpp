@@ -156,17 +156,32 @@ void RiskDetail::addWhatToDo(const Reason &reason)
     if (steps.isEmpty())
         return;
     body()->addWidget(headingLabel(m_theme, tr("What to do")));
+    auto *rows = addRows();
     for (int i = 0; i < steps.size(); ++i) {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(6, 2, 6, 2);
-        row->setSpacing(14);
+        QHBoxLayout *row = addRow(rows);
         auto *number = new TextLabel(m_theme, TextRole::Strong, QString::number(i + 1));
         row->addWidget(number, 0, Qt::AlignTop);
         row->addWidget(sentenceLabel(m_theme, steps[i]), 1);
-        body()->addWidget(ruleLine());
-        body()->addLayout(row);
     }
-    body()->addWidget(ruleLine());
+}
+
+/// A column of rows with lines between them.
+QVBoxLayout *RiskDetail::addRows()
+{
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    body()->addLayout(rows);
+    return rows;
+}
+
+QHBoxLayout *RiskDetail::addRow(QVBoxLayout *rows)
+{
+    rows->addWidget(ruleLine());
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(6, 8, 6, 8);
+    row->setSpacing(14);
+    rows->addLayout(row);
+    return row;
 }
 
 void RiskDetail::addButtons(const Finding &worst)
@@ -198,10 +213,9 @@ void RiskDetail::addPoints()
     if (m_risk.reasons.isEmpty())
         return;
     body()->addWidget(headingLabel(m_theme, tr("How the %1 points come about").arg(m_risk.score)));
+    auto *rows = addRows();
     for (const Reason &reason : m_risk.reasons) {
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(6, 2, 6, 2);
-        row->setSpacing(14);
+        QHBoxLayout *row = addRow(rows);
         row->addWidget(sentenceLabel(m_theme, reasonTitle(reason)), 1);
         const auto done = std::find_if(m_findings.begin(), m_findings.end(),
             [&reason](const Finding &f) { return f.rule == reason.rule; });
@@ -213,10 +227,7 @@ void RiskDetail::addPoints()
         points->setAlignment(Qt::AlignRight);
         points->setObjectName(u"points"_s);
         row->addWidget(points, 0, Qt::AlignTop);
-        body()->addWidget(ruleLine());
-        body()->addLayout(row);
     }
-    body()->addWidget(ruleLine());
 }
 
 void RiskDetail::showDepartment(const DepartmentRisk &department, const QList<DeviceRisk> &devices)

@@ -37,6 +37,8 @@ private:
     void addHead();
     void addWhatHappened(const Finding *worst);
     void addWhatToDo(const Reason &reason);
+    QVBoxLayout *addRows();
+    QHBoxLayout *addRow(QVBoxLayout *rows);
     void addButtons(const Finding &worst);
     void addPoints();
     void addRecords();

@@ -83,8 +83,8 @@ void RiskPage::resizeEvent(QResizeEvent *event)
 {
     const bool narrow = event->size().width() < theme().px(800);
     m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_list->setMinimumWidth(narrow ? 0 : theme().px(320));
-    m_list->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme().px(320));
+    m_list->setMinimumWidth(narrow ? 0 : theme().px(324));
+    m_list->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme().px(324));
     m_list->setMaximumHeight(narrow ? theme().px(360) : QWIDGETSIZE_MAX);
     Page::resizeEvent(event);
 }

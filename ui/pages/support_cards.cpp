@@ -9,6 +9,7 @@
 #include "ui/pages/first_response.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/table_delegate.h"
 #include "ui/widgets/text_label.h"
@@ -91,12 +92,11 @@ QWidget *RequestsCard::makeRow(const SupportRequest &request)
     columns->setSpacing(14);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
+    auto *head = new FlowLayout(10);
     head->addWidget(new TextLabel(m_theme, TextRole::Strong, supportKindName(request.kind)));
     head->addWidget(
         new Badge(m_theme, toneOf(toneOf(request.state)), supportStateName(request.state)));
-    head->addWidget(quietLabel(m_theme, m_when(request.filed))->wrap(), 1);
+    head->addWidget(quietLabel(m_theme, m_when(request.filed)));
     words->addLayout(head);
     const QString facts = request.facts.section(u'\n', 0, 1).replace(u'\n', u' ');
     if (!facts.isEmpty())

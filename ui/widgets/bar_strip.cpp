@@ -15,7 +15,7 @@ BarStrip::BarStrip(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setFont(theme.font(TextRole::Body));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void BarStrip::setBars(const QList<Bar> &bars, const QString &firstLabel, const QString &lastLabel)

@@ -4,10 +4,13 @@
 
 #include "ui/theme.h"
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace otasuke {
+
+class IconLabel;
+class RowButton;
+class TextLabel;
 
 /// What most people needn't see: a line to press, and what it unfolds below.
 class Fold : public QWidget
@@ -25,7 +28,9 @@ Q_SIGNALS:
 
 private:
     const Theme &m_theme;
-    QPushButton *m_button;
+    RowButton *m_button;
+    IconLabel *m_sign;
+    TextLabel *m_title;
     QWidget *m_content;
     QVBoxLayout *m_body;
 };

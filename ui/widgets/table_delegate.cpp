@@ -8,6 +8,7 @@
 
 #include "ui/widgets/badge.h"
 #include "ui/widgets/score_bar.h"
+#include "ui/widgets/text_block.h"
 
 namespace otasuke {
 
@@ -54,7 +55,7 @@ int TableDelegate::naturalWidth(const QModelIndex &index) const
     case CellLook::Badge:
         return text.isEmpty() ? 2 * pad() : badgeSize(m_theme, text).width() + 2 * pad();
     case CellLook::Bar:
-        return words + m_theme.px(12 + 64) + 2 * pad();
+        return words + (index.data(ShareRole).isValid() ? m_theme.px(12 + 64) : 0) + 2 * pad();
     case CellLook::Text:
     case CellLook::Whole:
     case CellLook::Strong:
@@ -68,16 +69,13 @@ int TableDelegate::naturalWidth(const QModelIndex &index) const
 
 int TableDelegate::heightFor(const QModelIndex &index, int width) const
 {
-    const QFontMetrics metrics(fontOf(index.column()));
-    int words = metrics.height();
+    const QFont font = fontOf(index.column());
+    int words = lineHeight(font);
     if (look(index.column()) == CellLook::Sentence)
-        words = metrics
-                    .boundingRect(
-                        0, 0, width - 2 * pad(), 10000, Qt::TextWordWrap, index.data().toString())
-                    .height();
+        words = TextBlock(index.data().toString(), font, width - 2 * pad()).height();
     else if (!index.data(DetailRole).toString().isEmpty())
         words *= 2;
-    return words + 2 * m_theme.px(9);
+    return words + 2 * m_theme.px(7);
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -152,10 +150,9 @@ void TableDelegate::paintWords(QPainter &painter, const QRect &box, const QModel
     const QFont font = fontOf(index.column());
     QRect line = box;
     if (!detail.isEmpty()) {
-        const QFontMetrics metrics(font);
-        line =
-            QRect(box.left(), box.center().y() - metrics.height(), box.width(), metrics.height());
-        const QRect below = line.translated(0, metrics.height());
+        const int step = lineHeight(font);
+        line = QRect(box.left(), box.center().y() - step, box.width(), step);
+        const QRect below = line.translated(0, step);
         const QFont quiet = m_theme.font(TextRole::Body);
         painter.setFont(quiet);
         const bool loud = toneAt(index) != Tone::Neutral;
@@ -172,21 +169,22 @@ void TableDelegate::paintWords(QPainter &painter, const QRect &box, const QModel
 void TableDelegate::paintSentence(
     QPainter &painter, const QRect &box, const QModelIndex &index) const
 {
-    painter.setFont(fontOf(index.column()));
     painter.setPen(m_theme.color(Token::Ink));
-    painter.drawText(
-        box, int(Qt::AlignLeft) | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+    TextBlock(index.data().toString(), fontOf(index.column()), box.width())
+        .draw(painter, box, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void TableDelegate::paintBar(QPainter &painter, const QRect &box, const QModelIndex &index) const
 {
-    const int bar = std::min(m_theme.px(64), box.width() / 2);
-    const QRect words = box.adjusted(0, 0, -bar - m_theme.px(12), 0);
+    const QVariant share = index.data(ShareRole);
+    const int bar = share.isValid() ? std::min(m_theme.px(64), box.width() / 2) : 0;
+    const QRect words = box.adjusted(0, 0, bar > 0 ? -bar - m_theme.px(12) : 0, 0);
     painter.setFont(fontOf(index.column()));
     painter.setPen(m_theme.color(Token::Ink));
     painter.drawText(words, int(Qt::AlignRight) | Qt::AlignVCenter, index.data().toString());
-    drawScoreBar(painter, QRect(box.right() - bar + 1, box.top(), bar, box.height()), m_theme,
-        index.data(ShareRole).toDouble(), toneAt(index));
+    if (share.isValid())
+        drawScoreBar(painter, QRect(box.right() - bar + 1, box.top(), bar, box.height()), m_theme,
+            share.toDouble(), toneAt(index));
 }
 
 } // namespace otasuke
