@@ -95,7 +95,8 @@ Result<void> DemoSession::start()
 }
 
 /// The story says that the console has stood in this office since its first day: the hours in which
-/// it heard its sources are part of the story, like the records themselves.
+/// it heard its sources, and the services the office allows, are part of it like the records
+/// themselves.
 Result<void> DemoSession::watchHistory(const Settings &settings, const QString &folder)
 {
     StoreOptions options;
@@ -118,6 +119,10 @@ Result<void> DemoSession::watchHistory(const Settings &settings, const QString &
         health.state = SourceState::Ok;
         health.since = first;
         if (const auto kept = (*store)->recordHistory(health, hours); !kept)
+            return kept;
+    }
+    for (const QString &service : m_office->approvedServices()) {
+        if (const auto kept = (*store)->decideService(service, Approval::Approved, first); !kept)
             return kept;
     }
     return {};

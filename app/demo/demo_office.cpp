@@ -129,6 +129,11 @@ Contract DemoOffice::contract() const
     return d->plan.contract();
 }
 
+QStringList DemoOffice::approvedServices() const
+{
+    return d->plan.approvedServices();
+}
+
 QList<DemoOffice::LedgerLine> DemoOffice::ledger() const
 {
     return d->plan.ledger();

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 
@@ -43,6 +44,8 @@ public:
         DeviceEdit edit;
     };
     QList<LedgerLine> ledger() const;
+    /// Services (ids of the cloud catalogue) that the office has long said yes to.
+    QStringList approvedServices() const;
 
     // For trying faults. role: "fortigate", "wazuh-api", "wazuh-indexer".
     void stopServer(const QString &role);

@@ -27,20 +27,25 @@ Contract DemoPlan::contract() const
     contract.serviceClass = 2;
     contract.deviceLimit = 30;
     contract.helpDeskPhone = u"0120-000-000"_s;
-    contract.helpDeskMail = u"helpdesk@mihariban.example"_s;
+    contract.helpDeskMail = u"help@mihariban.example"_s;
     contract.opens = QTime(9, 0);
     contract.closes = QTime(18, 0);
     contract.afterHours =
-        u"時間外と休日は同じ番号の留守番電話が受け付け、次の営業日の9時に折り返します。"
-        u"駆付けの依頼だけは24時間つながります。"_s;
+        u"留守番電話が受け、次の営業日の9時に折り返します。駆付けは24時間つながります。"_s;
     contract.rushPhone = u"0120-000-001"_s;
     contract.rushCost = u"年1回目は保険で出るため、自己負担はありません(上限10万円)。"
                         u"2回目からは1回55,000円(税込)です。伺う前に金額をお伝えします。"_s;
-    contract.insurance = u"初動対応費用の補償あり(証券番号 SH-0000-0271、年間の上限30万円)。"
-                         u"気づいた日から30日以内に窓口へご連絡ください。"_s;
+    contract.insurance = u"初動対応 あり(年30万円まで)"_s;
     const QDate today = m_calendar.dayOf(m_options.now);
     contract.ends = QDate(today.year() + (today.month() > 6 ? 1 : 0), 6, 30);
     return contract;
+}
+
+QStringList DemoPlan::approvedServices() const
+{
+    return {u"sharepoint"_s, u"microsoft-365"_s, u"outlook-business"_s, u"teams"_s,
+        u"google-drive"_s, u"google-workspace-tools"_s, u"line-works"_s, u"chatwork"_s,
+        u"kintone"_s, u"freee"_s, u"aws-s3"_s};
 }
 
 QList<DemoOffice::LedgerLine> DemoPlan::ledger() const

@@ -60,6 +60,7 @@ public:
     Office office() const;
     Contract contract() const;
     QList<DemoOffice::LedgerLine> ledger() const;
+    QStringList approvedServices() const;
 
     // When the cases happen, in working days before the last day.
     static constexpr int kPhoneAt = 9;

@@ -25,7 +25,8 @@ QStringList noticedAbout(const ServiceUsage &usage, const Period &period)
     const bool isNew = usage.firstSeen >= period.from && usage.firstSeen > 0;
     if (isNew)
         words << CloudTable::tr("New");
-    if (usage.nightBytesOut > kWorthTelling)
+    // PCs left on sync a little all night: only what goes mostly at night is worth a word.
+    if (usage.nightBytesOut > kWorthTelling && 2 * usage.nightBytesOut > usage.bytesOut)
         words << CloudTable::tr("At night");
     if (!isNew && growing(usage))
         words << CloudTable::tr("More than before");
