@@ -121,7 +121,7 @@ LineParser::Parsed EveParser::parse(QByteArrayView line)
         readKind(record, line, event);
     if (!m_complaint.isEmpty())
         return {std::nullopt, m_complaint.text()};
-    event.identity = eventIdentity(m_sourceId, line.toByteArray());
+    event.identity = eventIdentity(m_sourceId, QByteArray::fromRawData(line.data(), line.size()));
     return {std::move(event), {}};
 }
 

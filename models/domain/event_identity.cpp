@@ -7,7 +7,7 @@ namespace otasuke {
 
 QByteArray eventIdentity(const QByteArray &sourceId, const QByteArray &material)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
     hash.addData(sourceId);
     hash.addData(QByteArrayView("\0", 1));
     hash.addData(material);

@@ -12,20 +12,30 @@ namespace {
 
 constexpr std::array<quint8, 12> kV4Prefix{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
 
+/// Letter by letter: each flow record has two of them.
 std::optional<quint32> parseV4(QStringView text)
 {
-    const auto parts = text.split(u'.');
-    if (parts.size() != 4)
-        return std::nullopt;
     quint32 value = 0;
-    for (const auto part : parts) {
-        bool ok = false;
-        const uint octet = part.toUInt(&ok);
-        if (!ok || octet > 255 || part.size() > 3 || !part[0].isDigit())
+    int dots = 0;
+    int digits = 0;
+    uint octet = 0;
+    for (const QChar letter : text) {
+        const uint digit = uint(letter.unicode()) - u'0';
+        if (digit <= 9 && ++digits <= 3) {
+            octet = octet * 10 + digit;
+        } else if (letter == u'.' && digits > 0 && ++dots <= 3) {
+            value = value << 8 | octet;
+            octet = 0;
+            digits = 0;
+        } else {
             return std::nullopt;
-        value = value << 8 | octet;
+        }
+        if (octet > 255)
+            return std::nullopt;
     }
-    return value;
+    if (dots != 3 || digits == 0)
+        return std::nullopt;
+    return value << 8 | octet;
 }
 
 /// Groups of hex digits between colons; a dotted quad may stand last. False if one is malformed.
