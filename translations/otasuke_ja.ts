@@ -4557,11 +4557,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>%1 was found after this PC had been away from the office. It was probably infected outside and brought back. It was not stopped.</source>
-            <translation>社外に持ち出していたあと、%1 が見つかりました。社外で感染し、持ち帰ったとみられます。止められていません。</translation>
+            <translation>社外に持ち出していたあと、%1が見つかりました。社外で感染し、持ち帰ったとみられます。止められていません。</translation>
         </message>
         <message>
             <source>%1 was probably infected with %2 outside and brought back</source>
-            <translation>%1 が社外で %2 に感染し、持ち帰られたとみられます</translation>
+            <translation>%1 が社外で%2に感染し、持ち帰られたとみられます</translation>
         </message>
         <message>
             <source>Take %1 off the network and call</source>
@@ -4573,11 +4573,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>%1 was found after this PC had been away from the office. It was stopped, but have the PC checked before it goes on working.</source>
-            <translation>社外に持ち出していたあと、%1 が見つかりました。止めましたが、使い続ける前に点検してもらってください。</translation>
+            <translation>社外に持ち出していたあと、%1が見つかりました。止めましたが、使い続ける前に点検してもらってください。</translation>
         </message>
         <message>
             <source>%1 came back from outside with %2, which was stopped</source>
-            <translation>社外から戻った %1 で %2 が見つかり、止めました</translation>
+            <translation>社外から戻った %1 で%2が見つかり、止めました</translation>
         </message>
         <message>
             <source>Have %1 checked by the help desk</source>
@@ -4589,11 +4589,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>%1 was found on this PC. It was not stopped (%2 in all).</source>
-            <translation>この PC で %1 が見つかりました。止められていません(%2 件)。</translation>
+            <translation>この PC で%1が見つかりました。止められていません(%2 件)。</translation>
         </message>
         <message>
             <source>%2 was found on %1</source>
-            <translation>%1 で %2 が見つかりました</translation>
+            <translation>%1 で%2が見つかりました</translation>
         </message>
         <message>
             <source>Pull the LAN cable of %1 and call</source>
@@ -4605,11 +4605,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>%1 tried to get onto this PC. It was stopped (%2 in all).</source>
-            <translation>%1 がこの PC に入ろうとしました。止めました(%2 件)。</translation>
+            <translation>%1がこの PC に入ろうとしました。止めました(%2 件)。</translation>
         </message>
         <message>
             <source>%2 was stopped on %1</source>
-            <translation>%1 で %2 を止めました</translation>
+            <translation>%1 で%2を止めました</translation>
         </message>
         <message>
             <source>Ransomware (not stopped)</source>

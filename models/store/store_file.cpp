@@ -32,7 +32,6 @@ constexpr char kWriterPragmas[] = "PRAGMA journal_mode=WAL;"
 constexpr char kReaderPragmas[] = "PRAGMA query_only=ON;"
                                   "PRAGMA temp_store=MEMORY;"
                                   "PRAGMA cache_size=-32768;"
-                                  "PRAGMA mmap_size=268435456;"
                                   "PRAGMA automatic_index=OFF;";
 
 /// What the first 100 bytes say, read without SQLite, which would make files beside.
