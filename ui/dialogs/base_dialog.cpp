@@ -73,7 +73,8 @@ void BaseDialog::fit()
     const QSize most = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 720);
     const int width = std::min(m_theme.px(m_standardWidth), most.width() - 40);
     layout()->activate();
-    const int bodyHeight = m_body->totalHeightForWidth(width - 48);
+    const int bodyHeight = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width - 48)
+                                                       : m_body->totalSizeHint().height();
     const int rest = layout()->totalHeightForWidth(width) - m_scroll->sizeHint().height();
     resize(width, std::min(std::max(bodyHeight, 0) + rest + 8, most.height() - 24));
 }

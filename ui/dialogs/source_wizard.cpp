@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/source_wizard.h"
 
-#include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -28,15 +28,15 @@ SourceWizard::SourceWizard(ConsoleService &service, const Theme &theme,
 
 void SourceWizard::createWidgets()
 {
-    m_steps = new QStackedWidget;
+    setStandardWidth(620);
     m_kind = new KindStep(theme(), m_kinds);
     m_form = new SourceForm(theme());
     m_certificate = new CertificateStep(theme());
     m_result = new ResultStep(theme());
-    // In the order of Step.
-    for (QWidget *step : std::initializer_list<QWidget *>{m_kind, m_form, m_certificate, m_result})
-        m_steps->addWidget(step);
-    body()->addWidget(m_steps);
+    m_steps = {m_kind, m_form, m_certificate, m_result};
+    for (QWidget *step : std::as_const(m_steps))
+        body()->addWidget(step);
+    body()->addStretch(1);
     m_forward = addButton(ButtonKind::Primary, tr("Next"));
     m_back = addButton(ButtonKind::Quiet, tr("Back"));
     m_cancel = addButton(ButtonKind::Quiet, tr("Cancel"));
@@ -57,14 +57,21 @@ void SourceWizard::connectSignals()
 void SourceWizard::show(Step step)
 {
     m_step = step;
-    m_steps->setCurrentIndex(int(step));
-    // The stack is as high as the step shown, not as its highest one.
-    for (int i = 0; i < m_steps->count(); ++i)
-        m_steps->widget(i)->setSizePolicy(
-            QSizePolicy::Preferred, i == int(step) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    for (QWidget *one : std::as_const(m_steps))
+        one->setVisible(one == m_steps[int(step)]);
     showButtons();
-    if (isVisible())
-        fit();
+    focusFirst();
+    // Once the new step's parts know their sizes.
+    QTimer::singleShot(0, this, [this] { fit(); });
+}
+
+void SourceWizard::focusFirst()
+{
+    for (QWidget *child : m_steps[int(m_step)]->findChildren<QWidget *>()) {
+        if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isVisibleTo(this))
+            return child->setFocus();
+    }
+    m_forward->setFocus();
 }
 
 void SourceWizard::showButtons()

@@ -5,8 +5,6 @@
 #include "models/domain/console_service.h"
 #include "ui/dialogs/base_dialog.h"
 
-class QStackedWidget;
-
 namespace otasuke {
 
 class CertificateStep;
@@ -33,6 +31,7 @@ private:
     void createWidgets();
     void connectSignals();
     void show(Step step);
+    void focusFirst();
     void showButtons();
     void onForward();
     void onBack();
@@ -54,7 +53,7 @@ private:
     Step m_step = Step::Kind;
     RequestId m_testRequest = 0;
     RequestId m_saveRequest = 0;
-    QStackedWidget *m_steps = nullptr;
+    QList<QWidget *> m_steps; ///< in the order of Step; one is shown
     KindStep *m_kind = nullptr;
     SourceForm *m_form = nullptr;
     CertificateStep *m_certificate = nullptr;

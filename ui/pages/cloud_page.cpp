@@ -70,6 +70,7 @@ QWidget *CloudPage::createServices()
     m_serviceView->setLeastWidth(int(CloudColumn::Service), 160);
     m_serviceView->setLook(int(CloudColumn::Standing), CellLook::Badge);
     m_serviceView->setLook(int(CloudColumn::Sent), CellLook::Bar);
+    m_serviceView->setLook(int(CloudColumn::Devices), CellLook::Whole);
     m_serviceView->setLook(int(CloudColumn::Noticed), CellLook::Sentence);
     m_serviceView->setStretched(int(CloudColumn::Noticed));
     m_serviceView->setOptional({int(CloudColumn::Kind), int(CloudColumn::Devices)});
@@ -103,6 +104,7 @@ QWidget *CloudPage::createSenders()
     m_senderView->setModel(m_senders);
     m_senderView->setLook(int(SenderColumn::Name), CellLook::Strong);
     m_senderView->setLook(int(SenderColumn::Sent), CellLook::Bar);
+    m_senderView->setLook(int(SenderColumn::Before), CellLook::Whole);
     m_senderView->setLook(int(SenderColumn::Services), CellLook::Sentence);
     m_senderView->setStretched(int(SenderColumn::Services));
     m_senderView->setOptional({int(SenderColumn::Before)});

@@ -5,7 +5,6 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include <climits>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -160,32 +159,40 @@ QList<int> DataTable::shownColumns(const QList<int> &natural) const
     return shown;
 }
 
-/// Takes what is lacking from the columns that can give; `hard`: below their least width too.
-void DataTable::squeeze(QList<int> &widths, const QList<int> &shown, bool hard) const
+int DataTable::leastWidth(int column, int natural, Give give) const
 {
-    const auto least = [&](int column) {
-        const bool gives = leastWidth(column, INT_MAX) < INT_MAX;
-        return hard && gives ? std::min(widths[column], 90) : leastWidth(column, widths[column]);
-    };
+    const CellLook look = m_delegate->look(column);
+    const bool line = look == CellLook::Text || look == CellLook::Strong;
+    const bool sentence = look == CellLook::Sentence;
+    if (give == Give::Hard && (line || sentence))
+        return std::min(natural, 90);
+    if (sentence || (line && give != Give::Sentences))
+        return leastWidth(column, natural);
+    return natural;
+}
+
+/// Takes what is lacking from the columns that can give.
+void DataTable::squeeze(QList<int> &widths, const QList<int> &shown, Give give) const
+{
     int lacking = -viewport()->width();
     int spare = 0;
     for (const int column : shown) {
         lacking += widths[column];
-        spare += widths[column] - least(column);
+        spare += widths[column] - leastWidth(column, widths[column], give);
     }
     if (lacking <= 0 || spare <= 0)
         return;
     const double share = std::min(1.0, double(lacking) / spare);
     for (const int column : shown) {
-        const int room = widths[column] - least(column);
+        const int room = widths[column] - leastWidth(column, widths[column], give);
         widths[column] -= std::min(room, int(share * room + 0.999));
     }
 }
 
 QList<int> DataTable::giveWay(QList<int> widths, const QList<int> &shown) const
 {
-    squeeze(widths, shown, false);
-    squeeze(widths, shown, true);
+    for (const Give give : {Give::Sentences, Give::Lines, Give::Hard})
+        squeeze(widths, shown, give);
     int left = viewport()->width();
     for (const int column : shown)
         left -= widths[column];

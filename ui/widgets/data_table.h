@@ -44,13 +44,17 @@ protected:
         const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    /// Which columns give way, one after the other: a sentence only breaks, a name is cut.
+    enum class Give { Sentences, Lines, Hard };
+
     void fit();
     void fitSoon() { m_soon.start(0); }
     QList<int> naturalWidths() const;
     QList<int> shownColumns(const QList<int> &natural) const;
     QList<int> giveWay(QList<int> widths, const QList<int> &shown) const;
     int leastWidth(int column, int natural) const;
-    void squeeze(QList<int> &widths, const QList<int> &shown, bool hard) const;
+    int leastWidth(int column, int natural, Give give) const;
+    void squeeze(QList<int> &widths, const QList<int> &shown, Give give) const;
     void fitRows();
     int wholeHeight() const;
 

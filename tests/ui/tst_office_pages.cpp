@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does on the pages of cloud traffic, devices and the monthly report.
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QTemporaryDir>
+
+#include "tests/ui/page_hands.h"
+#include "ui/pages/report_page.h"
+
+using namespace otasuke;
+using namespace otasuke::hands;
+
+class TstOfficePages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cloudServiceIsForbidden();
+    void cloudHeadlineIsAnswered();
+    void cloudOfLastMonth();
+    void cloudSendersByPc();
+    void unknownDeviceIsClaimed();
+    void onlyChangesAreSaved();
+    void ledgerIsSearched();
+    void reportIsSavedAndPrinted();
+    void reportOfAnotherMonth();
+    void failedDecisionIsTold();
+    void noTableScrollsSideways_data();
+    void noTableScrollsSideways();
+};
+
+void TstOfficePages::cloudServiceIsForbidden()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"cloud"_s);
+    DataTable *services = table(page, u"Services"_s);
+    QVERIFY(!button(page, u"Must not be used"_s)->isEnabled());
+    services->choose(rowOf(services, u"ChatGPT"_s));
+    shoot(stage, u"cloud-chosen"_s);
+    QTest::mouseClick(button(page, u"Must not be used"_s), Qt::LeftButton);
+    stage.settle();
+    QCOMPARE(stage.console.approvals.size(), 1);
+    QCOMPARE(stage.console.approvals[0].first, u"chatgpt"_s);
+    QCOMPARE(stage.console.approvals[0].second, Approval::Forbidden);
+    QCOMPARE(services->chosenKey(), u"chatgpt"_s); // still chosen after the refresh
+}
+
+void TstOfficePages::cloudHeadlineIsAnswered()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"cloud"_s);
+    QTest::mouseClick(button(page, u"Used for work"_s), Qt::LeftButton); // the banner's comes first
+    stage.settle();
+    QCOMPARE(stage.console.approvals.size(), 1);
+    QCOMPARE(stage.console.approvals[0].first, u"gigafile"_s);
+    QCOMPARE(stage.console.approvals[0].second, Approval::Approved);
+}
+
+void TstOfficePages::cloudOfLastMonth()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"cloud"_s);
+    const auto asked = stage.console.log.count(u"cloud"_s);
+    QTest::mouseClick(button(page, u"Last month"_s), Qt::LeftButton);
+    stage.settle();
+    QCOMPARE(stage.console.log.count(u"cloud"_s), asked + 1);
+    QVERIFY(button(page, u"Last month"_s)->isChecked());
+}
+
+void TstOfficePages::cloudSendersByPc()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"cloud"_s);
+    DataTable *senders = table(page, u"Who sent"_s);
+    QVERIFY(rowOf(senders, u"経理課"_s) >= 0);
+    QTest::mouseClick(button(page, u"PCs"_s), Qt::LeftButton);
+    stage.settle();
+    QVERIFY(rowOf(senders, u"経理課"_s) < 0);
+    QVERIFY(rowOf(senders, u"経理-PC03"_s) >= 0);
+}
+
+void TstOfficePages::unknownDeviceIsClaimed()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"devices"_s);
+    DataTable *ledger = table(page, u"Device ledger"_s);
+    QCOMPARE(ledger->model()->index(0, 0).data(DetailRole).toString(), u"Whose is it?"_s);
+    QTest::mouseClick(button(page, u"Say whose it is"_s), Qt::LeftButton);
+    QTRY_VERIFY(stage.dialog());
+    QDialog *dialog = stage.dialog();
+    auto *standing = field<QComboBox>(dialog, u"Whose it is"_s);
+    QCOMPARE(standing->currentData().toInt(), int(DeviceStanding::Unknown)); // nothing is assumed
+    standing->setCurrentIndex(standing->findData(int(DeviceStanding::Guest)));
+    field<QLineEdit>(dialog, u"Name"_s)->setText(u"Visitor's phone"_s);
+    QTest::qWait(50);
+    QVERIFY(dialog->grab().save(shotsFolder().filePath(u"device-dialog.png"_s)));
+    QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
+    stage.settle();
+    QCOMPARE(stage.console.edits.size(), 1);
+    const DeviceEdit edit = stage.console.edits[0];
+    QCOMPARE(edit.standing, std::optional(DeviceStanding::Guest));
+    QCOMPARE(edit.name, std::optional(u"Visitor's phone"_s));
+    QVERIFY(!edit.department && !edit.user && !edit.seat && !edit.extendedSupport);
+}
+
+void TstOfficePages::onlyChangesAreSaved()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"devices"_s);
+    DataTable *ledger = table(page, u"Device ledger"_s);
+    ledger->choose(rowOf(ledger, u"経理-PC03"_s));
+    QTest::keyClick(ledger, Qt::Key_Return);
+    QTRY_VERIFY(stage.dialog());
+    QDialog *dialog = stage.dialog();
+    dialog->findChild<QCheckBox *>()->toggle();
+    QTest::mouseClick(button(dialog, u"Save"_s), Qt::LeftButton);
+    stage.settle();
+    const DeviceEdit edit = stage.console.edits.value(0);
+    QVERIFY(edit.id > 0);
+    QVERIFY(edit.extendedSupport.has_value());
+    QVERIFY(!edit.name && !edit.standing && !edit.standingNote && !edit.site);
+}
+
+void TstOfficePages::ledgerIsSearched()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"devices"_s);
+    DataTable *ledger = table(page, u"Device ledger"_s);
+    const int all = ledger->model()->rowCount();
+    auto *search = field<QLineEdit>(page, u"Search the ledger"_s);
+    search->setText(u"ＰＣ０３ 経理"_s);
+    QCOMPARE(ledger->model()->rowCount(), 1);
+    search->setText(u"no such device"_s);
+    QVERIFY(!ledger->isVisible());
+    search->clear();
+    QCOMPARE(ledger->model()->rowCount(), all);
+}
+
+void TstOfficePages::reportIsSavedAndPrinted()
+{
+    QTemporaryDir folder;
+    Stage stage(english());
+    auto *page = qobject_cast<ReportPage *>(stage.show(u"report"_s));
+    QVERIFY(page);
+    QString suggested;
+    ReportPage::Ask ask;
+    ask.file = [&](const QString &name, QWidget *, const std::function<void(QString)> &go) {
+        suggested = name;
+        go(folder.filePath(u"saved.pdf"_s));
+    };
+    ask.printer = [&](QPrinter &printer, QWidget *, const std::function<void()> &go) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"printed.pdf"_s));
+        go();
+    };
+    page->setAsk(ask);
+    QTest::mouseClick(button(page, u"Save as PDF"_s), Qt::LeftButton);
+    QTest::mouseClick(button(page, u"Print"_s), Qt::LeftButton);
+    QCOMPARE(suggested, u"Security report 2026-10.pdf"_s);
+    for (const QString &name : {u"saved.pdf"_s, u"printed.pdf"_s}) {
+        QFile file(folder.filePath(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        QVERIFY(file.read(5) == "%PDF-");
+        QVERIFY(file.size() > 20'000);
+    }
+    ask.file = [](const QString &, QWidget *, const std::function<void(QString)> &go) {
+        go(u"/no/such/folder/x.pdf"_s);
+    };
+    page->setAsk(ask);
+    QTest::mouseClick(button(page, u"Save as PDF"_s), Qt::LeftButton);
+    QCOMPARE(page->state(), PageState::Error);
+}
+
+void TstOfficePages::reportOfAnotherMonth()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"report"_s);
+    const auto asked = stage.console.log.count(u"report"_s);
+    QTest::mouseClick(field<QPushButton>(page, u"The month before"_s), Qt::LeftButton);
+    stage.settle();
+    QCOMPARE(stage.console.log.count(u"report"_s), asked + 1);
+    auto *later = field<QPushButton>(page, u"The month after"_s);
+    QTest::mouseClick(later, Qt::LeftButton);
+    QTest::mouseClick(later, Qt::LeftButton);
+    QVERIFY(!later->isEnabled()); // the running month is the last
+}
+
+void TstOfficePages::failedDecisionIsTold()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"cloud"_s);
+    stage.console.failures.insert(
+        u"decideService"_s, Error{ErrorKind::DiskFull, u"no space left"_s});
+    QStringList notices;
+    connect(page, &Page::notice, this, [&](const QString &text) { notices << text; });
+    QTest::mouseClick(button(page, u"Used for work"_s), Qt::LeftButton);
+    QTRY_COMPARE(notices.size(), 1);
+    QVERIFY(!notices[0].contains(u"recorded."_s));
+}
+
+void TstOfficePages::noTableScrollsSideways_data()
+{
+    QTest::addColumn<View>("view");
+    for (const auto &language : {u"ja"_s, u"en"_s}) {
+        for (const auto size : {TextSize::Standard, TextSize::Large, TextSize::ExtraLarge}) {
+            const View view{sample::Mode::Full, language, ColourScheme::Light, size};
+            QTest::newRow(qPrintable(view.name())) << view;
+        }
+    }
+}
+
+void TstOfficePages::noTableScrollsSideways()
+{
+    QFETCH(View, view);
+    Stage stage(view);
+    for (const QString &id : {u"cloud"_s, u"events"_s, u"devices"_s, u"report"_s, u"settings"_s}) {
+        Page *page = stage.show(id);
+        QTest::qWait(20);
+        QVERIFY2(page->minimumSizeHint().width() <= page->width(), qPrintable(id));
+        for (const DataTable *one : page->findChildren<DataTable *>()) {
+            int width = 0;
+            for (int column = 0; column < one->model()->columnCount(); ++column)
+                width += one->isColumnHidden(column) ? 0 : one->columnWidth(column);
+            QVERIFY2(width <= one->viewport()->width(), qPrintable(id));
+        }
+    }
+}
+
+QTEST_MAIN(TstOfficePages)
+#include "tst_office_pages.moc"
