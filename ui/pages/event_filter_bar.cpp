@@ -43,7 +43,7 @@ EventFilterBar::EventFilterBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
-    new TileLayout(5, theme.px(104), theme.px(8), this);
+    new TileLayout(5, theme.px(124), theme.px(8), this);
     m_kind = addChoice(tr("Kind"));
     m_kind->addItem(tr("What matters"), kNotable);
     for (const EventKind kind : {EventKind::Detection, EventKind::Mail, EventKind::Sighting,
