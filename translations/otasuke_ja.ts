@@ -5015,6 +5015,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <source>Refused</source>
             <translation>断る</translation>
         </message>
+        <message>
+            <source>malware (%1)</source>
+            <translation>ウイルス「%1」</translation>
+        </message>
     </context>
     <context>
         <name>RiskyCard</name>

@@ -2,6 +2,7 @@
 #include "models/judgement/explain.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -25,12 +26,30 @@ const RuleWords &wordsOf(const Reason &reason)
     return wordsFor(reason.rule, reason.params.value(u"variant"_s).toString());
 }
 
+/// "Emotet" out of "Trojan:Win32/Emotet.PDF!MTB", "W32/Emotet.A!tr" or "Win.Trojan.Emotet-9876".
+QString familyOf(const QString &malware)
+{
+    static const QRegularExpression end(u"[.!@#-]"_s);
+    const qsizetype slash = malware.lastIndexOf(u'/');
+    if (slash >= 0)
+        return malware.mid(slash + 1).section(end, 0, 0);
+    return malware.section(u'.', -1).section(u'-', 0, 0);
+}
+
+QString inWords(const QString &malware)
+{
+    const QString family = familyOf(malware);
+    if (family.isEmpty())
+        return say(QT_TRANSLATE_NOOP("RiskWords", "malware"));
+    return fillWords(say(QT_TRANSLATE_NOOP("RiskWords", "malware (%1)")), {family});
+}
+
 /// A parameter as it stands in a sentence: bytes as "1.2 GB", counts with separators.
 QString valueOf(const Reason &reason, const QString &name)
 {
     const QVariant value = reason.params.value(name);
-    if (name == u"malware" && value.toString().isEmpty())
-        return say(QT_TRANSLATE_NOOP("RiskWords", "malware"));
+    if (name == u"malware")
+        return inWords(value.toString());
     if (name.endsWith(u"ytes"))
         return formatBytes(value.toLongLong());
     if (value.userType() == QMetaType::QDate)
@@ -73,7 +92,12 @@ QString aboutDevice(const Finding &finding, const char *RuleWords::*text)
 QString explainReason(const Reason &reason)
 {
     const RuleWords &words = wordsOf(reason);
-    return fillWords(say(words.sentence), argumentsOf(reason, words));
+    QString sentence = fillWords(say(words.sentence), argumentsOf(reason, words));
+    if (words.args[0] != nullptr &&
+        QLatin1StringView(words.args[0]) ==
+            u"malware"_s) // our own word, and it may begin the sentence
+        sentence.front() = sentence.front().toUpper();
+    return sentence;
 }
 
 QString reasonTitle(const Reason &reason)

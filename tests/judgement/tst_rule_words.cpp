@@ -53,6 +53,8 @@ private Q_SLOTS:
     void saysWhatMatters();
     void emotetBringsItsOwnStep();
     void missingMalwareNameIsAWord();
+    void malwareIsCalledByItsFamily_data();
+    void malwareIsCalledByItsFamily();
     void levelsAndStandings_data() { languages(); }
     void levelsAndStandings();
 
@@ -182,7 +184,30 @@ void TestRuleWords::missingMalwareNameIsAWord()
     QCOMPARE(wrongWith(explainReason(reason), u"en"_s), QString());
     QVERIFY(explainReason(reason).contains(u"malware"_s, Qt::CaseInsensitive));
     reason.params.insert(u"malware"_s, u"W32.%1%2"_s); // a name is never taken for a placeholder
-    QVERIFY(explainReason(reason).contains(u"W32.%1%2"_s));
+    QVERIFY(explainReason(reason).contains(u"(%1%2)"_s));
+}
+
+void TestRuleWords::malwareIsCalledByItsFamily_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<QString>("family");
+    QTest::newRow("Microsoft") << u"Trojan:Win32/Emotet.PDF!MTB"_s << u"Emotet"_s;
+    QTest::newRow("Fortinet") << u"W32/Emotet.A!tr"_s << u"Emotet"_s;
+    QTest::newRow("ClamAV") << u"Win.Trojan.Emotet-9876-0"_s << u"Emotet"_s;
+    QTest::newRow("plain") << u"EICAR_TEST_FILE"_s << u"EICAR_TEST_FILE"_s;
+}
+
+void TestRuleWords::malwareIsCalledByItsFamily()
+{
+    QFETCH(QString, told);
+    QFETCH(QString, family);
+    Languages languages;
+    QVERIFY(languages.use(u"ja"_s));
+    Reason reason;
+    reason.rule = u"malware_found"_s;
+    reason.params = {{u"count"_s, 1}, {u"malware"_s, told}};
+    QVERIFY(
+        explainReason(reason).contains(u"この PC でウイルス「%1」が見つかりました"_s.arg(family)));
 }
 
 void TestRuleWords::levelsAndStandings()
