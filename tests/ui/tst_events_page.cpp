@@ -109,7 +109,7 @@ void TstEventsPage::rawRecordOnDemand()
     shoot(stage, u"events-chosen"_s);
     auto *raw = field<QPlainTextEdit>(page, u"The source's own record"_s);
     QVERIFY(!raw->isVisible());
-    QTest::mouseClick(button(page, u"Technical record"_s), Qt::LeftButton);
+    QTest::mouseClick(field<QAbstractButton>(page, u"Technical record"_s), Qt::LeftButton);
     QVERIFY(!stage.console.log.contains(u"event"_s)); // not asked for before it is wanted
     QTest::mouseClick(button(page, u"Show the source's own record"_s), Qt::LeftButton);
     QTRY_VERIFY(raw->toPlainText().contains(u"Emotet.Cridex.Botnet"_s));
