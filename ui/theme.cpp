@@ -201,6 +201,7 @@ QString Theme::styleSheet() const
         sheet.replace(u"{{%1}}"_s.arg(toKey(token)), color(token).name());
     }
     sheet.replace(u"{{shade}}"_s, m_dark ? u"dark"_s : u"light"_s);
+    sheet.replace(u"{{radius}}"_s, QString::number(px(16) / 2 + 2)); // a round of 16 and its border
     for (const int length : {2, 4, 6, 8, 10, 12, 16, 20, 24, 32})
         sheet.replace(u"{{%1px}}"_s.arg(length), u"%1px"_s.arg(px(length)));
     return sheet;

@@ -26,8 +26,11 @@ BaseDialog::BaseDialog(const Theme &theme, const QString &title, QWidget *parent
     setAttribute(Qt::WA_DeleteOnClose);
     auto *inner = new QWidget;
     inner->setObjectName(u"pageViewport"_s);
-    m_body = new QVBoxLayout(inner);
-    m_body->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_body = new QVBoxLayout;
+    column->addLayout(m_body);
+    column->addStretch(1);
     m_body->setSpacing(14);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -49,8 +52,10 @@ QPushButton *BaseDialog::addButton(ButtonKind kind, const QString &text)
     auto *button = makeButton(m_theme, kind, text);
     const int count = m_buttons->count();
     m_buttons->insertWidget(count - 1, button);
-    if (count == 1)
+    if (count == 1) {
         button->setDefault(true);
+        m_deciding = button;
+    }
     return button;
 }
 
@@ -72,17 +77,25 @@ void BaseDialog::fit()
 {
     const QSize most = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 720);
     const int width = std::min(m_theme.px(m_standardWidth), most.width() - 40);
+    resize(width, height());
     layout()->activate();
-    const int bodyHeight = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width - 48)
-                                                       : m_body->totalSizeHint().height();
-    const int rest = layout()->totalHeightForWidth(width) - m_scroll->sizeHint().height();
-    resize(width, std::min(std::max(bodyHeight, 0) + rest + 8, most.height() - 24));
+    m_scroll->widget()->layout()->activate();
+    // What the body lacks (or has too much) decides the height.
+    const int needed = m_body->hasHeightForWidth()
+        ? m_body->totalHeightForWidth(m_scroll->viewport()->width())
+        : m_body->totalSizeHint().height();
+    const int missing = needed - m_scroll->viewport()->height();
+    resize(width, std::min(height() + missing + 2, most.height() - 24));
 }
 
 void BaseDialog::showEvent(QShowEvent *event)
 {
-    fit();
     QDialog::showEvent(event);
+    for (QWidget *child : findChildren<QWidget *>())
+        child->ensurePolished();
+    fit();
+    if (m_deciding)
+        m_deciding->setFocus();
 }
 
 } // namespace otasuke

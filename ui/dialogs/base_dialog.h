@@ -39,6 +39,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
+    QPushButton *m_deciding = nullptr;
     int m_standardWidth = 560;
 };
 
