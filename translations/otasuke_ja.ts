@@ -2416,7 +2416,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>Contract %1</source>
-            <translation>契約番号 %1</translation>
+            <translation>契約 %1</translation>
         </message>
         <message>
             <source>Class %1, %2 of %3 devices</source>

@@ -37,6 +37,18 @@ void focusRow(QVBoxLayout *rows, int index)
         rows->itemAt(index)->widget()->setFocus();
 }
 
+/// Of the days on which anything was sent.
+qint64 medianBytes(const QList<HomeSnapshot::CloudDay> &days)
+{
+    QList<qint64> sent;
+    for (const HomeSnapshot::CloudDay &day : days) {
+        if (day.bytesOut > 0)
+            sent << day.bytesOut;
+    }
+    std::sort(sent.begin(), sent.end());
+    return sent.isEmpty() ? 0 : sent[sent.size() / 2];
+}
+
 } // namespace
 
 RiskyCard::RiskyCard(const Theme &theme, QWidget *parent)
@@ -129,8 +141,9 @@ void HomeCloudCard::set(const HomeSnapshot &home, const QDate &today)
     const QString format = tr("MMM d", "date format: month and day");
     QList<BarStrip::Bar> bars;
     qint64 most = 0;
+    const qint64 usual = medianBytes(home.cloudDays);
     for (const HomeSnapshot::CloudDay &day : home.cloudDays) {
-        const bool odd = home.cloudUnusual && day.day == today;
+        const bool odd = home.cloudUnusual && day.bytesOut > usual * 2;
         most = std::max(most, day.bytesOut);
         bars << BarStrip::Bar{double(day.bytesOut), odd ? Tone::Warn : Tone::Neutral,
             tr("%1: %2").arg(locale.toString(day.day, format), formatBytes(day.bytesOut))};

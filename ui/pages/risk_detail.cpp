@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,7 +37,9 @@ bool isOpen(const Finding &finding)
 QString technical(const DeviceRecord &device)
 {
     QStringList parts;
-    const QString system = u"%1 %2"_s.arg(device.osName, device.osVersion).trimmed();
+    // "Microsoft Windows 11 Pro", "10.0.26200.7171 25H2": the maker and the build say nothing here.
+    static const QRegularExpression noise(u"^Microsoft |\\b\\d+\\.\\d+\\.\\d{4,}[.\\d]*\\s*"_s);
+    const QString system = u"%1 %2"_s.arg(device.osName, device.osVersion).remove(noise).trimmed();
     for (const QString &part :
         {RiskTable::placeOf(device), device.user, device.ips.value(0), system}) {
         if (!part.isEmpty() && !parts.contains(part))
