@@ -166,7 +166,7 @@ void Cases::laptopAlerts(int machine, UtcMicros back)
 }
 
 /// The mail server of a partner was broken into and sends malware to everybody in its address
-/// book. All of it was stopped.
+/// book: to the office's info address, which the reception fetches. All of it was stopped.
 void Cases::hackedPartner()
 {
     static const QList<QString> senders = {
@@ -174,19 +174,19 @@ void Cases::hackedPartner()
     static const QList<QString> subjects = {u"Re: 11月分のご請求について"_s, u"請求書の送付"_s,
         u"【至急】お見積りのご確認"_s, u"Re: 納品書の件"_s, u"お支払いのご案内"_s};
     const UtcMicros begin = at(DemoPlan::kMailsAt, 10, 3);
+    const int reader = m_plan.indexOf(DemoPlan::kMailHost);
     for (int i = 0; i < 57; ++i) {
-        const DemoMachine &pc = m_plan.machines().at(m_random.between(0, 25));
         const bool book = m_random.chance(600);
         StoryWriter::Mail mail;
         mail.from = m_random.pick(senders) + u"@haruna-bussan.example"_s;
-        mail.to =
-            pc.host.toLower().remove(u"-pc"_s) + u'@' + QLatin1StringView(DemoPlan::kMailDomain);
+        mail.to = u"info@"_s + QLatin1StringView(DemoPlan::kMailDomain);
         mail.subject = m_random.pick(subjects);
         mail.attachment = u"%1_%2.%3"_s.arg(book ? u"請求書"_s : u"見積"_s)
                               .arg(m_random.between(1001, 1130))
                               .arg(book ? u"xlsm"_s : u"zip"_s);
         mail.virus = book ? "VBA/Agent.QTR!tr.dldr" : "W32/Emotet.BVX!tr";
-        mail.server = 0xcb007119; // 203.0.113.25
+        mail.server = 0xc000023c; // 192.0.2.60
+        mail.reader = reader;
         m_writer.stoppedMail(begin + m_random.between(0, 21 * kMinute), mail);
     }
 }

@@ -69,6 +69,7 @@ public:
     static constexpr int kSilentAt = 6;
     static constexpr QStringView kLaptopHost = u"EIGYO-PC05";
     static constexpr QStringView kOldPcHost = u"KENSA-XP";
+    static constexpr QStringView kMailHost = u"UKETSUKE-PC01"; ///< reads the office's info address
     static constexpr QStringView kUploadHost = u"KEIRI-PC03";
     static constexpr QStringView kSilentHost = u"UKETSUKE-PC02";
 

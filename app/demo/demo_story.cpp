@@ -41,6 +41,22 @@ void addOutside(QJsonObject &row, quint32 server, quint16 port, int dstPort, con
     row[u"direction"_s] = u"incoming"_s;
 }
 
+/// Ends of a mail that a PC fetches from its provider's mailbox.
+void addFetched(QJsonObject &row, const DemoMachine &reader, quint32 mailbox, quint16 port)
+{
+    row[u"srcip"_s] = QLatin1StringView(reader.ip);
+    row[u"srcport"_s] = port;
+    row[u"srcintf"_s] = u"internal"_s;
+    row[u"srcintfrole"_s] = u"lan"_s;
+    row[u"dstip"_s] = QLatin1StringView(dottedAddress(mailbox));
+    row[u"dstport"_s] = 110;
+    row[u"dstintf"_s] = u"wan1"_s;
+    row[u"dstintfrole"_s] = u"wan"_s;
+    row[u"proto"_s] = 6;
+    row[u"service"_s] = u"POP3"_s;
+    row[u"direction"_s] = u"incoming"_s;
+}
+
 } // namespace
 
 StoryWriter::StoryWriter(const DemoPlan &plan, DemoTraces &traces, quint32 firstSession)
@@ -175,7 +191,11 @@ void StoryWriter::stoppedMail(UtcMicros at, const Mail &mail)
     const char *log = mail.virus ? "virus" : "emailfilter";
     QJsonObject row =
         head(at, log, mail.virus ? "0211008192" : "0508020503", mail.virus ? "warning" : "notice");
-    addOutside(row, mail.server, quint16(30000 + m_session % 20000), 25, "SMTP");
+    const auto port = quint16(30000 + m_session % 20000);
+    if (mail.reader < 0)
+        addOutside(row, mail.server, port, 25, "SMTP");
+    else
+        addFetched(row, m_plan.machines().at(mail.reader), mail.server, port);
     row[u"eventtype"_s] = mail.virus ? u"infected"_s : u"smtp"_s;
     row[u"action"_s] = u"blocked"_s;
     row[u"from"_s] = mail.from;

@@ -40,7 +40,9 @@ public:
         QString attachment; ///< empty = none
         const char *virus = nullptr; ///< else it is spam
         bool phishing = false;
-        quint32 server = 0; ///< who delivers it
+        quint32 server = 0; ///< who delivers it, or whose mailbox it is fetched from
+        int reader =
+            -1; ///< machine that fetched it by POP3; −1: it came to the office's own mail server
     };
     void stoppedMail(UtcMicros at, const Mail &mail);
     void alert(int machine, UtcMicros at, const WazuhRule &rule, const QJsonObject &data);

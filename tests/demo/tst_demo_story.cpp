@@ -230,7 +230,8 @@ void TestDemoStory::partnerSendsMalware()
         first = qMin(first, timeOf(row));
         last = qMax(last, timeOf(row));
     }
-    QVERIFY(mails > 40 && recipients.size() > 10);
+    QVERIFY(mails > 40);
+    QCOMPARE(recipients.size(), 1); // the shared address that the reception reads
     QVERIFY(last - first < 30 * kMinute);
 }
 
