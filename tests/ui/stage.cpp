@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/stage.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QTest>
@@ -83,6 +84,25 @@ Page *Stage::show(const QString &pageId)
 QDialog *Stage::dialog() const
 {
     return qobject_cast<QDialog *>(QApplication::activeModalWidget());
+}
+
+void Stage::click(QWidget *root, const QString &buttonName)
+{
+    QVERIFY(root);
+    auto *button = root->findChild<QAbstractButton *>(buttonName);
+    QVERIFY2(button && button->isVisible(), qPrintable(buttonName));
+    QTest::mouseClick(button, Qt::LeftButton);
+    settle();
+}
+
+void Stage::press(const QString &buttonName)
+{
+    click(window.get(), buttonName);
+}
+
+void Stage::answer(const QString &buttonName)
+{
+    click(dialog(), buttonName);
 }
 
 QDir shotsFolder()

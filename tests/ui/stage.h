@@ -33,10 +33,16 @@ struct Stage
     Page *show(const QString &pageId);
     /// The top dialog, nullptr if none.
     QDialog *dialog() const;
+    /// Clicks a button of the window, or of the top dialog, by its object name.
+    void press(const QString &buttonName);
+    void answer(const QString &buttonName);
 
     FakeConsole console;
     OfficeCalendar calendar;
     std::unique_ptr<MainWindow> window;
+
+private:
+    void click(QWidget *root, const QString &buttonName);
 };
 
 /// Where pictures go: <build>/tests/ui/shots.

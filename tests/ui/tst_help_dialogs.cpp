@@ -8,7 +8,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/ui/look_over.h"
 #include "tests/ui/stage.h"
 #include "ui/dialogs/qr_code.h"
 #include "ui/help_flow.h"
@@ -39,31 +38,12 @@ private Q_SLOTS:
     void dialMakesATelLink();
     void qrCodeHoldsTheNumber();
     void hoursFollowTheCalendar();
-    void dialogsFit_data();
-    void dialogsFit();
 
 private:
     QList<QUrl> m_opened;
 };
 
 namespace {
-
-void press(Stage &stage, const QString &name)
-{
-    auto *button = stage.window->findChild<QAbstractButton *>(name);
-    QVERIFY2(button && button->isVisible(), qPrintable(name));
-    QTest::mouseClick(button, Qt::LeftButton);
-    stage.settle();
-}
-
-void answer(Stage &stage, const QString &name)
-{
-    QVERIFY(stage.dialog());
-    auto *button = stage.dialog()->findChild<QAbstractButton *>(name);
-    QVERIFY2(button && button->isVisible(), qPrintable(name));
-    QTest::mouseClick(button, Qt::LeftButton);
-    stage.settle();
-}
 
 QString said(const QDialog &dialog)
 {
@@ -85,7 +65,7 @@ UtcMicros saturday()
 void TestHelpDialogs::rushIsConfirmedThenCalled()
 {
     Stage stage;
-    press(stage, u"helpRush"_s);
+    stage.press(u"helpRush"_s);
     QVERIFY(stage.dialog());
     QCOMPARE(stage.dialog()->objectName(), u"rushDialog"_s);
     const QString words = said(*stage.dialog());
@@ -93,7 +73,7 @@ void TestHelpDialogs::rushIsConfirmedThenCalled()
     QVERIFY(words.contains(u"港町 1-2-3"));
     QVERIFY(words.contains(u"33,000 円"));
     QVERIFY(stage.console.drafts.isEmpty());
-    answer(stage, u"confirm"_s);
+    stage.answer(u"confirm"_s);
     QCOMPARE(stage.console.drafts.size(), 1);
     QCOMPARE(stage.console.drafts.first().kind, SupportKind::Rush);
     QCOMPARE(stage.console.drafts.first().findingId, u"c2_contact:1"_s);
@@ -102,7 +82,7 @@ void TestHelpDialogs::rushIsConfirmedThenCalled()
     const QString card = said(*stage.dialog());
     QVERIFY(card.contains(u"0120-000-911"));
     QVERIFY(card.contains(u"経理-PC03"));
-    answer(stage, u"confirm"_s);
+    stage.answer(u"confirm"_s);
     QVERIFY(!stage.dialog());
     QCOMPARE(stage.console.closed.size(), 1);
     QCOMPARE(stage.console.closed.first().second, SupportState::Called);
@@ -111,7 +91,7 @@ void TestHelpDialogs::rushIsConfirmedThenCalled()
 void TestHelpDialogs::rushCanBeLeft()
 {
     Stage stage;
-    press(stage, u"helpRush"_s);
+    stage.press(u"helpRush"_s);
     QTest::keyClick(stage.dialog(), Qt::Key_Escape);
     stage.settle();
     QVERIFY(!stage.dialog());
@@ -122,22 +102,22 @@ void TestHelpDialogs::rushWorksWithoutRecord()
 {
     Stage stage;
     stage.console.failures.insert(u"fileRequest"_s, Error{ErrorKind::DiskFull, {}});
-    press(stage, u"helpRush"_s);
-    answer(stage, u"confirm"_s);
+    stage.press(u"helpRush"_s);
+    stage.answer(u"confirm"_s);
     QVERIFY(stage.dialog());
     QCOMPARE(stage.dialog()->objectName(), u"callCard"_s);
     QVERIFY(said(*stage.dialog()).contains(u"0120-000-911"));
     QVERIFY(said(*stage.dialog()).contains(u"記録できませんでした"));
-    answer(stage, u"confirm"_s);
+    stage.answer(u"confirm"_s);
     QVERIFY(stage.console.closed.isEmpty());
 }
 
 void TestHelpDialogs::rushWorksWhenNothingAnswers()
 {
     Stage stage({sample::Mode::Failing});
-    press(stage, u"helpRush"_s);
+    stage.press(u"helpRush"_s);
     QVERIFY(stage.dialog());
-    answer(stage, u"confirm"_s);
+    stage.answer(u"confirm"_s);
     QVERIFY(stage.dialog());
     QCOMPARE(stage.dialog()->objectName(), u"callCard"_s);
 }
@@ -146,7 +126,7 @@ void TestHelpDialogs::outsideTheHours()
 {
     Stage stage;
     stage.console.fixedClock.set(saturday());
-    press(stage, u"helpConsult"_s);
+    stage.press(u"helpConsult"_s);
     const QString words = said(*stage.dialog());
     QVERIFY(words.contains(u"受付時間外"));
     QVERIFY(words.contains(u"LAN ケーブルを抜き"));
@@ -156,10 +136,10 @@ void TestHelpDialogs::outsideTheHours()
 void TestHelpDialogs::withoutNumber()
 {
     Stage stage({sample::Mode::Empty});
-    press(stage, u"helpConsult"_s);
+    stage.press(u"helpConsult"_s);
     QVERIFY(said(*stage.dialog()).contains(u"登録されていません"));
     QVERIFY(!stage.dialog()->findChild<QLabel *>(u"callNumber"_s));
-    answer(stage, u"stateBannerButton"_s);
+    stage.answer(u"stateBannerButton"_s);
     QVERIFY(!stage.dialog());
     QCOMPARE(stage.window->currentPageId(), u"settings"_s);
 }
@@ -167,27 +147,27 @@ void TestHelpDialogs::withoutNumber()
 void TestHelpDialogs::consultIsRecordedWhenCalled()
 {
     Stage stage;
-    press(stage, u"helpConsult"_s);
+    stage.press(u"helpConsult"_s);
     QVERIFY(stage.console.drafts.isEmpty());
-    answer(stage, u"confirm"_s);
+    stage.answer(u"confirm"_s);
     QCOMPARE(stage.console.drafts.size(), 1);
     QCOMPARE(stage.console.drafts.first().kind, SupportKind::Consult);
     QTRY_COMPARE(stage.console.closed.size(), 1);
-    press(stage, u"helpConsult"_s);
-    answer(stage, u"cancel"_s);
+    stage.press(u"helpConsult"_s);
+    stage.answer(u"cancel"_s);
     QCOMPARE(stage.console.drafts.size(), 1);
 }
 
 void TestHelpDialogs::remoteAsksForConsent()
 {
     Stage stage;
-    press(stage, u"helpRemote"_s);
+    stage.press(u"helpRemote"_s);
     QCOMPARE(stage.dialog()->objectName(), u"remoteDialog"_s);
     QVERIFY(!stage.console.log.contains(u"startRemoteSupport"_s));
-    answer(stage, u"cancel"_s);
+    stage.answer(u"cancel"_s);
     QVERIFY(!stage.console.log.contains(u"startRemoteSupport"_s));
-    press(stage, u"helpRemote"_s);
-    answer(stage, u"confirm"_s);
+    stage.press(u"helpRemote"_s);
+    stage.answer(u"confirm"_s);
     QCOMPARE(stage.console.log.count(u"startRemoteSupport"_s), 1);
 }
 
@@ -195,11 +175,11 @@ void TestHelpDialogs::remoteTroubleIsTold()
 {
     Stage stage;
     stage.console.failures.insert(u"startRemoteSupport"_s, Error{ErrorKind::ProgramMissing, {}});
-    press(stage, u"helpRemote"_s);
-    answer(stage, u"confirm"_s);
+    stage.press(u"helpRemote"_s);
+    stage.answer(u"confirm"_s);
     QVERIFY(stage.dialog());
     QCOMPARE(stage.dialog()->objectName(), u"troubleDialog"_s);
-    answer(stage, u"confirm"_s);
+    stage.answer(u"confirm"_s);
     QCOMPARE(stage.window->currentPageId(), u"settings"_s);
 }
 
@@ -208,9 +188,9 @@ void TestHelpDialogs::findingOfThePageIsTaken()
     Stage stage;
     stage.window->showPage(u"risk"_s, u"device:2"_s);
     stage.settle();
-    press(stage, u"riskConsult"_s);
+    stage.press(u"riskConsult"_s);
     QVERIFY(said(*stage.dialog()).contains(u"検査-PC01"));
-    answer(stage, u"confirm"_s);
+    stage.answer(u"confirm"_s);
     QCOMPARE(stage.console.drafts.size(), 1);
     QCOMPARE(stage.console.drafts.first().findingId, u"unsupported_os:2"_s);
 }
@@ -219,10 +199,10 @@ void TestHelpDialogs::decisionIsRecorded()
 {
     Stage stage;
     stage.show(u"risk"_s);
-    press(stage, u"riskDecide"_s);
+    stage.press(u"riskDecide"_s);
     QCOMPARE(stage.dialog()->objectName(), u"decisionDialog"_s);
     QTest::keyClicks(stage.dialog()->findChild<QLineEdit *>(u"note"_s), u"reinstalled"_s);
-    answer(stage, u"confirm"_s);
+    stage.answer(u"confirm"_s);
     QCOMPARE(stage.console.decisions.size(), 1);
     QCOMPARE(stage.console.decisions.first().findingId, u"c2_contact:1"_s);
     QCOMPARE(stage.console.decisions.first().state, FindingState::Handled);
@@ -234,8 +214,8 @@ void TestHelpDialogs::dialMakesATelLink()
 {
     QDesktopServices::setUrlHandler(u"tel"_s, this, "openUrl");
     Stage stage;
-    press(stage, u"helpConsult"_s);
-    answer(stage, u"dial"_s);
+    stage.press(u"helpConsult"_s);
+    stage.answer(u"dial"_s);
     QDesktopServices::unsetUrlHandler(u"tel"_s);
     QCOMPARE(m_opened, QList<QUrl>{QUrl(u"tel:0120000418"_s)});
 }
@@ -276,44 +256,6 @@ void TestHelpDialogs::hoursFollowTheCalendar()
     QVERIFY(helpDeskIsOpen(contract, calendar, at(u"2026-11-21T10:00:00+09:00")));
     contract.afterHours.clear();
     QVERIFY(!afterHoursAdvice(contract).isEmpty());
-}
-
-void TestHelpDialogs::dialogsFit_data()
-{
-    QTest::addColumn<QString>("button");
-    QTest::addColumn<View>("view");
-    for (const auto &button : {u"helpRush"_s, u"helpConsult"_s, u"helpRemote"_s, u"riskDecide"_s}) {
-        for (const auto &language : {u"ja"_s, u"en"_s}) {
-            for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark}) {
-                for (const auto size : {TextSize::Standard, TextSize::ExtraLarge}) {
-                    const View view{sample::Mode::Full, language, scheme, size};
-                    QTest::newRow(qPrintable(button + u'-' + view.name())) << button << view;
-                }
-            }
-        }
-    }
-}
-
-void TestHelpDialogs::dialogsFit()
-{
-    QFETCH(QString, button);
-    QFETCH(View, view);
-    Stage stage(view);
-    if (button.startsWith(u"risk"))
-        stage.show(u"risk"_s);
-    press(stage, button);
-    for (int step = 0; step < 2 && stage.dialog(); ++step) {
-        QDialog &dialog = *stage.dialog();
-        QVERIFY(dialog.width() <= 1280 && dialog.height() <= 720);
-        const QString file = u"%1-%2.png"_s.arg(dialog.objectName(), view.name());
-        QVERIFY(dialog.grab().save(shotsFolder().filePath(file)));
-        const QStringList found =
-            cutTexts(dialog) + sidewaysScrolling(dialog) + namelessControls(dialog);
-        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
-        if (button != u"helpRush")
-            break;
-        answer(stage, u"confirm"_s);
-    }
 }
 
 QTEST_MAIN(TestHelpDialogs)
