@@ -1669,6 +1669,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <source>Kind</source>
             <translation>種類</translation>
         </message>
+        <message>
+            <source>From outside</source>
+            <translation>外から</translation>
+        </message>
     </context>
     <context>
         <name>EventWords</name>
@@ -3735,6 +3739,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Nothing was watched in this time, so nothing can be said about it.</source>
             <translation>この期間は見守りが動いていなかったため、分かりません。</translation>
+        </message>
+        <message>
+            <source>%1 in all. There are no figures of last month.</source>
+            <translation>合わせて %1 を送りました。先月の数字はありません。</translation>
         </message>
     </context>
     <context>

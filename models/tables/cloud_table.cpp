@@ -19,10 +19,18 @@ bool growing(const ServiceUsage &usage)
 
 } // namespace
 
-QStringList noticedAbout(const ServiceUsage &usage, const Period &period)
+UtcMicros newsBegin(const CloudUsage &usage)
+{
+    UtcMicros oldest = usage.period.to;
+    for (const ServiceUsage &service : usage.services)
+        oldest = service.firstSeen > 0 ? std::min(oldest, service.firstSeen) : oldest;
+    return std::max(usage.period.from, oldest + 7 * kDay);
+}
+
+QStringList noticedAbout(const ServiceUsage &usage, UtcMicros newsBegin)
 {
     QStringList words;
-    const bool isNew = usage.firstSeen >= period.from && usage.firstSeen > 0;
+    const bool isNew = usage.firstSeen >= newsBegin;
     if (isNew)
         words << CloudTable::tr("New");
     // PCs left on sync a little all night: only what goes mostly at night is worth a word.
@@ -53,7 +61,7 @@ void CloudTable::setUsage(const CloudUsage &usage)
     qint64 most = 0;
     for (const ServiceUsage &service : usage.services)
         most = std::max(most, service.bytesOut);
-    m_period = usage.period;
+    m_newsBegin = newsBegin(usage);
     const bool rescaled = m_most != most;
     m_most = most;
     refresh(usage.services);
@@ -94,7 +102,7 @@ QString CloudTable::cellText(const ServiceUsage &row, CloudColumn column) const
     case CloudColumn::Devices:
         return tr("%n device(s)", nullptr, row.devices);
     case CloudColumn::Noticed: {
-        const QStringList words = noticedAbout(row, m_period);
+        const QStringList words = noticedAbout(row, m_newsBegin);
         //: Between two remarks in a cell: "New, at night"
         return words.isEmpty() ? tr("As usual") : words.join(tr(", "));
     }
@@ -116,7 +124,7 @@ QVariant CloudTable::sortValue(const ServiceUsage &row, CloudColumn column) cons
     case CloudColumn::Devices:
         return row.devices;
     case CloudColumn::Noticed:
-        return int(noticedAbout(row, m_period).size());
+        return int(noticedAbout(row, m_newsBegin).size());
     }
     return {};
 }
@@ -134,7 +142,7 @@ QVariant CloudTable::cellRaw(const ServiceUsage &row, CloudColumn column, int ro
     if (role == ToneRole && row.approval == Approval::Forbidden)
         return int(CellTone::Bad);
     if (role == ToneRole)
-        return int(noticedAbout(row, m_period).isEmpty() || row.approval == Approval::Approved
+        return int(noticedAbout(row, m_newsBegin).isEmpty() || row.approval == Approval::Approved
                 ? CellTone::Neutral
                 : CellTone::Warn);
     return {};

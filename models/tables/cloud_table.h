@@ -25,13 +25,15 @@ private:
     bool numeric(CloudColumn column) const override;
     QVariant sortValue(const ServiceUsage &row, CloudColumn column) const;
 
-    Period m_period;
+    UtcMicros m_newsBegin = 0;
     qint64 m_most = 0;
 };
 
+/// From when on a service seen for the first time is news: in the period, but not in the first week
+/// of all, when every service is seen for the first time.
+UtcMicros newsBegin(const CloudUsage &usage);
 /// What stands out in one service's use, in a few words each ("new", "at night"); empty: as usual.
-/// `period` is the one the usage was summed over.
-QStringList noticedAbout(const ServiceUsage &usage, const Period &period);
+QStringList noticedAbout(const ServiceUsage &usage, UtcMicros newsBegin);
 CellTone toneOf(Approval approval);
 
 } // namespace otasuke

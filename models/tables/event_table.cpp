@@ -16,6 +16,16 @@ CellTone toneOf(const EventRow &row)
     return row.severity >= Severity::High ? CellTone::Bad : CellTone::Warn;
 }
 
+QString EventTable::deviceOf(const EventRow &row)
+{
+    if (!row.deviceName.isEmpty())
+        return row.deviceName;
+    const bool port = row.src.count(u':') == 1 || row.src.startsWith(u'[');
+    const QString host = port ? row.src.left(row.src.lastIndexOf(u':')) : row.src;
+    const bool outside = HomeNetworks().isOutside(IpAddress::parse(host).value_or(IpAddress()));
+    return outside || row.direction == Direction::Inbound ? tr("From outside") : host;
+}
+
 void EventTable::setEvents(const QList<EventRow> &events, UtcMicros now)
 {
     const bool later = now != m_now;
@@ -55,7 +65,7 @@ QString EventTable::cellText(const EventRow &row, EventColumn column) const
     case EventColumn::Happened:
         return row.text.isEmpty() ? explainEvent(row) : row.text;
     case EventColumn::Device:
-        return row.deviceName.isEmpty() ? row.src : row.deviceName;
+        return deviceOf(row);
     case EventColumn::Outcome:
         return row.disposition == Disposition::None ? QString() : dispositionName(row.disposition);
     case EventColumn::Kind:

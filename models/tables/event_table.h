@@ -27,6 +27,7 @@ private:
     QString cellText(const EventRow &row, EventColumn column) const override;
     QVariant cellRaw(const EventRow &row, EventColumn column, int role) const override;
     QVariant sortValue(const EventRow &row, EventColumn column) const;
+    static QString deviceOf(const EventRow &row);
 
     OfficeCalendar m_calendar;
     UtcMicros m_now = 0;

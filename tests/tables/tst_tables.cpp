@@ -79,6 +79,8 @@ private Q_SLOTS:
     void everyTableIsSound_data();
     void everyTableIsSound();
     void cloudRemarks();
+    void firstWeekIsNoNews();
+    void eventsNameDevicesNotAddresses();
     void cloudSharesFollowTheLargest();
     void eventsAreAppended();
     void eventTones();
@@ -210,7 +212,7 @@ void TstTables::everyTableIsSound()
 
 void TstTables::cloudRemarks()
 {
-    const Period period{kNow - kDay, kNow};
+    const UtcMicros period = kNow - kDay;
     ServiceUsage service;
     service.firstSeen = kNow - 90 * kDay;
     service.bytesOut = 50'000'000;
@@ -226,6 +228,38 @@ void TstTables::cloudRemarks()
     QCOMPARE(noticedAbout(service, period).size(), 2);
     service.firstSeen = kNow - kHour; // new: growth isn't told on top of it
     QCOMPARE(noticedAbout(service, period).size(), 2);
+}
+
+void TstTables::firstWeekIsNoNews()
+{
+    CloudUsage made = usage(u"a:1 b:1"_s);
+    made.period = {kNow - 30 * kDay, kNow};
+    made.services[0].firstSeen = kNow - 25 * kDay; // the console was set up then
+    made.services[1].firstSeen = kNow - 20 * kDay;
+    QVERIFY(noticedAbout(made.services[1], newsBegin(made)).isEmpty());
+    made.services[1].firstSeen = kNow - 3 * kDay;
+    QCOMPARE(noticedAbout(made.services[1], newsBegin(made)).size(), 1);
+    made.services[0].firstSeen = kNow - 300 * kDay;
+    made.services[1].firstSeen = kNow - 29 * kDay;
+    QCOMPARE(noticedAbout(made.services[1], newsBegin(made)).size(), 1);
+}
+
+void TstTables::eventsNameDevicesNotAddresses()
+{
+    QList<EventRow> rows = events({3, 2, 1});
+    rows[0].deviceName = u"PC1"_s;
+    rows[0].src = u"192.168.10.2:5000"_s;
+    rows[1].src = u"203.0.113.9:5000"_s;
+    rows[1].direction = Direction::Unknown;
+    rows[2].src = u"192.168.10.77:5000"_s;
+    EventTable table;
+    table.setEvents(rows, kNow);
+    const auto device = [&](int row) {
+        return table.index(row, int(EventColumn::Device)).data().toString();
+    };
+    QCOMPARE(device(0), u"PC1"_s);
+    QVERIFY(!device(1).contains(u"203.0.113.9"_s));
+    QCOMPARE(device(2), u"192.168.10.77"_s);
 }
 
 void TstTables::cloudSharesFollowTheLargest()

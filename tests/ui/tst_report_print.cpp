@@ -53,6 +53,7 @@ private Q_SLOTS:
     void pdfIsWhatItSays();
     void japaneseSurvives();
     void silenceIsNoGoodNews();
+    void firstMonthHasNothingBeside();
     void saysWhatIsLeftOut();
     void sameMonthSameBytes();
     void rowsAreNeverCut();
@@ -150,6 +151,17 @@ void TstReportPrint::silenceIsNoGoodNews()
     QVERIFY(text.count(u"nothing can be said about it"_s) >= 3);
     QVERIFY(!text.contains(u"No attack was recorded"_s));
     QVERIFY(!text.contains(u"0 cases"_s));
+}
+
+void TstReportPrint::firstMonthHasNothingBeside()
+{
+    MonthlySummary month = sample::normalMonth();
+    month.cloudBefore = {};
+    month.blocked.before = -1;
+    const QString text = output(u"pdftotext"_s, {u"-layout"_s, write(month), u"-"_s});
+    QVERIFY(text.contains(u"There are no figures of last month"_s));
+    QVERIFY(!text.contains(u" 0 B"_s));
+    QVERIFY(!text.contains(u"306 MB"_s)); // a service's share of a month nobody watched
 }
 
 void TstReportPrint::saysWhatIsLeftOut()

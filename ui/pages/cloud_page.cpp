@@ -74,7 +74,7 @@ QWidget *CloudPage::createServices()
     m_serviceView->setLook(int(CloudColumn::Noticed), CellLook::Sentence);
     m_serviceView->setStretched(int(CloudColumn::Noticed));
     m_serviceView->setOptional({int(CloudColumn::Kind), int(CloudColumn::Devices)});
-    m_serviceView->setShownRows(12);
+    m_serviceView->setShownRows(40);
     card->body()->addWidget(m_serviceView);
     m_decideText = sentenceLabel(theme(), QString());
     card->body()->addWidget(m_decideText);
@@ -108,7 +108,7 @@ QWidget *CloudPage::createSenders()
     m_senderView->setLook(int(SenderColumn::Services), CellLook::Sentence);
     m_senderView->setStretched(int(SenderColumn::Services));
     m_senderView->setOptional({int(SenderColumn::Before)});
-    m_senderView->setShownRows(12);
+    m_senderView->setShownRows(40);
     card->body()->addWidget(m_senderView);
     return card;
 }

@@ -45,6 +45,7 @@ void EventsPage::createWidgets()
     m_view->setLook(int(EventColumn::Time), CellLook::Whole);
     m_view->setLook(int(EventColumn::Happened), CellLook::Sentence);
     m_view->setLook(int(EventColumn::Kind), CellLook::Whole);
+    m_view->setLeastWidth(int(EventColumn::Happened), 250);
     m_view->setLook(int(EventColumn::Outcome), CellLook::Badge);
     m_view->setStretched(int(EventColumn::Happened));
     m_view->setOptional(

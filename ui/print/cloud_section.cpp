@@ -28,14 +28,22 @@ Piece chartPiece(const Chart &chart, const QFont &font, qreal height)
 QList<ServiceUsage> undecidedFirst(const CloudUsage &usage)
 {
     QList<ServiceUsage> services = usage.services;
+    const UtcMicros news = newsBegin(usage);
     const auto place = [&](const ServiceUsage &service) {
-        const bool isNew = service.firstSeen >= usage.period.from;
+        const bool isNew = service.firstSeen >= news;
         return (service.approval == Approval::Undecided ? 0 : 2) + (isNew ? 0 : 1);
     };
     std::stable_sort(services.begin(), services.end(), [&](const auto &a, const auto &b) {
         return place(a) != place(b) ? place(a) < place(b) : a.bytesOut > b.bytesOut;
     });
     return services;
+}
+
+/// A month without any record isn't a month in which nothing was sent.
+QString before(const SectionInput &in, qint64 bytes)
+{
+    return in.summary.cloudBefore.bytesOut() > 0 ? formatBytes(std::max<qint64>(0, bytes))
+                                                 : u"－"_s;
 }
 
 QString marked(Approval approval)
@@ -54,12 +62,13 @@ QString marked(Approval approval)
 QList<Piece> servicePieces(const SectionInput &in)
 {
     const QList<ServiceUsage> services = undecidedFirst(in.summary.cloud);
+    const UtcMicros news = newsBegin(in.summary.cloud);
     const qsizetype shown = std::min(services.size(), in.room(18));
     QList<QStringList> rows;
     for (const ServiceUsage &service : services.mid(0, shown)) {
-        const QStringList noticed = noticedAbout(service, in.summary.cloud.period);
+        const QStringList noticed = noticedAbout(service, news);
         rows << QStringList{service.name, categoryName(service.category), marked(service.approval),
-            formatBytes(service.bytesOut), formatBytes(service.bytesOutBefore),
+            formatBytes(service.bytesOut), before(in, service.bytesOutBefore),
             formatCount(service.devices), noticed.join(CloudTable::tr(", "))};
     }
     return tablePieces(
@@ -86,7 +95,7 @@ QList<Piece> senderPieces(const SectionInput &in)
     const qsizetype shown = std::min(senders.size(), in.room(12));
     for (const Sender &sender : senders.mid(0, shown))
         rows << QStringList{sender.name, sender.detail, formatBytes(sender.bytesOut),
-            formatBytes(std::max<qint64>(0, sender.bytesOutBefore)), sender.services};
+            before(in, sender.bytesOutBefore), sender.services};
     pieces += tablePieces(
         {{Paper::tr("Department"), 0.2}, {Paper::tr("PCs"), 0.1},
             {Paper::tr("Sent"), 0.12, Qt::AlignRight},
@@ -103,9 +112,11 @@ QList<Piece> cloudSection(const SectionInput &in)
     QList<Piece> pieces{headingPiece(Paper::tr("Sent to outside cloud services"), in.fonts)};
     if (usage.bytesOut() == 0)
         return pieces << in.nothing(Paper::tr("No sending to outside services was recorded."));
-    Piece total = textPiece(
-        Paper::tr("%1 in all (last month %2).")
-            .arg(formatBytes(usage.bytesOut()), formatBytes(in.summary.cloudBefore.bytesOut())),
+    const qint64 lastMonths = in.summary.cloudBefore.bytesOut();
+    const QString sum = formatBytes(usage.bytesOut());
+    Piece total = textPiece(lastMonths > 0
+            ? Paper::tr("%1 in all (last month %2).").arg(sum, formatBytes(lastMonths))
+            : Paper::tr("%1 in all. There are no figures of last month.").arg(sum),
         in.fonts);
     total.keepWithNext = true;
     const QDate today = in.calendar.dayOf(in.summary.asOf);
@@ -133,7 +144,8 @@ QList<Piece> attackSection(const SectionInput &in)
     QList<QStringList> rows;
     for (const AttackCount &count : in.summary.attacks)
         rows << QStringList{threatName(count.threat), formatCount(count.blocked),
-            formatCount(count.notBlocked), formatCount(count.blockedBefore)};
+            formatCount(count.notBlocked),
+            in.summary.blocked.before < 0 ? u"－"_s : formatCount(count.blockedBefore)};
     return pieces +
         tablePieces(
             {{Paper::tr("Kind of attack"), 0.46}, {Paper::tr("Stopped"), 0.18, Qt::AlignRight},

@@ -25,6 +25,9 @@ QFont fontOf(const QString &family, int pixels, bool bold = false)
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferAntialias);
+    // Any spacing switches ligatures off: a PDF can't tell that one glyph is "fi", and whoever
+    // searches it for "figures" finds nothing.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 

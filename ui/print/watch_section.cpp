@@ -71,8 +71,8 @@ QList<Piece> threatSection(const SectionInput &in)
         return {};
     QList<QStringList> rows;
     for (const ThreatStanding &threat : in.summary.threats)
-        rows << QStringList{
-            QString::number(threat.rank), threat.title, markOf(threat.mark), threat.evidence};
+        rows << QStringList{QString::number(threat.rank), threat.title,
+            markOf(threat.mark).replace(u' ', u'\u00a0'), threat.evidence};
     return QList<Piece>{
                headingPiece(Paper::tr("The ten threats of IPA and this office"), in.fonts)} +
         tablePieces({{Paper::tr("Rank"), 0.08}, {Paper::tr("Threat"), 0.32},
