@@ -16,14 +16,16 @@ namespace otasuke {
 ///     results.hostname, .model_name ("FortiGate"), .model_number ("60F")
 /// /api/v2/monitor/log/device/state
 ///     results.{disk,memory,fortianalyzer,forticloud}.{is_available,is_enabled}; the first store of
-///     that order which is both is read; none of them, or a 404 → "disk" is tried, then "memory"
+///     that order which is both is read; none → NotFound; a 404 → "disk", and "memory" if that
+///     answers 404 too
 /// /api/v2/log/{store}/{type}?start=&rows=1000[&session_id=]
 ///         &filter=_metadata.timestamp>="MS"[&filter=_metadata.timestamp<"MS"]
 ///     with {type} one of traffic/forward, virus, ips, anomaly, webfilter, emailfilter, app-ctrl,
 ///     dns. Two filters are an AND; a box that answers the "<" with 500 is asked without it.
 ///     results[] = rows (any order), session_id (repeated for the next page and while polling),
 ///     completed (0–100; below 100 the same page is asked again), total_lines. A page with fewer
-///     rows than asked for is the last. 404 = nothing logged of this type.
+///     rows than asked for is the last. 404 = nothing logged of this type, or kept
+///     under {store}/utm/{type}, which is tried once.
 ///     Rows: numbers may be numbers or strings. All types: eventtime (10 digits s or 19 digits ns),
 ///     date, time, tz, logid, type, subtype, eventtype, level, devid, vd, sessionid, srcip,
 ///     srcport, dstip, dstport, proto, service, action, user, unauthuser, srcmac, mastersrcmac,

@@ -74,9 +74,9 @@ private Q_SLOTS:
 void TestFortigateWalk::readsEverything()
 {
     Box box;
-    for (int i = 0; i < 30'000; ++i)
+    for (qint64 i = 0; i < 30'000; ++i)
         box.logs["traffic/forward"] << kNowMs - 40 * kDayMs + i * (40 * kDayMs / 30'000);
-    for (int i = 0; i < 20; ++i)
+    for (qint64 i = 0; i < 20; ++i)
         box.logs["virus"] << kNowMs - i * 2 * kDayMs;
     Walk walk;
     walk.begin({}, kNow);
@@ -107,7 +107,7 @@ void TestFortigateWalk::nextRoundAsksLittle()
 void TestFortigateWalk::brokenRoundGoesOn()
 {
     Box box;
-    for (int i = 0; i < 20'000; ++i)
+    for (qint64 i = 0; i < 20'000; ++i)
         box.logs["traffic/forward"] << kNowMs - 30 * kDayMs + i * 120'000;
     QJsonObject saved;
     int rounds = 0;
@@ -200,7 +200,7 @@ void TestFortigateWalk::repeatingBox()
 void TestFortigateWalk::withoutUpperBound()
 {
     Box box;
-    for (int i = 0; i < 5000; ++i)
+    for (qint64 i = 0; i < 5000; ++i)
         box.logs["traffic/forward"] << kNowMs - 20 * kDayMs + i * 300'000;
     Walk walk;
     walk.begin({}, kNow);
