@@ -37,7 +37,10 @@ QString Languages::resolve(const QString &language)
 {
     if (language == u"ja"_s || language == u"en"_s)
         return language;
-    return QLocale::system().language() == QLocale::Japanese ? u"ja"_s : u"en"_s;
+    // The office is in Japan: Japanese also where the machine names no language at all (the C
+    // locale).
+    const QLocale::Language system = QLocale::system().language();
+    return system == QLocale::Japanese || system == QLocale::C ? u"ja"_s : u"en"_s;
 }
 
 bool Languages::use(const QString &language)

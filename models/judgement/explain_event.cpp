@@ -74,8 +74,10 @@ const ThreatWords &wordsOf(ThreatKind threat)
 
 QString detection(const EventRow &row)
 {
-    const bool probe = row.threat == ThreatKind::Scan && row.direction == Direction::Inbound;
-    if (row.threat == ThreatKind::Scan && !probe)
+    // Probes end at the UTM's own outside address, which is none of the office's: their direction
+    // is not known.
+    const bool ours = row.direction == Direction::Outbound || row.direction == Direction::Internal;
+    if (row.threat == ThreatKind::Scan && ours)
         return say(QT_TRANSLATE_NOOP("EventWords", "Unusual probing was seen."));
     const ThreatWords &words = wordsOf(row.threat);
     return say(row.disposition == Disposition::Blocked ? words.blocked : words.open);
