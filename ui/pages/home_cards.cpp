@@ -95,7 +95,10 @@ QWidget *RiskyCard::makeRow(const DeviceRisk &risk)
     auto *first = new QHBoxLayout;
     first->setSpacing(10);
     auto *name = new ElidedLabel(m_theme, TextRole::Strong, risk.device.name);
-    auto *where = new ElidedLabel(m_theme, TextRole::Body, RiskTable::placeOf(risk.device));
+    // Beside the name there is room for the department, not for the desk.
+    const QString &department = risk.device.department;
+    auto *where = new ElidedLabel(m_theme, TextRole::Body,
+        department.isEmpty() ? RiskTable::placeOf(risk.device) : department);
     auto *bar = new ScoreBar(m_theme);
     bar->set(risk.score / 100.0, toneOf(risk.level));
     bar->setFixedWidth(m_theme.px(80));
