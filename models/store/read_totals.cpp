@@ -107,7 +107,9 @@ private:
             if (!m_range.contains(time))
                 continue;
             note(time, row.as<EventKind>(2));
-            if (row.as<EventKind>(2) != EventKind::Detection)
+            // "tls/…" is what our own reader saw in a TLS record: the sensor, and so any other
+            // tool, counts no detection there.
+            if (row.as<EventKind>(2) != EventKind::Detection || row.text(4).startsWith(u"tls/"))
                 continue;
             Totals::Detections &group = m_rules[{row.text(4), row.as<Disposition>(3)}];
             group.title = row.text(5); // the latest: rows come by time
