@@ -42,8 +42,13 @@ bool catchUp(DemoSession &session)
         if (!waitUntil([&] { return finished.size() == sources.size(); }, kCatchUpMs))
             return false;
         const auto rows = finished.values();
-        checked = checked || session.ledgerLeft() == 0;
-        if (std::all_of(rows.begin(), rows.end(), [](qint64 n) { return n == 0; }) && checked)
+        // Devices may have come since the ledger was last looked through: once more, and to the
+        // end.
+        checked = false;
+        session.enterLedger();
+        if (!waitUntil([&] { return checked; }, kPageMs))
+            return false;
+        if (std::all_of(rows.begin(), rows.end(), [](qint64 n) { return n == 0; }))
             return true;
         finished.clear();
         console.pollNow();

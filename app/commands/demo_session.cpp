@@ -86,7 +86,7 @@ Result<void> DemoSession::start()
     m_console = std::make_unique<LiveConsole>(std::move(live));
     connect(m_console.get(), &ConsoleService::changed, this, [this] {
         if (ledgerLeft() > 0)
-            m_devicesRequest = m_console->requestDevices();
+            enterLedger();
     });
     connect(m_console.get(), &ConsoleService::devicesReady, this, &DemoSession::onDevices);
     connect(m_console.get(), &ConsoleService::done, this, &DemoSession::onSettled);
@@ -134,6 +134,11 @@ QStringList DemoSession::sourceIds() const
     for (const SourceSettings &source : m_console->settings().sources)
         ids << source.id;
     return ids;
+}
+
+void DemoSession::enterLedger()
+{
+    m_devicesRequest = m_console->requestDevices();
 }
 
 void DemoSession::onDevices(RequestId id, const DevicesSnapshot &devices)

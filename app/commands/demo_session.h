@@ -27,6 +27,8 @@ public:
     DemoOffice &office() { return *m_office; }
     QStringList sourceIds() const;
     /// Lines of the ledger not yet entered: their devices were not seen so far.
+    /// Enters the names of devices that have appeared; answers ledgerChecked().
+    void enterLedger();
     qsizetype ledgerLeft() const { return m_ledger.size() - m_entered.size(); }
     /// Lets the office live on while the window is open.
     void keepLiving();
