@@ -17,6 +17,18 @@ int daysOf(const Invocation &invocation)
     return days == 0 ? DemoOptions{}.days : qBound(2, days, 90);
 }
 
+/// The credentials that the demo's servers made for this run, as the console looks them up.
+std::unique_ptr<MemorySecrets> credentialsOf(const DemoOffice &office)
+{
+    auto secrets = std::make_unique<MemorySecrets>();
+    for (const SourceSettings &source : office.sources()) {
+        const Secrets own = office.secretsOf(source.id);
+        for (auto it = own.begin(); it != own.end(); ++it)
+            secrets->put(SecretStore::key(source.id, it.key()), it.value());
+    }
+    return secrets;
+}
+
 } // namespace
 
 DemoSession::DemoSession(const Invocation &invocation)
@@ -76,13 +88,7 @@ Result<void> DemoSession::start()
     if (const auto watched = watchHistory(live.settings, *folder); !watched)
         return watched;
     live.clock = &m_invocation.clock;
-    auto secrets = std::make_unique<MemorySecrets>();
-    for (const SourceSettings &source : std::as_const(live.settings.sources)) {
-        const Secrets own = m_office->secretsOf(source.id);
-        for (auto it = own.begin(); it != own.end(); ++it)
-            secrets->put(SecretStore::key(source.id, it.key()), it.value());
-    }
-    live.secrets = std::move(secrets);
+    live.secrets = credentialsOf(*m_office);
     m_console = std::make_unique<LiveConsole>(std::move(live));
     connect(m_console.get(), &ConsoleService::changed, this, [this] {
         if (ledgerLeft() > 0)

@@ -30,7 +30,7 @@ struct HttpRequest
     TlsTrust trust;
     int timeoutMs = 20'000; ///< whole transfer
     int connectTimeoutMs = 5'000;
-    qint64 maxReplyBytes = 64 * 1024 * 1024; ///< a lying appliance can't fill the memory
+    qint64 maxReplyBytes = qint64(64) * 1024 * 1024; ///< a lying appliance can't fill the memory
 };
 
 /// An answer of any status. Transport faults are Errors instead.
