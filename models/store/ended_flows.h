@@ -21,7 +21,7 @@ struct EndedFlow
     qint64 link = 0;
     qint64 row = 0;
     UtcMicros time = 0;
-    ToldName told;
+    ToldName told; ///< when it was the connection's newest flow
     qint64 named = 0; ///< the name its row has
     qint32 before = -1; ///< the flow of the same connection added before it, −1 if none
 };

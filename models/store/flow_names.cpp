@@ -9,6 +9,9 @@
 namespace otasuke {
 namespace {
 
+constexpr UtcMicros kSameTelling = 10 * kSecond;
+constexpr qsizetype kMostOthers = 200'000;
+
 bool holds(UtcMicros told, UtcMicros flow)
 {
     return qAbs(told - flow) <= FlowNames::kHolds;
@@ -42,10 +45,22 @@ bool FlowNames::isBetter(const ToldName &a, const ToldName &b)
     return text.number(a.name, b.name).value_or(0) != 0;
 }
 
-void FlowNames::keepBetter(ToldName &kept, const ToldName &told, UtcMicros flow)
+/// The best that holds at that time, of all that was told about the connection. `flow`: its newest.
+ToldName FlowNames::best(EndedFlow *flow, UtcMicros time)
 {
-    if (told.name != 0 && holds(told.time, flow) && (kept.name == 0 || isBetter(told, kept)))
-        kept = told;
+    ToldName best;
+    const auto consider = [&](const ToldName &told) {
+        if (told.name != 0 && holds(told.time, time) && (best.name == 0 || isBetter(told, best)))
+            best = told;
+    };
+    const qint64 link = flow->link;
+    for (; flow; flow = m_ended.before(*flow))
+        consider(flow->told);
+    if (m_others.isEmpty())
+        return best;
+    const auto [first, last] = std::as_const(m_others).equal_range(link);
+    std::for_each(first, last, consider);
+    return best;
 }
 
 void FlowNames::tell(qint64 number, UtcMicros time, bool isDns, const Dimensions::Name &name)
@@ -57,22 +72,38 @@ void FlowNames::tell(qint64 number, UtcMicros time, bool isDns, const Dimensions
     told.name = quint32(name.id);
     told.service = quint32(name.service) & 0x7fffffffU;
     told.isDns = isDns ? 1U : 0U;
-    EndedFlow *flow = m_ended.find(number);
-    if (!flow) {
-        if (m_open.size() >= kMostOpen)
-            dropOldest();
-        ToldName &open = m_open[number];
-        const bool again = open.name != 0 && told.time - open.time > kHolds; // another connection
-        if (open.name == 0 || again || isBetter(told, open))
-            open = told;
-        return;
+    if (EndedFlow *flow = m_ended.find(number))
+        return tellEnded(*flow, told);
+    if (m_open.size() >= kMostOpen)
+        dropOldest();
+    keep(m_open[number], number, told);
+}
+
+/// A question and its answer tell the same; whatever else is told besides stands apart.
+void FlowNames::keep(ToldName &kept, qint64 number, const ToldName &told)
+{
+    const bool same = kept.name == told.name && kept.isDns == told.isDns &&
+        qAbs(kept.time - told.time) <= kSameTelling;
+    if (kept.name == 0 || (same && told.time < kept.time)) {
+        kept = told;
+    } else if (!same) {
+        if (m_others.size() >= kMostOthers)
+            m_others.clear();
+        m_others.insert(number, told);
     }
-    for (; flow; flow = m_ended.before(*flow)) {
-        keepBetter(flow->told, told, flow->time);
-        if (flow->told.name == flow->named || m_preparing)
+}
+
+void FlowNames::tellEnded(EndedFlow &newest, const ToldName &told)
+{
+    keep(newest.told, newest.link, told);
+    if (m_preparing)
+        return;
+    for (EndedFlow *flow = &newest; flow; flow = m_ended.before(*flow)) {
+        const ToldName now = best(&newest, flow->time);
+        if (now.name == 0 || now.name == flow->named)
             continue;
-        flow->named = flow->told.name;
-        m_renamed.push_back({flow->row, {flow->told.name, flow->told.service}});
+        flow->named = now.name;
+        m_renamed.push_back({flow->row, {now.name, now.service}});
     }
 }
 
@@ -88,15 +119,6 @@ void FlowNames::dropOldest()
     m_open.removeIf([limit = *middle](const auto &it) { return it.value().time <= limit; });
 }
 
-void FlowNames::takeOpen(EndedFlow &flow)
-{
-    const auto open = m_open.constFind(flow.link);
-    if (open == m_open.constEnd())
-        return;
-    keepBetter(flow.told, *open, flow.time);
-    m_open.erase(open);
-}
-
 Dimensions::Name FlowNames::nameOf(qint64 number, UtcMicros time, qint64 rowId)
 {
     if (number == 0)
@@ -104,13 +126,13 @@ Dimensions::Name FlowNames::nameOf(qint64 number, UtcMicros time, qint64 rowId)
     EndedFlow &flow = m_ended.add(number);
     flow.row = rowId;
     flow.time = time;
-    if (!m_open.isEmpty())
-        takeOpen(flow);
-    // What was told about an earlier flow of the connection was taken by that one.
-    if (const EndedFlow *earlier = m_ended.before(flow))
-        keepBetter(flow.told, earlier->told, time);
-    flow.named = flow.told.name;
-    return {flow.told.name, flow.told.service};
+    if (const auto open = m_open.constFind(number); open != m_open.constEnd()) {
+        flow.told = *open;
+        m_open.erase(open);
+    }
+    const ToldName told = best(&flow, time);
+    flow.named = told.name;
+    return {told.name, told.service};
 }
 
 std::vector<FlowNames::Renamed> FlowNames::takeRenamed()
@@ -167,6 +189,7 @@ void FlowNames::readDetections()
 void FlowNames::forget()
 {
     m_open.clear();
+    m_others.clear();
     m_ended.clear();
     m_renamed.clear();
     m_prepared = false;

@@ -47,15 +47,17 @@ public:
 
 private:
     bool isBetter(const ToldName &a, const ToldName &b);
-    void keepBetter(ToldName &kept, const ToldName &told, UtcMicros flow);
-    void takeOpen(EndedFlow &flow);
+    ToldName best(EndedFlow *flow, UtcMicros time);
+    void keep(ToldName &kept, qint64 link, const ToldName &told);
+    void tellEnded(EndedFlow &newest, const ToldName &told);
     void dropOldest();
     void readRows();
     void readDetections();
 
     Database &m_db;
     Dimensions &m_dimensions;
-    QHash<qint64, ToldName> m_open; ///< link → the best name told before its flow
+    QHash<qint64, ToldName> m_open; ///< link → the name told before its flow
+    QMultiHash<qint64, ToldName> m_others; ///< further names of one connection
     EndedFlows m_ended;
     std::vector<Renamed> m_renamed;
     bool m_prepared = false;

@@ -56,7 +56,7 @@ Seen readAll(const QString &file)
     auto reader = LineReader::open(file);
     if (!reader)
         qFatal("%s", qPrintable(reader.error().detail));
-    QByteArray line;
+    QByteArrayView line;
     while ((*reader)->next(line)) {
         ++seen.lines;
         const auto parsed = parser->parse(line);

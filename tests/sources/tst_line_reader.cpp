@@ -60,9 +60,9 @@ QString TestLineReader::write(const QByteArray &bytes)
 QList<QByteArray> TestLineReader::readAll(LineReader &reader)
 {
     QList<QByteArray> lines;
-    QByteArray line;
+    QByteArrayView line;
     while (reader.next(line))
-        lines << QByteArray(line.constData(), line.size());
+        lines << line.toByteArray();
     return lines;
 }
 
@@ -161,7 +161,7 @@ void TestLineReader::tooLong()
     constexpr qsizetype kLimit = 16 * 1024 * 1024;
     auto reader = LineReader::open(write("a\n" + QByteArray(kLimit + 5, 'x') + "\nb\n"));
     QVERIFY(reader);
-    QByteArray line;
+    QByteArrayView line;
     QVERIFY((*reader)->next(line) && !(*reader)->cut());
     QVERIFY((*reader)->next(line));
     QVERIFY((*reader)->cut());
@@ -174,7 +174,7 @@ void TestLineReader::share()
 {
     auto reader = LineReader::open(write(QByteArray(1'000'000, '\n')));
     QVERIFY(reader);
-    QByteArray line;
+    QByteArrayView line;
     QVERIFY((*reader)->next(line));
     QVERIFY((*reader)->share() > 0 && (*reader)->share() < 1);
     readAll(**reader);

@@ -222,12 +222,33 @@ inline QStringList dump(Database &db, const QByteArray &table, int columns)
 /// All roll-ups, to hold against each other.
 inline QMap<QString, QStringList> rollUps(Database &db)
 {
-    return {{QStringLiteral("device_hour"), dump(db, "device_hour", 7)},
+    return {{QStringLiteral("device_hour"), dump(db, "device_hour", 6)},
+        {QStringLiteral("device_day"), dump(db, "device_day", 7)},
+        {QStringLiteral("service_total"), dump(db, "service_total", 6)},
         {QStringLiteral("service_day"), dump(db, "service_day", 9)},
-        {QStringLiteral("host_day"), dump(db, "host_day", 3)},
+        {QStringLiteral("host_day"), dump(db, "host_day", 4)},
         {QStringLiteral("kind_day"), dump(db, "kind_day", 5)},
         {QStringLiteral("source_hour"), dump(db, "source_hour", 4)},
         {QStringLiteral("service"), dump(db, "service", 3)}};
+}
+
+/// What differs between two states of the roll-ups, a line each; empty if nothing does.
+inline QString differences(
+    const QMap<QString, QStringList> &a, const QMap<QString, QStringList> &b)
+{
+    QStringList lines;
+    for (auto it = a.cbegin(); it != a.cend(); ++it) {
+        const QStringList other = b.value(it.key());
+        for (const QString &line : *it) {
+            if (!other.contains(line))
+                lines << it.key() + QStringLiteral(" - ") + line;
+        }
+        for (const QString &line : other) {
+            if (!it->contains(line))
+                lines << it.key() + QStringLiteral(" + ") + line;
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace otasuke

@@ -48,7 +48,7 @@ void TestEventWriter::sameBatchTwice()
     VERIFY_OK(second);
     QCOMPARE(second->stored, 0);
     QCOMPARE(second->duplicate, 3000);
-    QCOMPARE(rollUps(*office.raw()), before);
+    QCOMPARE(differences(rollUps(*office.raw()), before), QString());
     office.reopen();
     QCOMPARE(office.write(events)->stored, 0);
 }
@@ -171,7 +171,7 @@ void TestEventWriter::rollUpsEqualRebuild()
     QVERIFY(before[u"device_hour"_s].size() > 100);
     QVERIFY(before[u"host_day"_s].size() > 10);
     VERIFY_OK(office.store->rebuildRollups());
-    QCOMPARE(rollUps(*office.raw()), before);
+    QCOMPARE(differences(rollUps(*office.raw()), before), QString());
     QCOMPARE(office.store->integrityCheck().value(), u"ok"_s);
 }
 
@@ -179,12 +179,20 @@ void TestEventWriter::rollUpsEqualRebuild()
 void TestEventWriter::rollUpsDoNotDependOnBatches()
 {
     const QList<Event> events = Traffic(30).events(4000);
+    QList<DeviceReport> devices; // the same numbers in both
+    for (int i = 0; i < 30; ++i) {
+        DeviceReport report;
+        report.hint.ip = IpAddress::fromV4(0xc0a80a01U + quint32(i));
+        devices << report;
+    }
     TestOffice whole;
+    VERIFY_OK(whole.report(devices));
     VERIFY_OK(whole.write(events));
     TestOffice pieces;
+    VERIFY_OK(pieces.report(devices));
     for (qsizetype i = 0; i < events.size(); i += 133)
         VERIFY_OK(pieces.write(events.mid(i, 133)));
-    QCOMPARE(dump(*pieces.raw(), "device_hour", 7), dump(*whole.raw(), "device_hour", 7));
+    QCOMPARE(dump(*pieces.raw(), "device_hour", 6), dump(*whole.raw(), "device_hour", 6));
     QCOMPARE(dump(*pieces.raw(), "kind_day", 5), dump(*whole.raw(), "kind_day", 5));
 }
 

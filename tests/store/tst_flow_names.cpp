@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which service a connection went to: its own name, or the one another record told about it.
+#include "models/store/flow_names.h"
 #include "tests/store/store_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ Event nameless(const QString &id, UtcMicros t, quint64 flowId, qint64 sent = 100
 
 CloudUsage cloud(const TestOffice &office)
 {
-    return office.reader()->cloudUsage({kMonday, kMonday + kDay}).value();
+    return office.reader()->cloudUsage({kMonday, kMonday + 5 * kDay}).value();
 }
 
 /// Bytes by service id; "" is what belongs to none.
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void ownName();
     void toldBefore();
     void toldLaterInTheBatch();
+    void toldInALaterBatch();
     void ofTheSameSourceOnly();
     void spokenBeatsDns();
     void detectionTells();
@@ -92,6 +94,22 @@ void TestFlowNames::toldLaterInTheBatch()
     QCOMPARE(sent(office), (Bytes{{u"bigbox"_s, 1000}}));
 }
 
+/// Names and flows come in one file after the other: what is shown does not depend on which.
+void TestFlowNames::toldInALaterBatch()
+{
+    TestOffice office;
+    VERIFY_OK(office.write({nameless(u"f"_s, kMonday, 7), nameless(u"g"_s, kMonday + 9, 7, 5)}));
+    QCOMPARE(sent(office), (Bytes{{{}, 1005}}));
+    VERIFY_OK(office.write({tells(u"d"_s, kMonday + 7, 7, "sendoff.example", "dns")}));
+    QCOMPARE(sent(office), (Bytes{{u"sendoff"_s, 1005}}));
+    office.reopen();
+    VERIFY_OK(office.write({tells(u"n"_s, kMonday + 5, 7, "bigbox.example")}));
+    QCOMPARE(sent(office), (Bytes{{u"bigbox"_s, 1005}}));
+    const auto before = rollUps(*office.raw());
+    VERIFY_OK(office.store->rebuildRollups());
+    QCOMPARE(differences(rollUps(*office.raw()), before), QString());
+}
+
 void TestFlowNames::ofTheSameSourceOnly()
 {
     TestOffice office;
@@ -128,8 +146,9 @@ void TestFlowNames::numbersComeRound()
     VERIFY_OK(office.write({tells(u"n"_s, kMonday - 3 * kDay, 7, "bigbox.example")}));
     VERIFY_OK(office.write({nameless(u"f"_s, kMonday, 7)}));
     QCOMPARE(sent(office), (Bytes{{{}, 1000}}));
+    const UtcMicros later = kMonday + FlowNames::kHolds + kHour;
     VERIFY_OK(office.write(
-        {tells(u"m"_s, kMonday, 7, "sendoff.example", "dns"), nameless(u"g"_s, kMonday, 7)}));
+        {tells(u"m"_s, later, 7, "sendoff.example", "dns"), nameless(u"g"_s, later, 7)}));
     QCOMPARE(sent(office), (Bytes{{u"sendoff"_s, 1000}, {{}, 1000}}));
 }
 

@@ -140,7 +140,7 @@ void TestStoreDevices::mergesWithHistory()
     QCOMPARE(page->rows[0].deviceName, u"keiri-pc03"_s);
     const auto before = rollUps(*office.raw());
     VERIFY_OK(office.store->rebuildRollups());
-    QCOMPARE(rollUps(*office.raw()), before);
+    QCOMPARE(differences(rollUps(*office.raw()), before), QString());
 }
 
 void TestStoreDevices::inventory_()
