@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Does storing slow down as the store grows? Events with random vendor identities and random
 // connection numbers, straight into the store; the first million against the last.
-#include <random>
-
 #include "models/store/event_store.h"
 #include "tests/benchmarks/site.h"
+#include "tests/store/month_of_records.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,74 +11,7 @@ namespace otasuke::bench {
 namespace {
 
 constexpr int kBatch = 50'000;
-constexpr UtcMicros kStart = 1'759'244'400'000'000;
 constexpr qint64 kMillion = 1'000'000;
-
-/// A month of an office with 300 PCs, whatever the number of records: 73 % connections, 26 % names
-/// told about them, 1 % detections. Made in place, so that making costs little.
-class Stream
-{
-public:
-    explicit Stream(qint64 total)
-        : m_step(double(31 * kDay) / double(total))
-    {
-        for (int i = 0; i < 2060; ++i)
-            m_names << (i < 60 ? u"host%1.sharepoint.com"_s : u"www.site%1.example"_s).arg(i);
-        m_events.resize(kBatch);
-    }
-
-    const QList<Event> &next()
-    {
-        for (Event &event : m_events)
-            make(event);
-        return m_events;
-    }
-
-private:
-    void make(Event &e)
-    {
-        const quint64 a = m_random();
-        const quint64 b = m_random();
-        const quint64 id[2] = {a, b};
-        e = {};
-        e.kind = a % 100 < 73 ? EventKind::Flow
-            : a % 100 < 99    ? EventKind::Name
-                              : EventKind::Detection;
-        e.time = kStart + qint64(double(m_count++) * m_step) + qint64(b % 1'500'000);
-        e.identity = QByteArray(reinterpret_cast<const char *>(id), 16);
-        e.srcIp = IpAddress::fromV4(0x0a140000U + quint32(a >> 8) % 300);
-        e.dstIp = IpAddress::fromV4(0x0d000000U + quint32(b >> 20) % 0x30000000U);
-        e.srcPort = quint16(1025 + (a >> 20) % 64'000);
-        e.dstPort = 443;
-        e.protocol = 6;
-        // Two of five connections are those that a name was told about.
-        e.flowId = e.kind == EventKind::Flow && a % 5 < 2 ? m_flows[b % 4096] : (b >> 13) + 1;
-        if (e.kind == EventKind::Flow) {
-            e.bytesOut = qint64(b % 20'000);
-            e.bytesIn = qint64((b >> 32) % 200'000);
-            return;
-        }
-        m_flows[a % 4096] = e.flowId;
-        e.name = m_names[qsizetype((a >> 12) % 2060)];
-        if (e.kind != EventKind::Detection)
-            return;
-        e.threat = ThreatKind(1 + b % 9);
-        e.severity = Severity(1 + b % 5);
-        e.disposition = Disposition(1 + b % 3);
-        e.ruleId = QString::number(2'000'000 + b % 50);
-        e.title = u"Rule "_s + e.ruleId;
-        e.raw = m_raw;
-    }
-
-    std::mt19937_64 m_random{11};
-    double m_step;
-    qint64 m_count = 0;
-    QStringList m_names;
-    QList<Event> m_events;
-    quint64 m_flows[4096] = {};
-    QByteArray m_raw = QByteArray(R"({"alert":{"action":"allowed","category":"Misc"},"pad":")") +
-        QByteArray(400, 'x') + R"("})";
-};
 
 struct Pace
 {
@@ -88,7 +20,7 @@ struct Pace
     double cpu = 0; ///< microseconds a row
 };
 
-Result<Pace> storeMillion(EventStore &store, Stream &stream)
+Result<Pace> storeMillion(EventStore &store, MonthOfRecords &stream)
 {
     QList<double> rates;
     double cpu = 0;
@@ -96,7 +28,7 @@ Result<Pace> storeMillion(EventStore &store, Stream &stream)
     for (qint64 stored = 0; stored < kMillion; stored += kBatch) {
         EventBatch batch;
         batch.sourceId = u"utm"_s;
-        batch.events = stream.next();
+        batch.events = stream.next(kBatch);
         const double began = nowSeconds();
         const double cpuBefore = ownCpuSeconds();
         const auto outcome = store.write(batch);
@@ -118,13 +50,13 @@ void growthPart(Site &site)
 {
     StoreOptions options;
     options.file = Site::storeIn(site.freshFolder(u"growth"_s));
-    options.now = kStart;
+    options.now = MonthOfRecords::kStart;
     const auto store = EventStore::open(options);
     if (!store) {
         site.book.fault(store.error().detail);
         return;
     }
-    Stream stream(site.growthMillions * kMillion);
+    MonthOfRecords stream(site.growthMillions * kMillion);
     Pace first, last;
     for (int million = 1; million <= site.growthMillions; ++million) {
         const auto pace = storeMillion(*store.value(), stream);
@@ -150,6 +82,11 @@ void growthPart(Site &site)
     site.book.compare(name + u"CPU a row"_s, u"us"_s, last.cpu, at, first.cpu);
     site.book.alone(u"bytes on disk a row"_s, u"B"_s,
         double(Site::sizeOf(options.file)) / double(site.growthMillions * kMillion));
+    const double began = nowSeconds();
+    if (const auto rebuilt = store.value()->rebuildRollups(); !rebuilt)
+        site.book.fault(rebuilt.error().detail);
+    site.book.alone(u"rebuild of all roll-ups, rows a second"_s, u"/s"_s,
+        double(site.growthMillions * kMillion) / (nowSeconds() - began));
     site.drop(u"growth"_s);
 }
 
