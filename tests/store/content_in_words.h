@@ -96,7 +96,9 @@ inline QStringList recordsInWords(const Reader &reader)
     filter.limit = 1000;
     for (bool more = true; more;) {
         const auto page = reader.events(filter);
-        if (!page || page->rows.isEmpty())
+        if (!page)
+            return {errorText(page)};
+        if (page->rows.isEmpty())
             break;
         for (const EventRow &row : page->rows)
             lines << QStringList{QString::number(row.time), toKey(row.kind), toKey(row.disposition),
