@@ -66,7 +66,7 @@ int write(EventStore &store)
 int expire(EventStore &store)
 {
     for (qint64 gone = 1; gone > 0;) {
-        const auto step = store.expire({}, kLaterNow, 150);
+        const auto step = store.expire(Retention(), kLaterNow, 150);
         if (!step)
             return 3;
         gone = *step;

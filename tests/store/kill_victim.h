@@ -12,7 +12,8 @@ namespace victim {
 
 inline constexpr int kEvents = 20'000;
 inline constexpr qsizetype kBatch = 400;
-inline constexpr UtcMicros kLaterNow = kMonday + 2 * kDay + 60 * kDay; ///< two of three days go
+/// Two of the three days are 13 months old then.
+inline constexpr UtcMicros kLaterNow = 1'827'878'400'000'000;
 
 QList<Event> events();
 StoreOptions optionsFor(const QString &file);
