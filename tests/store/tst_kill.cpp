@@ -12,8 +12,8 @@
 #include <QThread>
 
 #include "tests/services/eve_maker.h"
-#include "tests/store/content_in_words.h"
 #include "tests/store/kill_victim.h"
+#include "tests/store/store_soundness.h"
 #include "tests/store/version_one.h"
 
 using namespace Qt::StringLiterals;
@@ -22,46 +22,6 @@ using namespace otasuke;
 namespace {
 
 int s_kills = 25;
-
-using Content = QMap<QString, QStringList>;
-
-Content rollUpsIn(const QString &file)
-{
-    const auto db = Database::open(file, Database::Mode::ReadWrite);
-    return db ? ContentInWords(*db.value()).rollUps() : Content();
-}
-
-/// Empty, or what is wrong with a database file.
-QString complaintAbout(const QString &file)
-{
-    const auto db = Database::open(file, Database::Mode::ReadWrite);
-    if (!db)
-        return errorText(db);
-    Statement check(*db.value(), "PRAGMA integrity_check");
-    const QString said = check.query().next() ? check.text(0) : u"no answer"_s;
-    check.reset();
-    return said == u"ok" ? QString() : file + u": "_s + said;
-}
-
-/// The roll-ups against those that a copy of the store computes anew from its rows.
-QString complaintAboutSums(EventStore &store, const QString &file)
-{
-    const QString copy = file + u".recount"_s;
-    const auto copied = store.backup(copy);
-    if (!copied)
-        return errorText(copied);
-    auto again = EventStore::open(victim::optionsFor(copy));
-    if (!again)
-        return errorText(again);
-    const Content told = rollUpsIn(copy);
-    const auto rebuilt = again.value()->rebuildRollups();
-    const QString difference = firstDifference(told, rollUpsIn(copy));
-    again.value().reset();
-    QFile::remove(copy);
-    if (told.size() < 5)
-        return u"no roll-ups found"_s;
-    return rebuilt ? difference : errorText(rebuilt);
-}
 
 struct Death
 {
@@ -159,7 +119,7 @@ void TestKill::whileWriting()
     QVERIFY(duration > 0);
     uninterrupted.reopen();
     const QStringList expected = recordsInWords(*uninterrupted.reader());
-    const Content sums = rollUpsIn(uninterrupted.file());
+    const RollUpsInWords sums = rollUpsIn(uninterrupted.file());
 
     Killer killer;
     int killed = 0;
@@ -183,7 +143,7 @@ void TestKill::whileWriting()
                                              " (SELECT count(*) FROM record WHERE kind != 5)")
                                     .value_or(-1);
             QCOMPARE(rows, cursor); // it stands exactly for the rows
-            QCOMPARE(complaintAboutSums(*office.store, office.file()), QString());
+            QCOMPARE(complaintAboutSums(*office.store, office.options()), QString());
         }
         QCOMPARE(firstDifference(recordsInWords(*office.reader()), expected), QString());
         QCOMPARE(firstDifference(rollUpsIn(office.file()), sums), QString());
@@ -222,7 +182,7 @@ void TestKill::whileImporting()
             options.file = storeIn(data);
             const auto store = EventStore::open(options);
             VERIFY_OK(store);
-            const Content told = rollUpsIn(options.file);
+            const RollUpsInWords told = rollUpsIn(options.file);
             VERIFY_OK(store.value()->rebuildRollups());
             QCOMPARE(firstDifference(rollUpsIn(options.file), told), QString());
         }
@@ -240,7 +200,7 @@ void TestKill::whileRetentionDeletes()
 {
     TestOffice full;
     QCOMPARE(full.write(victim::events())->stored, victim::kEvents);
-    const Content sums = rollUpsIn(full.file());
+    const RollUpsInWords sums = rollUpsIn(full.file());
     const auto numbersIn = [](Database &db) {
         return QList<QStringList>{dump(db, "flow", 1), dump(db, "record", 1)};
     };
@@ -327,11 +287,11 @@ void TestKill::whileMigrating()
     const auto reader = Reader::open(whole, OfficeCalendar(), *victim::optionsFor(whole).catalogue);
     VERIFY_OK(reader);
     const QStringList expected = recordsInWords(*reader.value());
-    const Content sums = rollUpsIn(whole);
+    const RollUpsInWords sums = rollUpsIn(whole);
     QCOMPARE(expected.size(), size.flows + size.records);
     {
         const auto store = EventStore::open(victim::optionsFor(whole));
-        QCOMPARE(complaintAboutSums(*store.value(), whole), QString());
+        QCOMPARE(complaintAboutSums(*store.value(), victim::optionsFor(whole)), QString());
     }
     Killer killer;
     for (int killed = 0, round = 0; killed < share(5); ++round) {
