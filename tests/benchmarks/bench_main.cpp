@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QTemporaryDir>
 
 #include "tests/benchmarks/painted_stamp.h"
 #include "tests/benchmarks/site.h"
@@ -40,8 +41,9 @@ int main(int argc, char **argv)
     loadResources();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) // Qt would say so at every start
-        qputenv("XDG_RUNTIME_DIR", "/tmp");
+    const QTemporaryDir runtime; // without one Qt says so at every start
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit());
     PaintedStamp app(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

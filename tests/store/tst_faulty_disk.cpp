@@ -2,11 +2,13 @@
 // The disk is full, or reports faults, at any write, cut or sync of the store's files: the error
 // comes back as a value, nothing acknowledged is lost, the store stays whole and goes on as soon as
 // the fault ends.
-//   tst_faulty_disk [--faults N] [test function]     N for each of the ten rows; default 10
+//   tst_faulty_disk [--faults N] [test function]     N for each of the twelve rows; default 10
 #include <QDir>
+#include <QProcess>
 
 #include <cerrno>
 
+#include "tests/services/eve_maker.h"
 #include "tests/store/faulty_disk.h"
 #include "tests/store/store_soundness.h"
 #include "tests/store/version_one.h"
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void backingUp();
     void opening_data() { faults(); }
     void opening();
+    void importing_data() { faults(); }
+    void importing();
 
 private:
     static void faults();
@@ -278,6 +282,51 @@ void TestFaultyDisk::opening()
         QCOMPARE(firstDifference(rollUpsIn(office.file()), sums), QString());
         QCOMPARE(office.store->cursor(u"utm-1"_s).value(), QByteArray("cursor-1"));
     }
+}
+
+/// The real program on such a disk: it says so and ends; when the disk is well, the same import
+/// ends where an undisturbed one does.
+void TestFaultyDisk::importing()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("the sanitizer's own library has to come first");
+#endif
+    QFETCH(int, error);
+    QTemporaryDir dir;
+    const QString eve = dir.filePath(u"eve.json"_s);
+    EveMaker maker(kMonday);
+    QVERIFY(maker.write(eve, 10'000));
+    const auto import = [&eve](const QString &data, const QString &fault) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!fault.isEmpty()) {
+            environment.insert(u"LD_PRELOAD"_s, QStringLiteral(OTASUKE_FAULTY_DISK_LIBRARY));
+            environment.insert(u"OTASUKE_FAULTY_DISK"_s, fault);
+        }
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(OTASUKE_PROGRAM),
+            {u"import"_s, u"--format"_s, u"eve"_s, u"--quiet"_s, u"--data-dir"_s, data, eve});
+        const bool ended = process.waitForFinished(120'000);
+        return ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    };
+    const auto storeIn = [](const QString &data) { return data + u"/otasuke.sqlite"_s; };
+    const QString whole = dir.filePath(u"whole"_s);
+    QCOMPARE(import(whole, {}), 0);
+    int refused = 0;
+    for (int i = 0; i < s_faults; ++i) {
+        const QString data = dir.filePath(u"disk-%1"_s.arg(i));
+        const int after = int(m_random() % 300);
+        const int code = import(data, u"%1,%2,-1"_s.arg(after).arg(error));
+        QVERIFY2(code == 0 || code == 1 || code == 3, qPrintable(QString::number(code)));
+        refused += code != 0;
+        QVERIFY(QDir(data).entryList({u"*damaged*"_s}, QDir::Files).isEmpty());
+        QCOMPARE(import(data, {}), 0);
+        QCOMPARE(complaintAbout(storeIn(data)), QString());
+        QCOMPARE(firstDifference(rollUpsIn(storeIn(data)), rollUpsIn(storeIn(whole))), QString());
+        QCOMPARE(Reader::open(storeIn(data), OfficeCalendar()).value()->totals({}, {})->events,
+            maker.sums().records);
+    }
+    QVERIFY2(refused > 0, "no fault was ever met");
 }
 
 int main(int argc, char **argv)

@@ -161,7 +161,7 @@ void TestWriteCost::bytesKeptARecord()
     office.store.reset();
     const double kept = double(QFileInfo(office.file()).size()) / kMany;
     qInfo("%.1f bytes kept a record", kept);
-    QVERIFY2(kept <= 95, qPrintable(QString::number(kept)));
+    QVERIFY2(kept <= 85, qPrintable(QString::number(kept)));
 }
 
 QTEST_GUILESS_MAIN(TestWriteCost)
