@@ -6,6 +6,8 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <random>
+
 #include "app/services/live_console.h"
 #include "tests/benchmarks/painted_stamp.h"
 #include "tests/benchmarks/site.h"
@@ -35,14 +37,17 @@ double lastPainted()
     return static_cast<PaintedStamp *>(qApp)->lastPainted();
 }
 
-/// Serves events until the page was answered and nothing was painted for a while; when the last
-/// stroke was done.
+/// Serves events until the page was answered and nothing was painted for a while; when the last of
+/// the two was done.
 double settled(const MainWindow &window, double began)
 {
+    while (window.isLoading() && nowSeconds() < began + kPatience)
+        waitSeconds(0.001);
+    const double answered = nowSeconds();
     while (nowSeconds() < began + kPatience) {
         waitSeconds(0.02);
-        if (!window.isLoading() && nowSeconds() - qMax(lastPainted(), began) > kQuiet)
-            return lastPainted();
+        if (!window.isLoading() && nowSeconds() - qMax(lastPainted(), answered) > kQuiet)
+            return qMax(lastPainted(), answered);
     }
     return began + kPatience;
 }
@@ -110,6 +115,24 @@ double scrollStep(QTableView &view)
     return median(steps);
 }
 
+/// Median from letting go of the handle somewhere in the list to its rows painted there.
+double jump(MainWindow &window, QWidget &page)
+{
+    QScrollBar *bar = nullptr; // the one that stands for the longest way
+    for (QScrollBar *each : page.findChildren<QScrollBar *>(QString())) {
+        if (each->orientation() == Qt::Vertical && (!bar || each->maximum() > bar->maximum()))
+            bar = each;
+    }
+    std::mt19937 random(3);
+    QList<double> jumps;
+    for (int i = 0; bar && i < 20; ++i) {
+        const double began = nowSeconds();
+        bar->setSliderPosition(int(random() % uint(qMax(1, bar->maximum()))));
+        jumps << (settled(window, began) - began) * 1e3;
+    }
+    return median(jumps);
+}
+
 void scrolling(Site &site, MainWindow &window)
 {
     showPage(window, u"events"_s);
@@ -131,6 +154,9 @@ void scrolling(Site &site, MainWindow &window)
     waitSeconds(0.3);
     site.book.compare(u"scroll step of a page"_s, u"ms"_s, scrollStep(*view),
         u"same table, nothing in it"_s, scrollStep(empty), atMost(2));
+    empty.hide();
+    site.book.alone(u"jump to anywhere in the list, rows painted"_s, u"ms"_s,
+        jump(window, *window.page(u"events"_s)));
 }
 
 void idle(Site &site, MainWindow &window)
