@@ -126,9 +126,33 @@ void figures(const Asked &q)
         atMost(1.0 / 1000));
 }
 
+/// Where a reader stopped looking to be asked again, if it does such a thing; else 0.
+template<class Page>
+qint64 stoppedAt(const Page &page)
+{
+    if constexpr (requires { page.reachedId; })
+        return page.reachedId;
+    else
+        return 0;
+}
+
+/// A whole page, or all there are, however often the reader has to be asked; rows, −1 if it failed.
+qsizetype wholePage(const Reader &reader, EventFilter filter)
+{
+    for (qsizetype rows = 0;;) {
+        const auto page = reader.events(filter);
+        if (!page)
+            return -1;
+        rows += page->rows.size();
+        filter.beforeId = stoppedAt(*page);
+        if (filter.beforeId == 0 || rows >= filter.limit)
+            return rows;
+    }
+}
+
 double page(const Asked &q, const EventFilter &filter)
 {
-    return q.ask([&] { return q.reader.events(filter).ok(); });
+    return q.ask([&] { return wholePage(q.reader, filter) >= 0; });
 }
 
 void pages(const Asked &q)
@@ -175,9 +199,8 @@ void searches(const Asked &q)
         filter.search = word;
         qsizetype found = 0;
         const double ms = q.ask([&] {
-            const auto rows = q.reader.events(filter);
-            found = rows ? rows->rows.size() : 0;
-            return rows.ok();
+            found = wholePage(q.reader, filter);
+            return found >= 0;
         });
         Figure figure;
         figure.name = u"search to the first page: "_s + what;

@@ -35,7 +35,8 @@ public:
         for (const QString &table : known) {
             const QStringList columns = columnsOf(table);
             if (!columns.isEmpty())
-                all.insert(table, rows(table, columns));
+                all.insert(
+                    table, table == QLatin1String("host_day") ? hostDays() : rows(table, columns));
         }
         return all;
     }
@@ -68,6 +69,20 @@ private:
             lines << cells.join(u' ');
         }
         lines.sort();
+        return lines;
+    }
+
+    /// A name may have several numbers: its sums are one.
+    QStringList hostDays()
+    {
+        QMap<QString, qint64> sums;
+        Statement rows(m_db, "SELECT day, host, bytes_out FROM host_day");
+        for (rows.query(); rows.next();)
+            sums[rows.text(0) + u' ' + word(QStringLiteral("host"), rows.integer(1))] +=
+                rows.integer(2);
+        QStringList lines;
+        for (auto it = sums.begin(); it != sums.end(); ++it)
+            lines << it.key() + u' ' + QString::number(it.value());
         return lines;
     }
 
