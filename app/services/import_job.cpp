@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
-constexpr int kToldRejections = 20;
+constexpr qsizetype kToldRejections = 20;
 
 } // namespace
 
@@ -15,7 +15,8 @@ QString importSourceId(const QString &format)
     return u"import-"_s + format;
 }
 
-Result<std::unique_ptr<ImportJob>> ImportJob::open(const QString &path, const QString &format)
+Result<std::unique_ptr<ImportJob>> ImportJob::open(
+    const QString &path, const QString &format, int recordsAStep)
 {
     const LineFormat *lines = findLineFormat(format);
     if (!lines)
@@ -23,55 +24,43 @@ Result<std::unique_ptr<ImportJob>> ImportJob::open(const QString &path, const QS
     auto reader = LineReader::open(path);
     if (!reader)
         return reader.error();
+    const QString sourceId = importSourceId(format);
     std::unique_ptr<ImportJob> job(new ImportJob);
-    job->m_reader = std::move(*reader);
-    job->m_sourceId = importSourceId(format);
-    job->m_parser = lines->make(job->m_sourceId);
+    job->m_reader = std::make_unique<ImportReader>(ImportReader::Input{
+        std::move(*reader), lines->make(sourceId), sourceId, recordsAStep});
     job->m_progress.file = path;
+    job->m_timer.start();
     return job;
 }
 
-Result<bool> ImportJob::step(EventStore &store, int maxRecords)
+Result<bool> ImportJob::step(EventStore &store)
 {
-    EventBatch batch;
-    batch.sourceId = m_sourceId;
-    const bool more = fill(batch, maxRecords);
-    const auto outcome = store.write(batch);
+    const auto chunk = m_reader->next();
+    if (!chunk)
+        return false;
+    const auto outcome = store.write(chunk->batch);
     if (!outcome)
         return outcome.error();
-    m_progress.stored += outcome->stored;
-    m_progress.duplicate += outcome->duplicate;
-    m_progress.share = m_reader->share();
-    if (!more && m_reader->error())
-        return *m_reader->error();
-    return more;
-}
-
-bool ImportJob::fill(EventBatch &batch, int maxRecords)
-{
-    QByteArray line;
-    for (int n = 0; n < maxRecords; ++n) {
-        if (!m_reader->next(line))
-            return false;
-        ++m_line;
-        auto parsed = m_parser->parse(line);
-        if (!parsed.event && parsed.rejected.isEmpty())
-            continue; // blank or a header
-        ++m_progress.read;
-        ++batch.read;
-        if (parsed.event)
-            batch.events << *std::move(parsed.event);
-        else
-            reject(parsed.rejected);
-    }
+    note(*chunk, *outcome);
+    if (chunk->error)
+        return *chunk->error;
     return true;
 }
 
-void ImportJob::reject(const QString &reason)
+void ImportJob::note(const ImportChunk &chunk, const WriteOutcome &outcome)
 {
-    ++m_progress.rejected;
-    if (m_rejected.size() < kToldRejections)
-        m_rejected << EventBatch::Rejected{m_line, reason};
+    m_progress.read += chunk.batch.read;
+    m_progress.stored += outcome.stored;
+    m_progress.duplicate += outcome.duplicate;
+    m_progress.rejected += chunk.rejected;
+    m_progress.share = chunk.share;
+    const double seconds = double(m_timer.elapsed()) / 1000;
+    if (seconds > 0)
+        m_progress.recordsPerSecond = double(m_progress.read) / seconds;
+    if (chunk.share > 0)
+        m_progress.secondsLeft = seconds * (1 - chunk.share) / chunk.share;
+    const auto room = kToldRejections - m_rejected.size();
+    m_rejected += chunk.batch.rejected.first(qMin(room, chunk.batch.rejected.size()));
 }
 
 } // namespace otasuke

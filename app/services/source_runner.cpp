@@ -116,10 +116,10 @@ void SourceRunner::takeReply(const Result<HttpReply> &reply)
     if (!reply)
         return finish(reply.error());
     m_retryAfter = reply->retryAfterSeconds;
-    const auto batch = m_source->takeReply(*reply);
+    auto batch = m_source->takeReply(*reply);
     if (!batch)
         return finish(batch.error());
-    if (write(*batch))
+    if (write(std::move(*batch)))
         askSource();
 }
 
@@ -128,22 +128,23 @@ void SourceRunner::readTail()
     if (!m_place.store)
         return finish(Error{ErrorKind::StoreFailed, u"the store is closed"_s});
     const auto cursor = m_place.store->cursor(m_settings.id);
-    const auto batch = cursor ? m_tail->read(*cursor) : Result<EventBatch>(cursor.error());
+    auto batch = cursor ? m_tail->read(*cursor) : Result<EventBatch>(cursor.error());
     if (!batch)
         return finish(batch.error());
-    if (batch->read == 0 && batch->events.isEmpty()) {
-        if (batch->cursor.isEmpty() || write(*batch))
+    if (batch->read == 0) {
+        if (batch->cursor.isEmpty() || write(std::move(*batch)))
             finish({});
         return;
     }
     // One chunk a turn of the event loop: other sources and requests are served in between.
-    if (write(*batch))
+    if (write(std::move(*batch)))
         QMetaObject::invokeMethod(this, &SourceRunner::readTail, Qt::QueuedConnection);
 }
 
 /// False: the round ended in the store's refusal.
-bool SourceRunner::write(const EventBatch &batch)
+bool SourceRunner::write(EventBatch batch)
 {
+    batch.arrived = m_place.clock->now();
     for (const EventBatch::Rejected &r : batch.rejected)
         qCInfo(log) << m_settings.id << "record" << r.line << "not understood:" << r.reason;
     if (!m_place.store) {
@@ -156,14 +157,24 @@ bool SourceRunner::write(const EventBatch &batch)
         return false;
     }
     m_storedInRound += outcome->stored;
-    for (const Event &event : batch.events)
-        m_health.lastEvent = qMax(m_health.lastEvent, event.time);
+    noteNewest(batch);
     if (outcome->stored > 0 || !batch.devices.isEmpty())
         Q_EMIT stored();
     // Catching up with weeks of records takes minutes: that source is heard, not silent.
     if (m_sinceHealth.elapsed() > kHealthInLongRoundMs)
         setHealth({});
     return true;
+}
+
+/// A record from the future must not make a source that falls silent look alive.
+void SourceRunner::noteNewest(const EventBatch &batch)
+{
+    UtcMicros newest = m_health.lastEvent;
+    for (const Event &event : batch.events)
+        newest = qMax(newest, qMin(event.time, batch.arrived));
+    for (const LeanEvent &event : batch.lean)
+        newest = qMax(newest, qMin(event.time, batch.arrived));
+    m_health.lastEvent = newest;
 }
 
 void SourceRunner::finish(const std::optional<Error> &error)

@@ -53,7 +53,8 @@ private:
     void askSource();
     void takeReply(const Result<HttpReply> &reply);
     void readTail();
-    bool write(const EventBatch &batch);
+    bool write(EventBatch batch);
+    void noteNewest(const EventBatch &batch);
     void finish(const std::optional<Error> &error);
     void setHealth(const std::optional<Error> &error);
 

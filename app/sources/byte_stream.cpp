@@ -16,10 +16,11 @@ Error damaged(const QString &why)
     return {ErrorKind::FileUnreadable, u"the packed file is damaged or torn: %1"_s.arg(why)};
 }
 
-/// Reads up to one chunk; on a terminal or pipe it waits for what comes.
-Result<QByteArray> rawChunk(QIODevice *device)
+/// Reads up to one chunk; on a terminal or pipe it waits for what comes. `bytes` gives its memory:
+/// fresh pages for every chunk cost as much as the reading.
+Result<QByteArray> rawChunk(QIODevice *device, QByteArray bytes)
 {
-    QByteArray bytes(kChunk, Qt::Uninitialized);
+    bytes.resize(kChunk);
     const qint64 size = device->read(bytes.data(), bytes.size());
     if (size < 0)
         return Error{ErrorKind::FileUnreadable, device->errorString()};
@@ -34,7 +35,10 @@ public:
         : m_device(device)
     {
     }
-    Result<QByteArray> read() override { return rawChunk(m_device); }
+    Result<QByteArray> read(QByteArray used) override
+    {
+        return rawChunk(m_device, std::move(used));
+    }
 
 private:
     QIODevice *m_device;
@@ -53,12 +57,12 @@ public:
     GzipStream(const GzipStream &) = delete;
     GzipStream &operator=(const GzipStream &) = delete;
 
-    Result<QByteArray> read() override
+    Result<QByteArray> read(QByteArray out) override
     {
-        QByteArray out(kChunk, Qt::Uninitialized);
+        out.resize(kChunk);
         for (;;) {
             if (m_state.avail_in == 0) {
-                auto more = rawChunk(m_device);
+                auto more = rawChunk(m_device, std::move(m_in));
                 if (!more)
                     return more.error();
                 m_in = std::move(*more);
@@ -78,8 +82,10 @@ public:
             } else if (code != Z_OK && code != Z_BUF_ERROR) {
                 return damaged(QString::fromUtf8(m_state.msg ? m_state.msg : "inflate"));
             }
-            if (const auto size = out.size() - qsizetype(m_state.avail_out); size > 0)
-                return out.left(size);
+            if (const auto size = out.size() - qsizetype(m_state.avail_out); size > 0) {
+                out.resize(size);
+                return out;
+            }
         }
     }
 
@@ -99,13 +105,13 @@ public:
     {
     }
 
-    Result<QByteArray> read() override
+    Result<QByteArray> read(QByteArray out) override
     {
-        QByteArray out(kChunk, Qt::Uninitialized);
+        out.resize(kChunk);
         for (;;) {
             // Even without new input there may be more to flush while a frame is open.
             if (m_given.pos == m_given.size && !m_full) {
-                auto more = rawChunk(m_device);
+                auto more = rawChunk(m_device, std::move(m_in));
                 if (!more)
                     return more.error();
                 m_in = std::move(*more);
@@ -120,8 +126,10 @@ public:
                 return damaged(QString::fromUtf8(ZSTD_getErrorName(left)));
             m_within = left != 0;
             m_full = m_within && taken.pos == taken.size;
-            if (taken.pos > 0)
-                return out.left(qsizetype(taken.pos));
+            if (taken.pos > 0) {
+                out.resize(qsizetype(taken.pos));
+                return out;
+            }
         }
     }
 

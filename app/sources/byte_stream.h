@@ -15,7 +15,8 @@ class ByteStream
 public:
     virtual ~ByteStream() = default;
     /// The next bytes, at most about 256 KiB; empty at the end. FileUnreadable: torn or damaged.
-    virtual Result<QByteArray> read() = 0;
+    /// `used`: the chunk before, whose memory is taken for this one.
+    virtual Result<QByteArray> read(QByteArray used) = 0;
 };
 
 /// Looks at the first bytes of `device` (which must outlive the stream) and chooses: gzip, zstd, or

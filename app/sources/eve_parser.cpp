@@ -6,17 +6,15 @@
 #include <limits>
 
 #include "app/sources/eve_alert.h"
+#include "app/sources/eve_lean.h"
+#include "app/sources/eve_values.h"
 #include "app/sources/json_fields.h"
 #include "app/sources/server_name.h"
-#include "models/domain/event_identity.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
-
-/// More bytes than any line carries in a year; a larger number is a fault, and would spoil sums.
-constexpr qint64 kMostBytes = 1'000'000'000'000'000;
 
 /// A sensor whose clock was never set begins at the epoch, which is a time like any other; but 0
 /// means "never" here, so it becomes the first microsecond after.
@@ -40,36 +38,6 @@ IpAddress addressOf(const JsonFields &from, const char *key, Complaint &complain
     return ip.value_or(IpAddress());
 }
 
-quint8 protocolOf(std::string_view name)
-{
-    using Known = std::pair<std::string_view, quint8>;
-    static constexpr std::array kKnown{Known{"TCP", 6}, Known{"UDP", 17}, Known{"ICMP", 1},
-        Known{"IPv6-ICMP", 58}, Known{"IPV6-ICMP", 58}, Known{"SCTP", 132}, Known{"ESP", 50},
-        Known{"AH", 51}, Known{"GRE", 47}, Known{"IGMP", 2}, Known{"IPv6", 41}};
-    for (const auto &[known, number] : kKnown) {
-        if (known == name)
-            return number;
-    }
-    bool ok = false; // those without a name come as "103"
-    const int number = QByteArray(name.data(), qsizetype(name.size())).toInt(&ok);
-    return ok && number > 0 && number < 256 ? quint8(number) : quint8(0);
-}
-
-/// Certificates that remote-access trojans make for themselves when nobody tells them otherwise.
-QString trojanOfCertificate(std::string_view subject)
-{
-    using Known = std::pair<std::string_view, const char16_t *>;
-    static constexpr std::array kKnown{Known{"CN=AsyncRAT Server", u"AsyncRAT"},
-        Known{"CN=Quasar Server CA", u"QuasarRAT"}, Known{"CN=DcRat", u"DcRat"},
-        Known{"CN=VenomRAT", u"VenomRAT"}, Known{"CN=BitRAT", u"BitRAT"},
-        Known{"CN=Orcus Server", u"OrcusRAT"}, Known{"CN=Major Cobalt Strike", u"Cobalt Strike"}};
-    for (const auto &[certificate, trojan] : kKnown) {
-        if (subject.find(certificate) != std::string_view::npos)
-            return QString::fromUtf16(trojan);
-    }
-    return {};
-}
-
 QString bareMail(const QString &address)
 {
     const qsizetype from = address.indexOf(u'<');
@@ -81,10 +49,15 @@ class EveParser final : public LineParser
 {
 public:
     explicit EveParser(const QString &sourceId)
-        : m_sourceId(sourceId.toUtf8())
+        : m_identity(sourceId.toUtf8())
+        , m_lean(m_identity)
     {
     }
     Parsed parse(QByteArrayView line) override;
+    bool takeLean(QByteArrayView line, qsizetype room, EventBatch &batch) override
+    {
+        return m_lean.take(line, room, batch);
+    }
 
 private:
     void readHead(const JsonFields &record, Event &event);
@@ -97,7 +70,8 @@ private:
     static void readMail(const JsonFields &record, Event &event);
     void readDhcp(const JsonFields &dhcp, Event &event);
 
-    QByteArray m_sourceId;
+    LineIdentity m_identity;
+    EveLeanReader m_lean;
     JsonDocument m_document;
     Complaint m_complaint;
 };
@@ -121,7 +95,7 @@ LineParser::Parsed EveParser::parse(QByteArrayView line)
         readKind(record, line, event);
     if (!m_complaint.isEmpty())
         return {std::nullopt, m_complaint.text()};
-    event.identity = eventIdentity(m_sourceId, QByteArray::fromRawData(line.data(), line.size()));
+    event.identity = m_identity.bytes(line);
     return {std::move(event), {}};
 }
 
@@ -134,7 +108,7 @@ void EveParser::readHead(const JsonFields &record, Event &event)
         m_complaint.note("event_type", "missing");
     event.flowId =
         quint64(record.integer("flow_id", 0, std::numeric_limits<qint64>::max()).value_or(0));
-    event.protocol = protocolOf(record.bytes("proto"));
+    event.protocol = eveProtocol(record.bytes("proto"));
     event.app = record.text("app_proto");
 }
 

@@ -50,6 +50,10 @@ std::optional<Error> FileTail::Private::openAt(LogPlace place)
 
 void FileTail::Private::parse(const QByteArray &text, qint64 line, EventBatch &batch)
 {
+    if (parser->takeLean(text, text.size(), batch)) {
+        ++batch.read;
+        return;
+    }
     auto parsed = parser->parse(text);
     if (!parsed.event && parsed.rejected.isEmpty())
         return;

@@ -8,6 +8,11 @@
 
 namespace otasuke {
 
+bool LineParser::takeLean(QByteArrayView, qsizetype, EventBatch &)
+{
+    return false;
+}
+
 const QList<LineFormat> &lineFormats()
 {
     static const QList<LineFormat> formats{

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstring>
 
 #include "app/sources/byte_stream.h"
 
@@ -15,24 +16,29 @@ namespace {
 
 constexpr int kStandardInput = 0;
 constexpr qsizetype kLongestLine = 16 * 1024 * 1024;
+constexpr qsizetype kRoomBehind = 64; // what the fastest parsers read beyond the end
 
 class FileLines final : public LineReader
 {
 public:
     Result<void> open(const QString &path);
-    bool next(QByteArray &line) override;
+    bool next(QByteArrayView &line) override;
+    qsizetype room() const override { return m_room; }
     bool cut() const override { return m_cut; }
     std::optional<Error> error() const override { return m_error; }
     double share() const override;
 
 private:
     bool fill();
-    void append(QByteArray &line, QByteArrayView part);
+    bool takeWhole(QByteArrayView &line);
+    void append(QByteArrayView part);
 
     QFile m_file;
     std::unique_ptr<ByteStream> m_bytes;
     QByteArray m_chunk;
+    QByteArray m_line; ///< of a line that spans chunks
     qsizetype m_pos = 0;
+    qsizetype m_room = 0;
     bool m_first = true;
     bool m_cut = false;
     std::optional<Error> m_error;
@@ -61,9 +67,11 @@ bool FileLines::fill()
 {
     if (m_error)
         return false;
-    auto chunk = m_bytes->read();
+    auto chunk = m_bytes->read(std::move(m_chunk));
     if (!chunk) {
         m_error = chunk.error();
+        m_chunk.clear();
+        m_pos = 0;
         return false;
     }
     m_chunk = std::move(*chunk);
@@ -74,32 +82,49 @@ bool FileLines::fill()
     return !m_chunk.isEmpty();
 }
 
-void FileLines::append(QByteArray &line, QByteArrayView part)
+void FileLines::append(QByteArrayView part)
 {
-    const qsizetype room = kLongestLine - line.size();
+    const qsizetype room = kLongestLine - m_line.size();
     m_cut = m_cut || part.size() > room;
-    line.append(part.first(std::min(part.size(), room)));
+    m_line.append(part.first(std::min(part.size(), room)));
 }
 
-bool FileLines::next(QByteArray &line)
+/// A line that lies in the chunk with its end and is followed by enough bytes stays where it is.
+bool FileLines::takeWhole(QByteArrayView &line)
 {
-    line.resize(0); // keeps its memory
+    const QByteArrayView rest = QByteArrayView(m_chunk).sliced(m_pos);
+    const void *end = rest.isEmpty() ? nullptr : std::memchr(rest.data(), '\n', size_t(rest.size()));
+    const qsizetype size = end ? static_cast<const char *>(end) - rest.data() : -1;
+    if (size < 0 || rest.size() < size + kRoomBehind)
+        return false;
+    line = rest.first(size);
+    m_room = rest.size();
+    m_pos += size + 1;
+    return true;
+}
+
+bool FileLines::next(QByteArrayView &line)
+{
     m_cut = false;
-    bool any = false;
-    for (;;) {
-        if (m_pos == m_chunk.size() && !fill()) {
-            // A torn stream's last piece is no line: it would be rejected for the wrong reason.
-            if (!any || m_error)
-                return false;
-            break;
+    if (!takeWhole(line)) {
+        m_line.resize(0); // keeps its memory
+        for (bool any = false;;) {
+            if (m_pos == m_chunk.size() && !fill()) {
+                // A torn stream's last piece is no line: it would be rejected for the wrong reason.
+                if (!any || m_error)
+                    return false;
+                break;
+            }
+            any = true;
+            const QByteArrayView rest = QByteArrayView(m_chunk).sliced(m_pos);
+            const qsizetype end = rest.indexOf('\n');
+            append(end < 0 ? rest : rest.first(end));
+            m_pos = end < 0 ? m_chunk.size() : m_pos + end + 1;
+            if (end >= 0)
+                break;
         }
-        any = true;
-        const QByteArrayView rest = QByteArrayView(m_chunk).sliced(m_pos);
-        const qsizetype end = rest.indexOf('\n');
-        append(line, end < 0 ? rest : rest.first(end));
-        m_pos = end < 0 ? m_chunk.size() : m_pos + end + 1;
-        if (end >= 0)
-            break;
+        m_room = m_line.size();
+        line = m_line;
     }
     if (line.endsWith('\r'))
         line.chop(1);

@@ -6,6 +6,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/ip_address.h"
+#include "models/domain/text_pool.h"
 
 namespace otasuke {
 
@@ -110,6 +111,27 @@ struct Event
     QByteArray raw; ///< the record as received; kept for detections only
 };
 
+/// An Event without text of its own, as sensors write millions a day: a flat value of 112 bytes.
+/// Fields as in Event.
+struct LeanEvent
+{
+    UtcMicros time = 0;
+    quint64 identityHigh = 0; ///< the identity's first 8 bytes as a number, big-endian
+    quint64 identityLow = 0;
+    quint64 flowId = 0;
+    qint64 bytesOut = 0;
+    qint64 bytesIn = 0;
+    IpAddress srcIp;
+    IpAddress dstIp;
+    quint32 name = 0; ///< number in EventBatch::texts
+    quint32 app = 0; ///< number in EventBatch::texts
+    quint16 srcPort = 0;
+    quint16 dstPort = 0;
+    quint8 protocol = 0;
+    EventKind kind = EventKind::Other;
+    Disposition disposition = Disposition::None;
+};
+
 /// What an inventory (UTM device list, EDR agent list) says about one device now. An upsert, not an
 /// event.
 struct DeviceReport
@@ -137,7 +159,11 @@ struct EventBatch
 {
     QString sourceId;
     QList<Event> events;
+    std::vector<LeanEvent> lean; ///< more events, whose texts stand in `texts`
+    TextPool texts;
     QList<DeviceReport> devices;
+    /// When a poll brought it; 0: recorded logs, whose times say nothing about the source's clock.
+    UtcMicros arrived = 0;
     QByteArray cursor; ///< opaque to all but the source; empty = leave the stored one
     struct Rejected
     {

@@ -4,26 +4,30 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <charconv>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
 
+constexpr size_t kLongestText = 45; // eight groups, the last two as a dotted quad
+
 constexpr std::array<quint8, 12> kV4Prefix{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
 
 /// Letter by letter: each flow record has two of them.
-std::optional<quint32> parseV4(QStringView text)
+std::optional<quint32> parseV4(std::string_view text)
 {
     quint32 value = 0;
     int dots = 0;
     int digits = 0;
     uint octet = 0;
-    for (const QChar letter : text) {
-        const uint digit = uint(letter.unicode()) - u'0';
+    for (const char letter : text) {
+        const uint digit = uint(uchar(letter)) - '0';
         if (digit <= 9 && ++digits <= 3) {
             octet = octet * 10 + digit;
-        } else if (letter == u'.' && digits > 0 && ++dots <= 3) {
+        } else if (letter == '.' && digits > 0 && ++dots <= 3) {
             value = value << 8 | octet;
             octet = 0;
             digits = 0;
@@ -38,48 +42,70 @@ std::optional<quint32> parseV4(QStringView text)
     return value << 8 | octet;
 }
 
-/// Groups of hex digits between colons; a dotted quad may stand last. False if one is malformed.
-bool parseGroups(QStringView text, QList<quint16> &groups)
+/// Groups of hex digits between colons.
+struct Groups
 {
-    if (text.isEmpty())
-        return true;
-    const auto parts = text.split(u':');
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i == parts.size() - 1 && parts[i].contains(u'.')) {
-            const auto quad = parseV4(parts[i]);
-            if (!quad)
-                return false;
-            groups << quint16(*quad >> 16) << quint16(*quad & 0xffff);
-            continue;
-        }
-        bool ok = false;
-        const ushort group = parts[i].toUShort(&ok, 16);
-        if (!ok || parts[i].size() > 4)
+    std::array<quint16, 8> values{};
+    size_t count = 0;
+    bool add(uint value)
+    {
+        if (count == values.size())
             return false;
-        groups << group;
+        values[count++] = quint16(value);
+        return true;
+    }
+};
+
+std::optional<uint> parseGroup(std::string_view text)
+{
+    uint value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value, 16);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole && text.size() <= 4 ? std::optional(value) : std::nullopt;
+}
+
+/// A dotted quad may stand last. False if a group is malformed.
+bool parseGroups(std::string_view text, Groups &groups)
+{
+    while (!text.empty()) {
+        const size_t colon = text.find(':');
+        const std::string_view part = text.substr(0, colon);
+        if (colon == std::string_view::npos && part.find('.') != std::string_view::npos) {
+            const auto quad = parseV4(part);
+            return quad && groups.add(*quad >> 16) && groups.add(*quad & 0xffff);
+        }
+        const auto group = parseGroup(part);
+        if (!group || !groups.add(*group))
+            return false;
+        if (colon == std::string_view::npos)
+            return true;
+        text.remove_prefix(colon + 1);
+        if (text.empty())
+            return false; // a colon with nothing behind it
     }
     return true;
 }
 
-std::optional<std::array<quint8, 16>> parseV6(QStringView text)
+std::optional<std::array<quint8, 16>> parseV6(std::string_view text)
 {
-    QList<quint16> head;
-    QList<quint16> tail;
-    const qsizetype gap = text.indexOf(u"::");
-    const bool whole = gap < 0
+    Groups head;
+    Groups tail;
+    const size_t gap = text.find("::");
+    const bool whole = gap == std::string_view::npos
         ? parseGroups(text, head)
-        : parseGroups(text.left(gap), head) && parseGroups(text.mid(gap + 2), tail);
-    const qsizetype known = head.size() + tail.size();
-    if (!whole || (gap < 0 ? known != 8 : known > 7))
+        : parseGroups(text.substr(0, gap), head) && parseGroups(text.substr(gap + 2), tail);
+    const size_t known = head.count + tail.count;
+    if (!whole || (gap == std::string_view::npos ? known != 8 : known > 7))
         return std::nullopt;
-    QList<quint16> all = head;
-    all.resize(8 - tail.size());
-    all += tail;
     std::array<quint8, 16> bytes{};
-    for (qsizetype i = 0; i < 8; ++i) {
-        bytes[size_t(2 * i)] = quint8(all[i] >> 8);
-        bytes[size_t(2 * i + 1)] = quint8(all[i] & 0xff);
-    }
+    const auto put = [&bytes](size_t at, quint16 group) {
+        bytes[2 * at] = quint8(group >> 8);
+        bytes[2 * at + 1] = quint8(group & 0xff);
+    };
+    for (size_t i = 0; i < head.count; ++i)
+        put(i, head.values[i]);
+    for (size_t i = 0; i < tail.count; ++i)
+        put(8 - tail.count + i, tail.values[i]);
     return bytes;
 }
 
@@ -128,16 +154,28 @@ IpAddress IpAddress::fromV4(quint32 hostOrder)
     return ip;
 }
 
-std::optional<IpAddress> IpAddress::parse(QStringView text)
+std::optional<IpAddress> IpAddress::parse(QLatin1StringView latin1)
 {
+    const std::string_view text(latin1.data(), size_t(latin1.size()));
     if (const auto v4 = parseV4(text))
         return fromV4(*v4);
-    const auto bytes = text.contains(u':') ? parseV6(text) : std::nullopt;
+    const auto bytes =
+        text.find(':') != std::string_view::npos ? parseV6(text) : std::nullopt;
     if (!bytes)
         return std::nullopt;
     IpAddress ip;
     ip.m_bytes = *bytes;
     return ip;
+}
+
+std::optional<IpAddress> IpAddress::parse(QStringView text)
+{
+    std::array<char, kLongestText> latin1{};
+    if (text.size() > qsizetype(latin1.size()))
+        return std::nullopt;
+    std::transform(text.begin(), text.end(), latin1.begin(),
+        [](QChar c) { return c.unicode() < 128 ? char(c.unicode()) : '?'; });
+    return parse(QLatin1StringView(latin1.data(), text.size()));
 }
 
 std::optional<IpAddress> IpAddress::fromBytes(const QByteArray &bytes)

@@ -21,6 +21,7 @@ public:
     IpAddress() = default;
     static IpAddress fromV4(quint32 hostOrder);
     static std::optional<IpAddress> parse(QStringView text); ///< no zone id, no port
+    static std::optional<IpAddress> parse(QLatin1StringView text);
     static std::optional<IpAddress> fromBytes(
         const QByteArray &bytes); ///< 4 or 16 bytes, network order
 

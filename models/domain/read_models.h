@@ -162,6 +162,8 @@ struct ImportProgress
     QString file;
     qint64 read = 0, stored = 0, duplicate = 0, rejected = 0;
     double share = -1; ///< 0–1, −1 if unknown
+    double recordsPerSecond = 0; ///< so far; 0 until known
+    double secondsLeft = -1; ///< at that speed; −1 if unknown
 };
 struct ImportReport
 {

@@ -2,6 +2,7 @@
 #include "models/judgement/cloud_catalogue.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -56,6 +57,8 @@ Result<CloudCatalogue> CloudCatalogue::parse(const QByteArray &json)
     if (!document.isObject())
         return Error{ErrorKind::BadInput, u"cloud catalogue: "_s + error.errorString()};
     CloudCatalogue catalogue;
+    catalogue.m_fingerprint = QString::fromLatin1(
+        QCryptographicHash::hash(json, QCryptographicHash::Sha256).first(16).toHex());
     const QJsonArray services = document[u"services"].toArray();
     for (const QJsonValue &value : services) {
         if (const QString wrong = catalogue.add(value.toObject()); !wrong.isEmpty())

@@ -27,8 +27,11 @@ public:
     const CloudService *classify(QStringView serverName) const;
     const CloudService *find(const QString &serviceId) const;
     const QList<CloudService> &services() const { return m_services; }
+    /// Differs between two files that differ.
+    QString fingerprint() const { return m_fingerprint; }
 
 private:
+    QString m_fingerprint;
     QList<CloudService> m_services;
     struct Pattern
     {

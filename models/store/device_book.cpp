@@ -49,11 +49,13 @@ void DeviceBook::load()
 {
     m_merged.clear();
     m_seen.clear();
+    m_seenDevices.clear();
     m_hostnames.clear();
     m_inventoried.clear();
     m_newcomers.clear();
-    m_answers.clear();
+    forgetAnswers();
     m_owners.clear();
+    m_keysToSave.clear();
     QList<DeviceIdentity::KeyRow> keys;
     auto &rows = m_db.statement("SELECT kind, value, device, last_seen FROM device_key");
     for (rows.query(); rows.next();)
@@ -93,6 +95,42 @@ DeviceId DeviceBook::deviceOf(const Event &event, const OfficeView &view, UtcMic
     return device;
 }
 
+DeviceId DeviceBook::deviceOf(const LeanEvent &event, const OfficeView &view, UtcMicros time)
+{
+    if (!view.srcInternal && !view.dstInternal)
+        return 0;
+    const IpAddress &ip = view.srcInternal ? event.srcIp : event.dstIp;
+    if (!canBeDevice(ip))
+        return 0;
+    const bool spoke = ip == event.srcIp || event.bytesIn > 0;
+    const DeviceId device = findAt(ip, time, spoke);
+    if (device != 0 && spoke)
+        see(device, time);
+    return device;
+}
+
+DeviceId DeviceBook::findAt(const IpAddress &ip, UtcMicros at, bool mayMake)
+{
+    const auto known = m_byAddress.constFind(ip);
+    if (known != m_byAddress.constEnd() && qAbs(at - known->at) < kHour)
+        return canonical(known->device);
+    DeviceHint hint;
+    hint.ip = ip;
+    const DeviceId device = find(hint, at, mayMake);
+    if (device != 0) {
+        if (m_byAddress.size() > 50'000)
+            m_byAddress.clear();
+        m_byAddress.insert(ip, {device, at});
+    }
+    return device;
+}
+
+void DeviceBook::forgetAnswers()
+{
+    m_answers.clear();
+    m_byAddress.clear();
+}
+
 DeviceId DeviceBook::find(const DeviceHint &hint, UtcMicros at, bool mayMake)
 {
     const auto known = m_answers.constFind(hint);
@@ -101,7 +139,7 @@ DeviceId DeviceBook::find(const DeviceHint &hint, UtcMicros at, bool mayMake)
     DeviceIdentity::Answer answer = m_identity.resolve(hint, at);
     for (const DeviceId from : answer.merged)
         merge(from, answer.device);
-    saveKeys(answer.newKeys);
+    noteKeys(answer.newKeys);
     if (answer.device == 0)
         answer.device = mayMake ? make(hint, at) : 0;
     if (answer.device == 0)
@@ -122,26 +160,38 @@ DeviceId DeviceBook::make(const DeviceHint &hint, UtcMicros at)
         m_db.statement("DELETE FROM device WHERE id = ?").run(device);
         return 0;
     }
-    saveKeys(keys);
+    noteKeys(keys);
     return device;
 }
 
-void DeviceBook::saveKeys(const QList<DeviceIdentity::KeyRow> &keys)
+void DeviceBook::noteKeys(const QList<DeviceIdentity::KeyRow> &keys)
+{
+    for (const auto &row : keys) {
+        const std::pair key{int(row.key.kind), row.key.value};
+        DeviceId &owner = m_owners[key];
+        if (owner != 0 && owner != row.device)
+            forgetAnswers();
+        owner = row.device;
+        m_keysToSave.insert(key, row);
+    }
+}
+
+void DeviceBook::saveKeys()
 {
     auto &upsert = m_db.statement("INSERT INTO device_key VALUES(?, ?, ?, ?) ON CONFLICT DO UPDATE"
                                   " SET device = excluded.device, last_seen = excluded.last_seen");
-    for (const auto &row : keys) {
-        upsert.run(row.key.kind, row.key.value, row.device, row.lastSeen);
-        DeviceId &owner = m_owners[{int(row.key.kind), row.key.value}];
-        if (owner != 0 && owner != row.device)
-            m_answers.clear();
-        owner = row.device;
-    }
+    for (const auto &row : std::as_const(m_keysToSave))
+        upsert.run(row.key.kind, row.key.value, canonical(row.device), row.lastSeen);
+    m_keysToSave.clear();
 }
 
 void DeviceBook::see(DeviceId device, UtcMicros at)
 {
-    Seen &seen = m_seen[device];
+    if (size_t(device) >= m_seen.size())
+        m_seen.resize(size_t(device) + 256);
+    Seen &seen = m_seen[size_t(device)];
+    if (seen.last == 0)
+        m_seenDevices.push_back(device);
     seen.first = seen.last == 0 ? at : std::min(seen.first, at);
     seen.last = std::max(seen.last, at);
 }
@@ -201,9 +251,13 @@ QList<DeviceBook::Newcomer> DeviceBook::flush()
     auto &update = m_db.statement(
         "UPDATE device SET last_seen = max(last_seen, ?3), first_seen ="
         " CASE WHEN first_seen = 0 OR first_seen > ?2 THEN ?2 ELSE first_seen END WHERE id = ?1");
-    for (auto it = m_seen.cbegin(); it != m_seen.cend(); ++it)
-        update.run(canonical(it.key()), it->first, it->last);
-    m_seen.clear();
+    for (const DeviceId device : m_seenDevices) {
+        Seen &seen = m_seen[size_t(device)];
+        update.run(canonical(device), seen.first, seen.last);
+        seen = {};
+    }
+    m_seenDevices.clear();
+    saveKeys();
     QList<Newcomer> newcomers = std::exchange(m_newcomers, {});
     for (Newcomer &n : newcomers) {
         n.device = canonical(n.device);
@@ -224,7 +278,7 @@ void DeviceBook::merge(DeviceId from, DeviceId into)
     m_merged.insert(from, into);
     if (m_inventoried.contains(from))
         m_inventoried.insert(into);
-    m_answers.clear();
+    forgetAnswers();
 }
 
 void DeviceBook::edit(const DeviceEdit &edit)

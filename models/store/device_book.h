@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include "models/judgement/device_identity.h"
@@ -24,6 +25,8 @@ public:
     /// machine that sent or answered something, or that a source names; an address that was only
     /// knocked at makes none.
     DeviceId deviceOf(const Event &event, const OfficeView &view, UtcMicros time);
+    /// The same for a record that names its device by address alone.
+    DeviceId deviceOf(const LeanEvent &event, const OfficeView &view, UtcMicros time);
     /// One line of an inventory.
     DeviceId report(const DeviceReport &report);
     /// A device that an inventory showed for the first time in this transaction.
@@ -55,8 +58,11 @@ private:
     };
     bool canBeDevice(const IpAddress &ip) const;
     DeviceId find(const DeviceHint &hint, UtcMicros at, bool mayMake);
+    DeviceId findAt(const IpAddress &ip, UtcMicros at, bool mayMake);
+    void forgetAnswers();
     DeviceId make(const DeviceHint &hint, UtcMicros at);
-    void saveKeys(const QList<DeviceIdentity::KeyRow> &keys);
+    void noteKeys(const QList<DeviceIdentity::KeyRow> &keys);
+    void saveKeys();
     void merge(DeviceId from, DeviceId into);
     void see(DeviceId device, UtcMicros at);
     void tellHostname(DeviceId device, const QString &hostname);
@@ -67,13 +73,16 @@ private:
     HomeNetworks m_home;
     DeviceIdentity m_identity;
     QHash<DeviceId, DeviceId> m_merged; ///< old → what it is part of now
-    QHash<DeviceId, Seen> m_seen;
+    std::vector<Seen> m_seen; ///< by device
+    std::vector<DeviceId> m_seenDevices;
     QHash<DeviceId, QString> m_hostnames;
     QSet<DeviceId> m_inventoried;
     QList<Newcomer> m_newcomers;
-    QHash<std::pair<int, QString>, DeviceId> m_owners; ///< of every key, as saved
+    QHash<std::pair<int, QString>, DeviceId> m_owners; ///< of every key
+    QMap<std::pair<int, QString>, DeviceIdentity::KeyRow> m_keysToSave; ///< at flush()
     /// Answers given before, good for an hour; dropped whenever a key moves to another device.
     QHash<DeviceHint, Known> m_answers;
+    QHash<IpAddress, Known> m_byAddress;
 };
 
 } // namespace otasuke

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/dimensions.h"
 
+#include "models/store/meta.h"
+
 #include <QList>
 
 namespace otasuke {
@@ -22,10 +24,13 @@ void bound(Hash &hash)
 Dimensions::Dimensions(Database &db, const CloudCatalogue &catalogue)
     : m_db(db)
     , m_catalogue(catalogue)
-    , m_findName(db, "SELECT id, service FROM name WHERE text = ?")
+    , m_names(db, "name", "text")
+    , m_words(db, "word", "text")
+    , m_addresses(db, "address6", "bytes")
+    , m_serviceOf(db, "SELECT service FROM name WHERE id = ?")
     , m_addName(db, "INSERT INTO name(text, service) VALUES(?, ?)")
-    , m_findWord(db, "SELECT id FROM word WHERE text = ?")
     , m_addWord(db, "INSERT INTO word(text) VALUES(?)")
+    , m_addAddress(db, "INSERT INTO address6(bytes) VALUES(?)")
 {
 }
 
@@ -33,35 +38,22 @@ Dimensions::Name Dimensions::name(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    if (const auto known = m_names.constFind(text); known != m_names.constEnd())
-        return *known;
-    bound(m_names);
+    const QByteArray utf8 = text.toUtf8();
+    if (const qint64 id = m_names.find(utf8); id != 0)
+        return nameById(id);
+    const CloudService *found = m_catalogue.classify(text);
     Name name;
-    if (m_findName.query(text).next()) {
-        name = {m_findName.integer(0), m_findName.integer(1)};
-        m_findName.reset();
-    } else {
-        const CloudService *found = m_catalogue.classify(text);
-        name.service = found ? service(found->id) : 0;
-        m_addName.run(text, name.service);
-        name.id = m_db.lastInsertId();
-    }
+    name.service = found ? service(found->id) : 0;
+    m_addName.run(text, name.service);
+    name.id = m_db.lastInsertId();
     if (!m_db.failed())
-        m_names.insert(text, name);
+        m_names.remember(utf8, name.id);
     return name;
 }
 
 Dimensions::Name Dimensions::nameById(qint64 id)
 {
-    if (id == 0)
-        return {};
-    if (const auto known = m_serviceOfName.constFind(id); known != m_serviceOfName.constEnd())
-        return {id, *known};
-    bound(m_serviceOfName);
-    const qint64 service =
-        m_db.statement("SELECT service FROM name WHERE id = ?").number(id).value_or(0);
-    m_serviceOfName.insert(id, service);
-    return {id, service};
+    return id == 0 ? Name{} : Name{id, m_serviceOf.number(id).value_or(0)};
 }
 
 qint64 Dimensions::intern(Statement &find, Statement &add, const QString &text)
@@ -85,10 +77,17 @@ qint64 Dimensions::word(const QString &text)
 {
     if (text.isEmpty())
         return 0;
-    bound(m_words);
-    qint64 &id = m_words[text];
-    if (id == 0)
-        id = intern(m_findWord, m_addWord, text);
+    bound(m_recentWords);
+    qint64 &id = m_recentWords[text];
+    if (id != 0)
+        return id;
+    const QByteArray utf8 = text.toUtf8();
+    id = m_words.find(utf8);
+    if (id == 0) {
+        m_addWord.run(text);
+        id = m_db.lastInsertId();
+        m_words.remember(utf8, id);
+    }
     return id;
 }
 
@@ -124,20 +123,26 @@ std::optional<qint64> Dimensions::address(const IpAddress &ip)
         return std::nullopt;
     if (ip.isV4())
         return qint64(ip.v4());
-    bound(m_addresses);
-    qint64 &id = m_addresses[ip];
+    bound(m_recentAddresses);
+    qint64 &id = m_recentAddresses[ip];
     if (id == 0) {
         const QByteArray bytes = ip.toBytes();
-        const auto found = m_db.statement("SELECT id FROM address6 WHERE bytes = ?").number(bytes);
-        if (!found)
-            m_db.statement("INSERT INTO address6(bytes) VALUES(?)").run(bytes);
-        id = found.value_or(m_db.lastInsertId());
+        id = m_addresses.find(bytes);
+        if (id == 0) {
+            m_addAddress.run(bytes);
+            id = m_db.lastInsertId();
+            m_addresses.remember(bytes, id);
+        }
     }
     return -id;
 }
 
 bool Dimensions::reclassify()
 {
+    const QString fingerprint = m_catalogue.fingerprint();
+    if (metaText(m_db, kCatalogue) == fingerprint)
+        return false;
+    setMeta(m_db, kCatalogue, fingerprint);
     struct Moved
     {
         qint64 name = 0;
@@ -155,22 +160,19 @@ bool Dimensions::reclassify()
     for (const Moved &name : moved)
         m_db.statement("UPDATE name SET service = ? WHERE id = ?")
             .run(service(name.service), name.name);
-    if (!moved.isEmpty()) {
-        m_names.clear();
-        m_serviceOfName.clear();
-    }
     return !moved.isEmpty();
 }
 
 void Dimensions::forget()
 {
-    m_names.clear();
-    m_serviceOfName.clear();
+    m_names.forget();
+    m_words.forget();
+    m_addresses.forget();
+    m_recentWords.clear();
+    m_recentAddresses.clear();
     m_sources.clear();
-    m_words.clear();
     m_services.clear();
     m_signatures.clear();
-    m_addresses.clear();
 }
 
 AddressBook::AddressBook(Database &db)
@@ -194,14 +196,17 @@ IpAddress AddressBook::address(qint64 code)
     return ip;
 }
 
-std::optional<qint64> AddressBook::codeOf(const IpAddress &ip)
+QList<qint64> AddressBook::codesOf(const IpAddress &ip)
 {
     if (ip.isNull())
-        return std::nullopt;
+        return {};
     if (ip.isV4())
-        return qint64(ip.v4());
-    const auto id = m_db.statement("SELECT id FROM address6 WHERE bytes = ?").number(ip.toBytes());
-    return id ? std::optional(-*id) : std::nullopt;
+        return {qint64(ip.v4())};
+    QList<qint64> codes;
+    auto &rows = m_db.statement("SELECT id FROM address6 WHERE bytes = ?");
+    for (rows.query(ip.toBytes()); rows.next();)
+        codes << -rows.integer(0);
+    return codes;
 }
 
 } // namespace otasuke

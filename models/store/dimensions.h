@@ -4,7 +4,7 @@
 
 #include "models/domain/ip_address.h"
 #include "models/judgement/cloud_catalogue.h"
-#include "models/store/sqlite.h"
+#include "models/store/interner.h"
 
 namespace otasuke {
 
@@ -19,6 +19,7 @@ public:
     {
         qint64 id = 0; ///< 0 = no name
         qint64 service = 0; ///< 0 = none of the catalogue
+        bool operator==(const Name &) const = default;
     };
     Name name(const QString &text);
     Name nameById(qint64 id);
@@ -29,7 +30,7 @@ public:
     /// IPv4: its 32 bits; IPv6: minus its number; nullopt: not known.
     std::optional<qint64> address(const IpAddress &ip);
 
-    /// The catalogue may have grown since the names were stored: sorts them anew. True if any
+    /// Sorts the names anew if the catalogue is another than when they were stored. True if any
     /// moved.
     bool reclassify();
     void forget();
@@ -39,12 +40,12 @@ private:
 
     Database &m_db;
     const CloudCatalogue &m_catalogue;
-    QHash<QString, Name> m_names;
-    QHash<qint64, qint64> m_serviceOfName;
-    QHash<QString, qint64> m_sources, m_words, m_services;
+    Interner m_names, m_words, m_addresses;
+    QHash<QString, qint64> m_sources, m_services;
+    QHash<QString, qint64> m_recentWords; ///< a handful in most offices
+    QHash<IpAddress, qint64> m_recentAddresses;
     QHash<std::pair<QString, QString>, qint64> m_signatures;
-    QHash<IpAddress, qint64> m_addresses;
-    Statement m_findName, m_addName, m_findWord, m_addWord;
+    Statement m_serviceOf, m_addName, m_addWord, m_addAddress;
 };
 
 /// Reads address codes back; one for a reader's connection, remembers IPv6.
@@ -53,8 +54,8 @@ class AddressBook
 public:
     explicit AddressBook(Database &db);
     IpAddress address(qint64 code);
-    /// The code of an address already stored; nullopt if it never was.
-    std::optional<qint64> codeOf(const IpAddress &ip);
+    /// The codes of an address already stored, mostly one; none if it never was.
+    QList<qint64> codesOf(const IpAddress &ip);
 
 private:
     Database &m_db;

@@ -13,16 +13,15 @@ namespace {
 constexpr quint64 kSlots = 2048; // 11 bits
 constexpr qint64 kV6Below = -(Q_INT64_C(1) << 33);
 
-/// SplitMix64 (Steele, Lea, Flood 2014): equal bits in, well scattered bits out.
-quint64 scatter(quint64 x)
+} // namespace
+
+quint64 scattered(quint64 x)
 {
     x += 0x9e3779b97f4a7c15U;
     x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9U;
     x = (x ^ (x >> 27)) * 0x94d049bb133111ebU;
     return x ^ (x >> 31);
 }
-
-} // namespace
 
 IdentityBits::IdentityBits(const QByteArray &identity)
     : high(qFromBigEndian<quint64>(identity.constData()))
@@ -34,7 +33,7 @@ qint64 eventId(UtcMicros time, const IdentityBits &bits, RowTable table, int att
 {
     quint64 place = bits.low % kSlots;
     if (attempt > 0) {
-        const quint64 mixed = scatter(bits.low ^ scatter(bits.high + quint64(attempt)));
+        const quint64 mixed = scattered(bits.low ^ scattered(bits.high + quint64(attempt)));
         place = kSlots + mixed % (quint64(kMaxDrift - 1) * kSlots);
     }
     const qint64 micros = storableTime(time) + qint64(place / kSlots);

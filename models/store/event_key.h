@@ -13,13 +13,10 @@ namespace otasuke {
 // the identity alone, so a repeated event meets itself. Flows and other records never share a
 // place: they expire at different ages, and a hole in a chain of attempts would let a repeat in.
 
-/// Which table a row lives in; the lowest bit of its number.
+/// Which table a row lives in; the lowest bit of its number. Flow: bulk rows without text of their
+/// own (isLean); Record: all others.
 enum class RowTable : quint8 { Flow = 0, Record = 1 };
 
-inline RowTable tableOf(EventKind kind)
-{
-    return kind == EventKind::Flow || kind == EventKind::Name ? RowTable::Flow : RowTable::Record;
-}
 inline RowTable tableOf(qint64 eventId)
 {
     return RowTable(eventId & 1);
@@ -53,11 +50,21 @@ inline UtcMicros placeOf(qint64 eventId)
 /// An event's identity as numbers.
 struct IdentityBits
 {
-    quint64 high = 0; ///< what flows keep: with equal time and 11 equal bits of `low`, two
-                      ///< different flows are taken for one with a chance of 2^-75
+    quint64 high = 0;
     quint64 low = 0;
+    /// What bulk rows keep: with equal time and 11 equal bits of `low`, two different ones are
+    /// taken for one with a chance of 2^-59.
+    qint64 kept() const { return qint64(high & 0xffffffffffffU); }
+    IdentityBits(quint64 h, quint64 l)
+        : high(h)
+        , low(l)
+    {
+    }
     explicit IdentityBits(const QByteArray &identity); ///< 16 bytes
 };
+
+/// SplitMix64 (Steele, Lea, Flood 2014): equal bits in, well scattered bits out.
+quint64 scattered(quint64 x);
 
 /// Where an event goes at the n-th attempt (0, 1, …).
 qint64 eventId(UtcMicros time, const IdentityBits &bits, RowTable table, int attempt);

@@ -150,8 +150,8 @@ QByteArray EventSearch::searchCondition(RowTable table) const
 QByteArray EventSearch::addressCondition() const
 {
     if (const auto ip = IpAddress::parse(m_filter.search)) {
-        const auto code = m_core.addresses.codeOf(*ip);
-        return code ? " OR src = " + text(*code) + " OR dst = " + text(*code) : QByteArray();
+        const QByteArray codes = " IN (" + list(m_core.addresses.codesOf(*ip)) + ")";
+        return " OR src" + codes + " OR dst" + codes;
     }
     if (const auto network = v4Prefix(m_filter.search)) {
         const QByteArray bounds =
@@ -193,11 +193,7 @@ void EventSearch::takeFlowsOf(DeviceId device, int count)
 {
     const qint64 oldest = std::max(placeOf(m_from), metaNumber(*m_core.db, kFlowHorizon)) / kHour;
     const qint64 newest = std::min(placeOf(m_to), kLastTime) / kHour;
-    QList<qint64> hours;
-    auto &rows = m_core.db->statement("SELECT hour FROM device_hour WHERE device = ? AND hour >= ?"
-                                      " AND hour <= ? ORDER BY hour DESC");
-    for (rows.query(device, oldest - 1, newest); rows.next();)
-        hours << rows.integer(0);
+    const QList<qint64> hours = hoursOf(m_core, device, oldest - 1, newest);
     QByteArray rest = " AND device IN (" + list(withMerged(m_core, device)) + ")";
     if (wants(EventKind::Flow) != wants(EventKind::Name))
         rest += " AND kind = " +

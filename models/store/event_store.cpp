@@ -35,7 +35,12 @@ void adopt(StoreCore &core)
     const auto oldZone = metaText(db, kTimeZone);
     const bool moved = oldHome && *oldHome != home;
     const bool sorted = core.dimensions.reclassify();
-    if (moved || sorted || (oldZone && *oldZone != zone))
+    const bool due = metaNumber(db, kRollUpsDue) != 0;
+    if (due) {
+        sumOlderDays(core);
+        setMeta(db, kRollUpsDue, Q_INT64_C(0));
+    }
+    if (due || moved || sorted || (oldZone && *oldZone != zone))
         rebuild(core, moved);
     if (oldHome != home)
         setMeta(db, kHomeNetworks, home);

@@ -2,7 +2,10 @@
 #include "models/store/event_writer.h"
 
 #include "models/domain/event_identity.h"
+#include "models/domain/lean_event.h"
 #include "models/store/meta.h"
+#include "models/store/raw_record.h"
+#include "models/store/rebuild.h"
 
 #include <algorithm>
 
@@ -18,24 +21,21 @@ std::optional<QString> orNull(const QString &text)
 
 } // namespace
 
-EventWriter::EventWriter(const Parts &parts, const HomeNetworks &home)
+EventWriter::EventWriter(const WriterParts &parts)
     : m(parts)
-    , m_home(home)
-    , m_names(parts.db, parts.dimensions)
-    , m_findFlow(parts.db, "SELECT identity FROM flow WHERE id = ?")
+    , m_leanWriter(parts)
+    , m_times(parts.db, parts.batch)
     , m_findRecord(parts.db, "SELECT identity FROM record WHERE id = ?")
-    , m_insertFlow(
-          parts.db, "INSERT INTO flow VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_insertRecord(parts.db,
           "INSERT INTO record VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          " ?, ?, ?, ?, ?, ?, ?, ?)")
+          " ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_insertRaw(parts.db, "INSERT INTO record_raw VALUES(?, ?)")
 {
 }
 
 void EventWriter::load()
 {
-    m_tables[0] = {m.db.statement("SELECT max(id) FROM flow").number().value_or(0),
+    m_tables[0] = {m.db.statement("SELECT max(id) FROM flow_row").number().value_or(0),
         metaNumber(m.db, kFlowHorizon)};
     m_tables[1] = {m.db.statement("SELECT max(id) FROM record").number().value_or(0),
         metaNumber(m.db, kRecordHorizon)};
@@ -47,35 +47,77 @@ WriteOutcome EventWriter::write(const EventBatch &batch)
     m_sourceKey = batch.sourceId;
     m_source = m.dimensions.source(batch.sourceId);
     m_newest = 0;
+    m_times.begin(m_source, batch.arrived);
     for (const DeviceReport &report : batch.devices)
         m.devices.report(report);
-    m_names.learn(m_source, batch.events);
-    for (const Event &event : batch.events) {
-        storeOne(event, outcome);
+    collect(batch, outcome);
+    if (!m_lean.events.empty() || !m_wide.empty())
+        m.names.prepare();
+    for (const Event *event : m_wide) {
+        storeWide(*event, outcome);
         if (m.db.failed())
             return outcome;
     }
+    storeLean(outcome);
+    m_leanWriter.renameFlows();
     addNewcomers(outcome);
     m.rollUps.flush(m.devices.merged());
-    m.db.statement("UPDATE source SET last_event = max(last_event, ?) WHERE id = ?")
-        .run(m_newest, m_source);
-    if (!batch.cursor.isEmpty())
-        m.db.statement("UPDATE source SET cursor = ? WHERE id = ?").run(batch.cursor, m_source);
+    recountTimes();
+    m_times.save();
+    saveSource(batch);
     return outcome;
 }
 
-void EventWriter::storeOne(const Event &event, WriteOutcome &outcome)
+bool EventWriter::isExpired(RowTable table, UtcMicros time, WriteOutcome &outcome) const
 {
-    const UtcMicros time = storableTime(event.time);
-    if (time < m_tables[size_t(tableOf(event.kind))].horizon) {
-        ++outcome.expired;
-        return;
+    const bool expired = storableTime(time) < m_tables[size_t(table)].horizon;
+    outcome.expired += expired;
+    return expired;
+}
+
+/// Sorts the batch into what goes to each table.
+void EventWriter::collect(const EventBatch &batch, WriteOutcome &outcome)
+{
+    m_lean.texts = batch.texts;
+    m_lean.events.clear();
+    m_lean.origins.clear();
+    m_wide.clear();
+    m_converted.clear();
+    m_converted.reserve(size_t(batch.events.size())); // pointers into it must stay
+    for (const Event &event : batch.events) {
+        const bool lean = isLean(event);
+        if (isExpired(lean ? RowTable::Flow : RowTable::Record, event.time, outcome))
+            continue;
+        if (lean) {
+            m_converted.push_back(toLean(event, identityOf(event, m_sourceKey), m_lean.texts));
+            m_lean.events.push_back(&m_converted.back());
+            m_lean.origins.push_back(&event);
+        } else {
+            m_wide.push_back(&event);
+        }
     }
-    const Place place = findPlace(event, time);
-    if (place.id == 0)
-        ++outcome.duplicate;
-    else if (store(event, time, place))
-        ++outcome.stored;
+    for (const LeanEvent &event : batch.lean) {
+        if (!isExpired(RowTable::Flow, event.time, outcome))
+            m_lean.events.push_back(&event);
+    }
+}
+
+void EventWriter::storeLean(WriteOutcome &outcome)
+{
+    const auto &places = m_leanWriter.write(m_source, m_lean, m_tables[0].newest);
+    if (m.db.failed())
+        return;
+    outcome.stored += qint64(places.size());
+    outcome.duplicate += qint64(m_lean.events.size() - places.size());
+    for (const LeanPlaces::Place &place : places)
+        noteStored(RowTable::Flow, storableTime(m_lean.events[place.event]->time), place.id);
+}
+
+void EventWriter::noteStored(RowTable table, UtcMicros time, qint64 id)
+{
+    m_tables[size_t(table)].newest = std::max(m_tables[size_t(table)].newest, id);
+    m_newest = std::max(m_newest, time);
+    m_times.note(time, id);
 }
 
 /// Follows the event's own chain of places to itself or to the first free one.
@@ -83,35 +125,30 @@ EventWriter::Place EventWriter::findPlace(const Event &event, UtcMicros time)
 {
     const QByteArray identity = identityOf(event, m_sourceKey);
     const IdentityBits bits(identity);
-    const RowTable table = tableOf(event.kind);
     for (int attempt = 0;; ++attempt) {
-        const qint64 id = eventId(time, bits, table, attempt);
-        const Place free{id, placeOf(id) - time, identity, bits};
-        if (id > m_tables[size_t(table)].newest)
+        const qint64 id = eventId(time, bits, RowTable::Record, attempt);
+        const Place free{id, placeOf(id) - time, identity};
+        if (id > m_tables[size_t(RowTable::Record)].newest)
             return free;
-        Statement &find = table == RowTable::Flow ? m_findFlow : m_findRecord;
-        if (!find.query(id).next())
+        if (!m_findRecord.query(id).next())
             return free;
-        const bool same = isSame(table, identity, bits);
-        find.reset();
+        const bool same = m_findRecord.bytes(0) == identity;
+        m_findRecord.reset();
         if (same)
-            return {0, 0, {}, bits};
+            return {};
     }
 }
 
-bool EventWriter::isSame(RowTable table, const QByteArray &identity, const IdentityBits &bits)
+void EventWriter::storeWide(const Event &event, WriteOutcome &outcome)
 {
-    return table == RowTable::Flow ? quint64(m_findFlow.integer(0)) == bits.high
-                                   : m_findRecord.blob(0) == identity;
-}
-
-bool EventWriter::store(const Event &event, UtcMicros time, const Place &place)
-{
+    const UtcMicros time = storableTime(event.time);
+    const Place place = findPlace(event, time);
+    if (place.id == 0) {
+        ++outcome.duplicate;
+        return;
+    }
     const OfficeView view =
-        officeView(event.srcIp, event.dstIp, event.bytesOut, event.bytesIn, m_home);
-    const RowTable table = tableOf(event.kind);
-    const Dimensions::Name name = event.kind == EventKind::Flow ? m_names.nameOf(m_source, event)
-                                                                : m.dimensions.name(event.name);
+        officeView(event.srcIp, event.dstIp, event.bytesOut, event.bytesIn, m.home);
     RolledRow row;
     row.time = time;
     row.kind = event.kind;
@@ -123,39 +160,30 @@ bool EventWriter::store(const Event &event, UtcMicros time, const Place &place)
     row.sent = event.bytesOut;
     row.received = event.bytesIn;
     row.dstPort = event.dstPort;
-    row.name = name.id;
-    row.service = name.service;
+    row.name = m.dimensions.name(event.name);
     row.dst = m.dimensions.address(event.dstIp);
-    if (table == RowTable::Flow)
-        insertFlow(event, place, row);
-    else
-        insertRecord(event, place, row);
+    insertRecord(event, place, row);
     if (m.db.failed())
-        return false;
-    m_tables[size_t(table)].newest = std::max(m_tables[size_t(table)].newest, place.id);
-    m_newest = std::max(m_newest, time);
+        return;
+    ++outcome.stored;
+    noteStored(RowTable::Record, time, place.id);
     m.rollUps.add(row);
-    return true;
-}
-
-void EventWriter::insertFlow(const Event &event, const Place &place, const RolledRow &row)
-{
-    m_insertFlow.run(place.id, qint64(place.bits.high), place.drift, row.source, row.kind,
-        row.direction, row.disposition, row.device, m.dimensions.address(event.srcIp),
-        event.srcPort, row.dst, event.dstPort, event.protocol, row.sent, row.received, row.name,
-        m.dimensions.word(event.app));
+    if (event.kind == EventKind::Detection)
+        m.names.tell(FlowNames::linkOf(m_source, event.flowId), time,
+            event.dstPort == kDnsPort || event.app == u"dns", row.name);
 }
 
 void EventWriter::insertRecord(const Event &event, const Place &place, const RolledRow &row)
 {
     m_insertRecord.run(place.id, place.identity, place.drift, row.source, row.kind, row.direction,
         row.disposition, row.device, m.dimensions.address(event.srcIp), event.srcPort, row.dst,
-        event.dstPort, event.protocol, row.sent, row.received, row.name,
+        event.dstPort, event.protocol, row.sent, row.received, row.name.id,
         m.dimensions.word(event.app), row.threat, event.severity,
         m.dimensions.signature(event.ruleId, event.title), orNull(event.malware),
-        orNull(event.user), orNull(event.mailFrom), orNull(event.subject), orNull(event.fileName));
+        orNull(event.user), orNull(event.mailFrom), orNull(event.subject), orNull(event.fileName),
+        FlowNames::linkOf(m_source, event.flowId));
     if (!event.raw.isEmpty())
-        m_insertRaw.run(place.id, event.raw);
+        m_insertRaw.run(place.id, m_packer.pack(event.raw));
 }
 
 /// A device that an inventory shows for the first time stands in the timeline once.
@@ -174,11 +202,28 @@ void EventWriter::addNewcomers(WriteOutcome &outcome)
         event.ruleId = u"sighting"_s;
         event.title = hint.hostname.isEmpty() ? newcomer.report.vendor : hint.hostname;
         WriteOutcome sighting;
-        if (event.time != 0)
-            storeOne(event, sighting);
+        if (event.time != 0 && !isExpired(RowTable::Record, event.time, sighting))
+            storeWide(event, sighting);
         outcome.sightings += sighting.stored;
     }
     m.devices.flush(); // the sightings are the devices' own
+}
+
+/// A day whose first or last flow was given to another service tells its times anew.
+void EventWriter::recountTimes()
+{
+    for (const RollUps::Doubtful &doubtful : m.rollUps.takeDoubtful())
+        recountServiceTimes(m, doubtful);
+}
+
+void EventWriter::saveSource(const EventBatch &batch)
+{
+    // A clock that runs ahead must not make a silent source look alive.
+    const UtcMicros heard = batch.arrived > 0 ? std::min(m_newest, batch.arrived) : m_newest;
+    m.db.statement("UPDATE source SET last_event = max(last_event, ?) WHERE id = ?")
+        .run(heard, m_source);
+    if (!batch.cursor.isEmpty())
+        m.db.statement("UPDATE source SET cursor = ? WHERE id = ?").run(batch.cursor, m_source);
 }
 
 } // namespace otasuke

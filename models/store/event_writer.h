@@ -1,9 +1,10 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/device_book.h"
 #include "models/store/event_key.h"
 #include "models/store/event_store.h"
-#include "models/store/flow_names.h"
+#include "models/store/lean_writer.h"
+#include "models/store/raw_record.h"
+#include "models/store/source_times.h"
 
 namespace otasuke {
 
@@ -12,14 +13,7 @@ namespace otasuke {
 class EventWriter
 {
 public:
-    struct Parts
-    {
-        Database &db;
-        Dimensions &dimensions;
-        DeviceBook &devices;
-        RollUps &rollUps;
-    };
-    EventWriter(const Parts &parts, const HomeNetworks &home);
+    explicit EventWriter(const WriterParts &parts);
 
     WriteOutcome write(const EventBatch &batch);
     /// What the tables hold now: after opening, after a rollback, after another process wrote.
@@ -33,29 +27,35 @@ private:
         qint64 id = 0; ///< 0: stored already
         qint64 drift = 0;
         QByteArray identity;
-        IdentityBits bits;
     };
     struct Table
     {
         qint64 newest = 0; ///< largest number in it
         UtcMicros horizon = 0;
     };
+    bool isExpired(RowTable table, UtcMicros time, WriteOutcome &outcome) const;
+    void collect(const EventBatch &batch, WriteOutcome &outcome);
+    void storeWide(const Event &event, WriteOutcome &outcome);
+    void storeLean(WriteOutcome &outcome);
     Place findPlace(const Event &event, UtcMicros time);
-    bool isSame(RowTable table, const QByteArray &identity, const IdentityBits &bits);
-    bool store(const Event &event, UtcMicros time, const Place &place);
-    void insertFlow(const Event &event, const Place &place, const RolledRow &row);
     void insertRecord(const Event &event, const Place &place, const RolledRow &row);
     void addNewcomers(WriteOutcome &outcome);
-    void storeOne(const Event &event, WriteOutcome &outcome);
+    void noteStored(RowTable table, UtcMicros time, qint64 id);
+    void recountTimes();
+    void saveSource(const EventBatch &batch);
 
-    Parts m;
-    HomeNetworks m_home;
-    FlowNames m_names;
+    WriterParts m;
+    LeanWriter m_leanWriter;
+    SourceTimes m_times;
+    RawPacker m_packer;
     Table m_tables[2];
+    LeanWriter::Batch m_lean;
+    std::vector<LeanEvent> m_converted;
+    std::vector<const Event *> m_wide;
     QString m_sourceKey;
     qint64 m_source = 0;
     UtcMicros m_newest = 0; ///< of the batch
-    Statement m_findFlow, m_findRecord, m_insertFlow, m_insertRecord, m_insertRaw;
+    Statement m_findRecord, m_insertRecord, m_insertRaw;
 };
 
 } // namespace otasuke

@@ -4,51 +4,172 @@
 #include "models/store/event_key.h"
 #include "models/store/office_view.h"
 
+#include <algorithm>
+
 namespace otasuke {
 namespace {
 
-enum Strength { Dns = 1, Spoken = 2 };
-
-Strength strengthOf(const Event &event)
+bool holds(UtcMicros told, UtcMicros flow)
 {
-    return event.dstPort == kDnsPort || event.app == QLatin1String("dns") ? Dns : Spoken;
+    return qAbs(told - flow) <= FlowNames::kHolds;
 }
 
 } // namespace
 
 FlowNames::FlowNames(Database &db, Dimensions &dimensions)
-    : m_dimensions(dimensions)
-    , m_learn(db,
-          "INSERT INTO flow_name VALUES(?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET"
-          " name = excluded.name, strength = excluded.strength, time = excluded.time"
-          " WHERE excluded.time - time > ?6 OR (abs(excluded.time - time) <= ?6 AND"
-          " (excluded.strength > strength OR (excluded.strength = strength AND"
-          " (excluded.time < time OR (excluded.time = time AND excluded.name < name)))))")
-    , m_find(
-          db, "SELECT name FROM flow_name WHERE source = ? AND flow = ? AND time BETWEEN ? AND ?")
+    : m_db(db)
+    , m_dimensions(dimensions)
 {
 }
 
-void FlowNames::learn(qint64 source, const QList<Event> &events)
+qint64 FlowNames::linkOf(qint64 source, quint64 flowId)
 {
-    for (const Event &event : events) {
-        const bool tells = event.kind == EventKind::Name || event.kind == EventKind::Detection;
-        if (!tells || event.flowId == 0 || event.name.isEmpty())
+    if (flowId == 0)
+        return 0;
+    const auto link = qint64(scattered(flowId ^ scattered(quint64(source))) >> 16);
+    return link == 0 ? 1 : link;
+}
+
+/// The same whatever order they were told in.
+bool FlowNames::isBetter(const ToldName &a, const ToldName &b)
+{
+    if (a.isDns != b.isDns)
+        return b.isDns;
+    if (a.time != b.time || a.name == b.name)
+        return a.time < b.time;
+    auto &text = m_db.statement("SELECT (SELECT text FROM name WHERE id = ?)"
+                                " < (SELECT text FROM name WHERE id = ?)");
+    return text.number(a.name, b.name).value_or(0) != 0;
+}
+
+void FlowNames::keepBetter(ToldName &kept, const ToldName &told, UtcMicros flow)
+{
+    if (told.name != 0 && holds(told.time, flow) && (kept.name == 0 || isBetter(told, kept)))
+        kept = told;
+}
+
+void FlowNames::tell(qint64 number, UtcMicros time, bool isDns, const Dimensions::Name &name)
+{
+    if (number == 0 || name.id == 0)
+        return;
+    ToldName told;
+    told.time = time;
+    told.name = quint32(name.id);
+    told.service = quint32(name.service) & 0x7fffffffU;
+    told.isDns = isDns ? 1U : 0U;
+    EndedFlow *flow = m_ended.find(number);
+    if (!flow) {
+        if (m_open.size() >= kMostOpen)
+            dropOldest();
+        ToldName &open = m_open[number];
+        const bool again = open.name != 0 && told.time - open.time > kHolds; // another connection
+        if (open.name == 0 || again || isBetter(told, open))
+            open = told;
+        return;
+    }
+    for (; flow; flow = m_ended.before(*flow)) {
+        keepBetter(flow->told, told, flow->time);
+        if (flow->told.name == flow->named || m_preparing)
             continue;
-        m_learn.run(source, qint64(event.flowId), m_dimensions.name(event.name).id,
-            strengthOf(event), storableTime(event.time), kHolds);
+        flow->named = flow->told.name;
+        m_renamed.push_back({flow->row, {flow->told.name, flow->told.service}});
     }
 }
 
-Dimensions::Name FlowNames::nameOf(qint64 source, const Event &flow)
+/// Names whose flow never came: the older half goes.
+void FlowNames::dropOldest()
 {
-    if (!flow.name.isEmpty())
-        return m_dimensions.name(flow.name);
-    if (flow.flowId == 0 || flow.dstPort == kDnsPort)
+    QList<UtcMicros> times;
+    times.reserve(m_open.size());
+    for (const ToldName &told : std::as_const(m_open))
+        times << told.time;
+    const auto middle = times.begin() + times.size() / 2;
+    std::nth_element(times.begin(), middle, times.end());
+    m_open.removeIf([limit = *middle](const auto &it) { return it.value().time <= limit; });
+}
+
+void FlowNames::takeOpen(EndedFlow &flow)
+{
+    const auto open = m_open.constFind(flow.link);
+    if (open == m_open.constEnd())
+        return;
+    keepBetter(flow.told, *open, flow.time);
+    m_open.erase(open);
+}
+
+Dimensions::Name FlowNames::nameOf(qint64 number, UtcMicros time, qint64 rowId)
+{
+    if (number == 0)
         return {};
-    const UtcMicros at = storableTime(flow.time);
-    const auto id = m_find.number(source, qint64(flow.flowId), at - kHolds, at + kHolds);
-    return m_dimensions.nameById(id.value_or(0));
+    EndedFlow &flow = m_ended.add(number);
+    flow.row = rowId;
+    flow.time = time;
+    if (!m_open.isEmpty())
+        takeOpen(flow);
+    // What was told about an earlier flow of the connection was taken by that one.
+    if (const EndedFlow *earlier = m_ended.before(flow))
+        keepBetter(flow.told, earlier->told, time);
+    flow.named = flow.told.name;
+    return {flow.told.name, flow.told.service};
+}
+
+std::vector<FlowNames::Renamed> FlowNames::takeRenamed()
+{
+    return std::exchange(m_renamed, {});
+}
+
+void FlowNames::prepare()
+{
+    if (std::exchange(m_prepared, true))
+        return;
+    m_preparing = true; // the rows have the names that were told in time
+    readRows();
+    readDetections();
+    m_preparing = false;
+}
+
+void FlowNames::readRows()
+{
+    size_t flows = 0;
+    auto &rows = m_db.statement(
+        "SELECT id, link, name, kind, dst_port, drift, app IN (SELECT id FROM word WHERE"
+        " text = 'dns'), own_name FROM flow ORDER BY id DESC LIMIT ?");
+    for (rows.query(kReadBack); rows.next();) {
+        const qint64 number = rows.integer(1);
+        const UtcMicros time = placeOf(rows.integer(0)) - rows.integer(5);
+        const bool toDns = rows.integer(4) == kDnsPort;
+        const auto kind = rows.as<EventKind>(3);
+        if (number == 0)
+            continue;
+        if (kind == EventKind::Name)
+            tell(number, time, toDns || rows.integer(6) != 0,
+                m_dimensions.nameById(rows.integer(2)));
+        else if (kind == EventKind::Flow && !toDns && rows.integer(7) == 0 && ++flows < EndedFlows::kKept) {
+            EndedFlow &flow = m_ended.add(number);
+            flow.row = rows.integer(0);
+            flow.time = time;
+            flow.named = rows.integer(2);
+        }
+    }
+}
+
+void FlowNames::readDetections()
+{
+    auto &rows = m_db.statement(
+        "SELECT id, link, name, dst_port, drift, app IN (SELECT id FROM word WHERE text = 'dns')"
+        " FROM record INDEXED BY record_kind WHERE kind = ? ORDER BY id DESC LIMIT ?");
+    for (rows.query(EventKind::Detection, kReadBack / 20); rows.next();)
+        tell(rows.integer(1), placeOf(rows.integer(0)) - rows.integer(4),
+            rows.integer(3) == kDnsPort || rows.integer(5) != 0,
+            m_dimensions.nameById(rows.integer(2)));
+}
+
+void FlowNames::forget()
+{
+    m_open.clear();
+    m_ended.clear();
+    m_renamed.clear();
+    m_prepared = false;
 }
 
 } // namespace otasuke

@@ -1,30 +1,65 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+
+#include <vector>
+
 #include "models/domain/event.h"
 #include "models/store/dimensions.h"
+#include "models/store/ended_flows.h"
 
 namespace otasuke {
 
 /// Which server name belongs to a connection that tells none itself: TLS, HTTP and detection
-/// records of the same source with the same connection number tell it. What a TLS or HTTP record
-/// says beats a DNS record, the earlier record beats the later. Numbers come round again: a name
-/// holds for kHolds before and after its record.
+/// records of the same source with the same connection number tell it, whichever comes first. What
+/// a TLS or HTTP record says beats a DNS record, the earlier record beats the later. Numbers come
+/// round again: a name holds for kHolds before and after its record. In memory stand up to
+/// kMostOpen names of connections that have not ended, and the connections that ended last; after
+/// a start the newest kReadBack rows tell them.
 class FlowNames
 {
 public:
     FlowNames(Database &db, Dimensions &dimensions);
 
-    /// Remembers the names of a batch; before its flows are asked about, so that the order within
-    /// the batch does not matter.
-    void learn(qint64 source, const QList<Event> &events);
-    /// The flow's own name, else the one told about it. DNS flows keep only their own.
-    Dimensions::Name nameOf(qint64 source, const Event &flow);
-
     static constexpr UtcMicros kHolds = 2 * kDay;
+    static constexpr qsizetype kMostOpen = 1'000'000;
+    static constexpr int kReadBack = 500'000;
+
+    /// What records of one connection have in common, 48 bits; 0 without a connection number.
+    static qint64 linkOf(qint64 source, quint64 flowId);
+
+    /// A record tells a name; earlier flows that it belongs to are among takeRenamed() later.
+    void tell(qint64 link, UtcMicros time, bool isDns, const Dimensions::Name &name);
+    /// The name told so far about a flow without one; the flow is kept in mind for names to come.
+    Dimensions::Name nameOf(qint64 link, UtcMicros time, qint64 rowId);
+
+    struct Renamed
+    {
+        qint64 row = 0;
+        Dimensions::Name now;
+    };
+    /// Stored flows that have another name now. Emptied by taking.
+    std::vector<Renamed> takeRenamed();
+
+    /// Reads what the newest rows tell, if it was not done yet.
+    void prepare();
+    void forget();
 
 private:
+    bool isBetter(const ToldName &a, const ToldName &b);
+    void keepBetter(ToldName &kept, const ToldName &told, UtcMicros flow);
+    void takeOpen(EndedFlow &flow);
+    void dropOldest();
+    void readRows();
+    void readDetections();
+
+    Database &m_db;
     Dimensions &m_dimensions;
-    Statement m_learn, m_find;
+    QHash<qint64, ToldName> m_open; ///< link → the best name told before its flow
+    EndedFlows m_ended;
+    std::vector<Renamed> m_renamed;
+    bool m_prepared = false;
+    bool m_preparing = false;
 };
 
 } // namespace otasuke

@@ -3,6 +3,7 @@
 
 #include "models/store/event_search.h"
 #include "models/store/office_view.h"
+#include "models/store/raw_record.h"
 #include "models/store/read_devices.h"
 
 using namespace Qt::StringLiterals;
@@ -117,7 +118,7 @@ EventRow readEvent(ReaderCore &core, qint64 id)
     }
     auto &raw = core.db->statement("SELECT raw FROM record_raw WHERE id = ?");
     if (tableOf(id) == RowTable::Record && raw.query(id).next())
-        event.raw = raw.blob(0);
+        event.raw = unpackRaw(raw.blob(0));
     raw.reset();
     return event;
 }

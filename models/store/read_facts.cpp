@@ -2,7 +2,6 @@
 #include "models/store/read_facts.h"
 
 #include "models/store/detection_groups.h"
-#include "models/store/office_view.h"
 #include "models/store/read_cloud.h"
 #include "models/store/read_devices.h"
 
@@ -36,36 +35,84 @@ void addUploads(ReaderCore &core, const Period &period, QHash<DeviceId, DeviceFa
         upload.approval = approvals.value(upload.serviceId, Approval::Undecided);
         upload.bytesOut = row.integer(3);
         upload.nightBytesOut = row.integer(4);
-        upload.first = row.integer(5);
-        upload.last = row.integer(6);
+        upload.first = row.integer(5) * kSecond;
+        upload.last = row.integer(6) * kSecond;
         facts->uploads << upload;
     }
 }
 
-void addFlows(ReaderCore &core, const Period &period, DeviceFacts &facts)
+/// What a device sent and when it was seen: whole days from their own roll-up, the hours only of a
+/// day that the period cuts.
+class FlowReader
 {
-    const HourRange hours(period);
-    auto &row = core.db->statement("SELECT sum(flows), sum(bytes_out), max(last_flow)"
-                                   " FROM device_hour WHERE device = ? AND hour >= ? AND hour < ?");
-    if (row.query(facts.record.id, hours.from, hours.to).next()) {
-        facts.flows = row.integer(0);
-        facts.bytesOut = row.integer(1);
-        facts.lastFlow = row.integer(2);
+public:
+    FlowReader(ReaderCore &core, const Period &period)
+        : m_core(core)
+        , m_period(period)
+        , m_days(period, core.calendar)
+        , m_seen({period.from - kDaysBefore * kDay, period.to}, core.calendar)
+        , m_row(core.db->statement("SELECT day, flows, bytes_out, last_flow FROM device_day"
+                                   " WHERE device = ? AND day >= ? AND day <= ? AND flows > 0"
+                                   " ORDER BY day"))
+        , m_cuts(core.calendar.startOf(core.calendar.dayOf(period.from)) != period.from)
+    {
+        if (m_period.to == 0)
+            m_period.to = kLastTime;
     }
-    row.reset();
-}
 
-void addSeenDays(ReaderCore &core, const Period &period, DaySlots &slots, DeviceFacts &facts)
-{
-    const HourRange hours({period.from - kDaysBefore * kDay, period.to});
-    auto &row = core.db->statement("SELECT hour FROM device_hour WHERE device = ? AND hour >= ?"
-                                   " AND hour < ? AND flows > 0 ORDER BY hour");
-    for (row.query(facts.record.id, hours.from, hours.to); row.next();) {
-        const QDate day = QDate::fromJulianDay(slots.at(row.integer(0) * kHour).day);
-        if (facts.seenDays.isEmpty() || facts.seenDays.last() != day)
-            facts.seenDays << day;
+    void read(DeviceFacts &facts)
+    {
+        for (m_row.query(facts.record.id, m_seen.first, m_seen.last); m_row.next();) {
+            const qint64 day = m_row.integer(0);
+            if (isCut(day, m_row.integer(3)))
+                addHours(facts, m_core.calendar.day(QDate::fromJulianDay(day)));
+            else
+                add(facts, day, m_row.integer(1), m_row.integer(2), m_row.integer(3));
+        }
     }
-}
+
+private:
+    /// A day that ends after the period counts whole where nothing came later.
+    bool isCut(qint64 day, UtcMicros lastFlow) const
+    {
+        return (day == m_days.last && lastFlow >= m_period.to) || (day == m_days.first && m_cuts);
+    }
+
+    void add(DeviceFacts &facts, qint64 day, qint64 flows, qint64 out, UtcMicros last)
+    {
+        if (flows == 0)
+            return;
+        const QDate date = QDate::fromJulianDay(day);
+        if (facts.seenDays.isEmpty() || facts.seenDays.last() != date)
+            facts.seenDays << date;
+        if (day < m_days.first)
+            return;
+        facts.flows += flows;
+        facts.bytesOut += out;
+        facts.lastFlow = std::max(facts.lastFlow, last);
+    }
+
+    void addHours(DeviceFacts &facts, const Period &day)
+    {
+        const HourRange hours(
+            {std::max(day.from, m_period.from), std::min(day.to, m_period.to)});
+        auto &row = m_core.db->statement(
+            "SELECT flows, bytes_out FROM device_hour WHERE hour = ? AND device = ?");
+        for (qint64 hour = hours.from; hour < hours.to; ++hour) {
+            if (row.query(hour, facts.record.id).next())
+                add(facts, m_core.calendar.dayOf(day.from).toJulianDay(), row.integer(0),
+                    row.integer(1), std::min((hour + 1) * kHour, m_period.to) - 1);
+            row.reset();
+        }
+    }
+
+    ReaderCore &m_core;
+    Period m_period;
+    DayRange m_days;
+    DayRange m_seen;
+    Statement &m_row;
+    bool m_cuts; ///< the period begins within a day
+};
 
 QList<FindingDecision> readDecisions(Database &db)
 {
@@ -96,12 +143,11 @@ OfficeFacts readFacts(ReaderCore &core, const Period &period, UtcMicros now)
     OfficeFacts facts;
     facts.now = now;
     facts.period = period;
-    DaySlots slots(core.calendar);
+    FlowReader flows(core, period);
     for (const DeviceRecord &record : readDevices(core)) {
         DeviceFacts device;
         device.record = record;
-        addFlows(core, period, device);
-        addSeenDays(core, period, slots, device);
+        flows.read(device);
         facts.devices << device;
     }
     QHash<DeviceId, DeviceFacts *> byId;

@@ -51,6 +51,27 @@ QString ReaderCore::nameText(qint64 name)
     return text;
 }
 
+QList<qint64> hoursOf(ReaderCore &core, DeviceId device, qint64 oldest, qint64 newest)
+{
+    // Days first: the hours stand in the order of time, not of devices.
+    QList<qint64> hours;
+    auto &days = core.db->statement("SELECT day FROM device_day WHERE device = ? AND day >= ?"
+                                    " AND day <= ? ORDER BY day DESC");
+    auto &row = core.db->statement("SELECT 1 FROM device_hour WHERE hour = ? AND device = ?");
+    const DayRange range({oldest * kHour, (newest + 1) * kHour}, core.calendar);
+    for (days.query(device, range.first, range.last); days.next();) {
+        const QDate day = QDate::fromJulianDay(days.integer(0));
+        const qint64 first = std::max(oldest, core.calendar.startOf(day) / kHour);
+        qint64 hour = std::min(newest, (core.calendar.startOf(day.addDays(1)) - 1) / kHour);
+        for (; hour >= first; --hour) {
+            // Where a day begins within an hour, both days have it.
+            if ((hours.isEmpty() || hours.last() != hour) && row.number(hour, device))
+                hours << hour;
+        }
+    }
+    return hours;
+}
+
 IdRange::IdRange(const Period &p)
     : period(p)
 {

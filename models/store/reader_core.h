@@ -38,6 +38,9 @@ public:
     QString nameText(qint64 name);
 };
 
+/// The hours in which a device told or was told something, newest first; both bounds included.
+QList<qint64> hoursOf(ReaderCore &core, DeviceId device, qint64 oldest, qint64 newest);
+
 /// A period as bounds of a query. Rows may stand up to a second behind their own time, so the
 /// numbers only narrow; contains() decides.
 struct IdRange

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/rebuild.h"
 
+#include "models/store/stored_row.h"
+
+#include <algorithm>
+
 namespace otasuke {
 namespace {
 
 constexpr int kChunk = 5000;
 constexpr qint64 kFlushEvery = 200'000;
-
-struct StoredRow
-{
-    qint64 id = 0;
-    RolledRow rolled;
-    std::optional<qint64> src;
-};
+constexpr qsizetype kNamesKept = 200'000;
 
 class Rebuild
 {
@@ -33,8 +31,8 @@ public:
         m_core.devices.flush();
         m_core.rollUps.flush(m_core.devices.merged());
         m_db.exec("DELETE FROM source_hour WHERE rounds = 0 AND records = 0;"
-                  "UPDATE service SET first_seen = ifnull((SELECT min(first) FROM service_day"
-                  " WHERE service_day.service = service.id), 0)");
+                  "UPDATE service SET first_seen = ifnull((SELECT min(first) * 1000000"
+                  " FROM service_day WHERE service_day.service = service.id), 0)");
     }
 
 private:
@@ -49,8 +47,10 @@ private:
         }
         const qint64 hour = RollUps::hourOf(m_from);
         m_db.statement("DELETE FROM device_hour WHERE hour >= ?").run(hour);
+        m_db.statement("DELETE FROM device_day WHERE day >= ?").run(day);
         m_db.statement("UPDATE source_hour SET records = 0 WHERE hour >= ?").run(hour);
         m_db.statement("DELETE FROM service_day WHERE day >= ?").run(day);
+        m_db.statement("DELETE FROM service_total WHERE day >= ?").run(day);
         m_db.statement("DELETE FROM host_day WHERE day >= ?").run(day);
         m_db.statement("DELETE FROM kind_day WHERE day >= ?").run(day);
     }
@@ -77,40 +77,19 @@ private:
 
     QList<StoredRow> read(RowTable table, qint64 after)
     {
-        auto &query = m_db.statement(table == RowTable::Flow
-                ? "SELECT id, drift, source, kind, direction, disposition, device, src, dst,"
-                  " dst_port, sent, received, name, 0 FROM flow WHERE id > ? ORDER BY id LIMIT ?"
-                : "SELECT id, drift, source, kind, direction, disposition, device, src, dst,"
-                  " dst_port, sent, received, name, threat FROM record WHERE id > ?"
-                  " ORDER BY id LIMIT ?");
-        QList<StoredRow> rows;
-        for (query.query(after, kChunk); query.next();)
-            rows.append(readRow(query));
+        QList<StoredRow> rows = readStoredRows(m_db, table, after, kChunk);
         for (StoredRow &row : rows)
-            row.rolled.service = m_core.dimensions.nameById(row.rolled.name).service;
+            row.rolled.name = nameOf(row.rolled.name.id);
         return rows;
     }
 
-    static StoredRow readRow(const Statement &query)
+    Dimensions::Name nameOf(qint64 id)
     {
-        StoredRow row;
-        row.id = query.integer(0);
-        row.rolled.time = placeOf(row.id) - query.integer(1);
-        row.rolled.source = query.integer(2);
-        row.rolled.kind = query.as<EventKind>(3);
-        row.rolled.direction = query.as<Direction>(4);
-        row.rolled.disposition = query.as<Disposition>(5);
-        row.rolled.device = query.integer(6);
-        if (!query.isNull(7))
-            row.src = query.integer(7);
-        if (!query.isNull(8))
-            row.rolled.dst = query.integer(8);
-        row.rolled.dstPort = query.as<quint16>(9);
-        row.rolled.sent = query.integer(10);
-        row.rolled.received = query.integer(11);
-        row.rolled.name = query.integer(12);
-        row.rolled.threat = query.as<ThreatKind>(13);
-        return row;
+        if (m_names.size() > kNamesKept)
+            m_names.clear();
+        const auto known = m_names.constFind(id);
+        return known != m_names.constEnd() ? *known
+                                           : *m_names.insert(id, m_core.dimensions.nameById(id));
     }
 
     void reattribute(RowTable table, StoredRow &row)
@@ -135,7 +114,7 @@ private:
         row.rolled.device = device;
         row.rolled.direction = view.direction;
         m_db.statement(table == RowTable::Flow
-                    ? "UPDATE flow SET device = ?, direction = ? WHERE id = ?"
+                    ? "UPDATE flow_row SET device = ?, what = (what & ~48) | (? << 4) WHERE id = ?"
                     : "UPDATE record SET device = ?, direction = ? WHERE id = ?")
             .run(device, view.direction, row.id);
     }
@@ -143,6 +122,7 @@ private:
     StoreCore &m_core;
     Database &m_db;
     AddressBook m_addresses;
+    QHash<qint64, Dimensions::Name> m_names;
     bool m_reattribute;
     UtcMicros m_from = 0;
 };
@@ -152,6 +132,53 @@ private:
 void rebuild(StoreCore &core, bool reattribute)
 {
     Rebuild(core, reattribute).run();
+}
+
+void sumOlderDays(StoreCore &core)
+{
+    Database &db = *core.db;
+    DaySlots slots(core.options.calendar);
+    auto &add = db.statement("INSERT INTO device_day VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO"
+                             " UPDATE SET events = events + excluded.events,"
+                             " flows = flows + excluded.flows,"
+                             " bytes_out = bytes_out + excluded.bytes_out,"
+                             " bytes_in = bytes_in + excluded.bytes_in,"
+                             " last_flow = max(last_flow, excluded.last_flow)");
+    db.exec("DELETE FROM device_day");
+    auto &hours = db.statement("SELECT hour, device, events, flows, bytes_out, bytes_in"
+                               " FROM device_hour ORDER BY hour");
+    for (hours.query(); hours.next();) {
+        const UtcMicros begins = hours.integer(0) * kHour;
+        add.run(hours.integer(1), slots.at(begins).day, hours.integer(2), hours.integer(3),
+            hours.integer(4), hours.integer(5), hours.integer(3) > 0 ? begins : 0);
+    }
+}
+
+void recountServiceTimes(const WriterParts &parts, const RollUps::Doubtful &doubtful)
+{
+    Database &db = parts.db;
+    const Period day =
+        parts.rollUps.days().calendar().day(QDate::fromJulianDay(doubtful.day));
+    qint64 first = 0;
+    qint64 last = 0;
+    auto &rows = db.statement("SELECT (id >> 12) - drift FROM flow WHERE id >= ? AND id < ?"
+                              " AND device = ? AND kind = ? AND direction = ? AND dst_port <> ?"
+                              " AND (SELECT service FROM name WHERE name.id = flow.name) = ?");
+    for (rows.query(firstIdAt(day.from), endIdAt(day.to), doubtful.device, EventKind::Flow,
+             Direction::Outbound, kDnsPort, doubtful.service);
+         rows.next();) {
+        const UtcMicros time = rows.integer(0);
+        if (!day.contains(time))
+            continue;
+        first = first == 0 ? time / kSecond : std::min(first, time / kSecond);
+        last = std::max(last, time / kSecond);
+    }
+    db.statement("UPDATE service_day SET first = ?, last = ? WHERE day = ? AND service = ?"
+                 " AND device = ?")
+        .run(first, last, doubtful.day, doubtful.service, doubtful.device);
+    db.statement("UPDATE service SET first_seen = ifnull((SELECT min(first) * 1000000"
+                 " FROM service_day WHERE service = ?1), 0) WHERE id = ?1")
+        .run(doubtful.service);
 }
 
 } // namespace otasuke

@@ -36,7 +36,6 @@ qint64 expireTable(Database &db, const Target &target, UtcMicros cutoff, qint64 
 void thin(StoreCore &core, UtcMicros now)
 {
     Database &db = *core.db;
-    db.statement("DELETE FROM flow_name WHERE time < ?").run(now - 2 * FlowNames::kHolds);
     const qint64 today = core.options.calendar.dayOf(now).toJulianDay();
     // One day a call: the oldest one not thinned yet is found by its number of hosts.
     const auto day = db.statement("SELECT day FROM host_day WHERE day < ? GROUP BY day"
@@ -56,7 +55,7 @@ qint64 expireRows(StoreCore &core, const Retention &retention, UtcMicros now, qi
     Database &db = *core.db;
     const UtcMicros flows = now - qint64(retention.flowDays) * kDay;
     const UtcMicros records = fromDateTime(toDateTime(now).addMonths(-retention.detectionMonths));
-    qint64 deleted = expireTable(db, {"flow", kFlowHorizon}, flows, limit);
+    qint64 deleted = expireTable(db, {"flow_row", kFlowHorizon}, flows, limit);
     deleted += expireTable(db, {"record", kRecordHorizon}, records, limit - deleted);
     db.statement("DELETE FROM record_raw WHERE id < ?")
         .run(firstIdAt(metaNumber(db, kRecordHorizon)));

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QHash>
 
+#include <array>
+#include <limits>
+
 #include "models/domain/device.h"
+#include "models/store/batch_table.h"
+#include "models/store/dimensions.h"
 #include "models/store/office_view.h"
-#include "models/store/sqlite.h"
 
 namespace otasuke {
 
@@ -22,18 +26,20 @@ struct RolledRow
     qint64 sent = 0;
     qint64 received = 0;
     quint16 dstPort = 0;
-    qint64 name = 0; ///< its number
-    qint64 service = 0; ///< of the name
+    Dimensions::Name name;
     std::optional<qint64> dst; ///< address code
 };
 
-/// Sums of one transaction, kept in memory and added to the tables at its end.
+/// Sums of one transaction, kept in memory and added to the tables at its end. Rows in the order of
+/// time are added fastest.
 class RollUps
 {
 public:
-    RollUps(Database &db, const OfficeCalendar &calendar);
+    RollUps(Database &db, BatchTable &batch, const OfficeCalendar &calendar);
 
     void add(const RolledRow &row);
+    /// A flow stored before turned out to be with another server: `row` tells it as it was.
+    void rename(const RolledRow &row, const Dimensions::Name &now);
     /// A complete round of a source answered in the hour of `t`.
     void addRound(qint64 source, UtcMicros t);
     /// `canonical`: devices merged meanwhile, old → new.
@@ -45,16 +51,35 @@ public:
     static qint64 hourOf(UtcMicros t) { return t / kHour; }
     DaySlots &days() { return m_days; }
 
+    /// A day of one device with one service, whose first and last time must be read anew from the
+    /// rows: a flow that had one of them was given to another service. Emptied by taking.
+    struct Doubtful
+    {
+        qint64 day = 0, service = 0;
+        DeviceId device = 0;
+        bool operator==(const Doubtful &) const = default;
+    };
+    QList<Doubtful> takeDoubtful() { return std::exchange(m_doubtful, {}); }
+
 private:
-    struct Hour
+    struct Sums
     {
         qint64 events = 0, flows = 0, bytesOut = 0, bytesIn = 0;
         UtcMicros lastFlow = 0;
+        void operator+=(const Sums &other);
     };
+    static constexpr qint64 kNoFirst = std::numeric_limits<qint64>::max();
     struct ServiceDay
     {
         qint64 flows = 0, bytesOut = 0, bytesIn = 0, nightOut = 0;
-        UtcMicros first = 0, last = 0;
+        qint64 first = kNoFirst, last = 0; ///< seconds UTC
+        void addTimes(const ServiceDay &other);
+        void operator+=(const ServiceDay &other); ///< the sums
+    };
+    struct Host
+    {
+        qint64 flows = 0, bytesOut = 0;
+        void add(qint64 sign, qint64 out);
     };
     struct Proof
     {
@@ -62,20 +87,36 @@ private:
     };
     using Pair = std::pair<qint64, qint64>;
     using Triple = std::pair<qint64, Pair>;
-    using KindKey = std::pair<qint64, qint64>; ///< day; kind, disposition and threat packed
 
-    void addFlow(const RolledRow &row, const DaySlots::Slot &slot);
+    void turnTo(qint64 hour, qint64 day);
+    void addFlow(const RolledRow &row);
+    void addService(const RolledRow &row, const DaySlots::Slot &slot, qint64 sign);
+    void spillDay();
     void flushDevices(const QHash<DeviceId, DeviceId> &canonical);
     void flushServices(const QHash<DeviceId, DeviceId> &canonical);
     void flushRest();
 
     Database &m_db;
+    BatchTable &m_batch;
     DaySlots m_days;
-    QHash<Pair, Hour> m_hours; ///< device, hour
+    // Of the hour and day that are being added to: most rows come by time.
+    qint64 m_hour = -1, m_day = -1;
+    std::vector<Sums> m_now; ///< by device
+    std::array<qint64, 1024> m_kindsNow{}; ///< by kind, disposition, threat packed
+    std::vector<DeviceId> m_devicesNow;
+    std::vector<int> m_packedNow;
+    QHash<quint64, ServiceDay> m_servicesNow; ///< service << 32 | device
+    QHash<qint64, Host> m_hostsNow; ///< by host
+    qint64 m_sourceNow = 0, m_recordsNow = 0;
+
+    QHash<quint64, Sums> m_hours; ///< hour << 32 | device
+    QHash<Pair, Sums> m_deviceDays; ///< device, day
     QHash<Triple, ServiceDay> m_services; ///< day, (service, device)
-    QHash<Pair, qint64> m_hosts; ///< day, host
-    QHash<KindKey, qint64> m_kinds;
+    QHash<Pair, Host> m_hosts; ///< day, host
+    QHash<Pair, qint64> m_kinds; ///< day, packed
     QHash<Pair, Proof> m_proofs; ///< source, hour
+    bool m_renamed = false;
+    QList<Doubtful> m_doubtful;
 };
 
 } // namespace otasuke

@@ -233,6 +233,12 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_handle, column));
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_handle, column));
+    return QByteArrayView(bytes, sqlite3_column_bytes(m_handle, column));
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_handle, column) == SQLITE_NULL;
@@ -244,6 +250,13 @@ void Statement::bind(int index, const QString &text)
     if (m_handle)
         sqlite3_bind_text64(m_handle, index, utf8.constData(), sqlite3_uint64(utf8.size()),
             SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bindText(int index, QByteArrayView utf8)
+{
+    if (m_handle)
+        sqlite3_bind_text64(m_handle, index, utf8.data(), sqlite3_uint64(utf8.size()),
+            SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void Statement::bind(int index, const QByteArray &blob)

@@ -126,6 +126,8 @@ public:
     }
     QString text(int column) const; ///< "" for NULL
     QByteArray blob(int column) const;
+    /// A text or blob as it stands in SQLite's memory: good until the next step.
+    QByteArrayView bytes(int column) const;
     bool isNull(int column) const;
 
     template<class T>
@@ -133,6 +135,8 @@ public:
     void bind(int index, T value) { bindInteger(index, qint64(value)); }
     void bind(int index, const QString &text);
     void bind(int index, const QByteArray &blob); ///< a BLOB; empty is NULL
+    /// A TEXT in UTF-8; the bytes must live until the statement has run.
+    void bindText(int index, QByteArrayView utf8);
     void bind(int index, std::nullptr_t);
     template<class T>
     void bind(int index, const std::optional<T> &value)

@@ -6,10 +6,12 @@ namespace otasuke {
 StoreCore::StoreCore(std::unique_ptr<Database> database, const StoreOptions &o)
     : db(std::move(database))
     , options(o)
+    , batch(*db)
     , dimensions(*db, *o.catalogue)
-    , rollUps(*db, o.calendar)
+    , rollUps(*db, batch, o.calendar)
     , devices(*db, rollUps, o.home)
-    , writer({*db, dimensions, devices, rollUps}, o.home)
+    , names(*db, dimensions)
+    , writer({*db, batch, dimensions, devices, rollUps, names, options.home})
 {
 }
 
@@ -20,6 +22,7 @@ void StoreCore::refresh()
         return;
     dimensions.forget();
     rollUps.discard();
+    names.forget();
     devices.load();
     writer.load();
     m_version = version;

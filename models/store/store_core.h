@@ -30,9 +30,11 @@ public:
 
     std::unique_ptr<Database> db;
     StoreOptions options;
+    BatchTable batch;
     Dimensions dimensions;
     RollUps rollUps;
     DeviceBook devices;
+    FlowNames names;
     EventWriter writer;
 
 private:

@@ -25,7 +25,7 @@ constexpr char kWriterPragmas[] = "PRAGMA journal_mode=WAL;"
                                   "PRAGMA synchronous=FULL;"
                                   "PRAGMA temp_store=MEMORY;"
                                   "PRAGMA cache_size=-65536;"
-                                  "PRAGMA wal_autocheckpoint=8192;"
+                                  "PRAGMA wal_autocheckpoint=16384;"
                                   "PRAGMA journal_size_limit=67108864;"
                                   "PRAGMA foreign_keys=OFF;"
                                   "PRAGMA automatic_index=OFF;";

@@ -1,0 +1,53 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <simdjson.h>
+
+#include "app/sources/line_identity.h"
+#include "models/domain/event.h"
+
+namespace otasuke {
+
+/// Reads the bulk of EVE records (flows, DNS, TLS, HTTP, files) in one walk along the line, without
+/// a document in memory: five times as fast as EveParser::parse(), which it leaves everything to
+/// that it does not understand wholly. One a thread.
+class EveLeanReader
+{
+public:
+    explicit EveLeanReader(LineIdentity &identity);
+    /// As LineParser::takeLean().
+    bool take(QByteArrayView line, qsizetype room, EventBatch &batch);
+
+private:
+    using Value = simdjson::ondemand::value;
+    enum class Type { Unknown, Flow, Tls, Dns, Http, File };
+    enum class Key { None, Timestamp, FlowId, Type, SrcIp, SrcPort, DestIp, DestPort, Proto, App,
+        Flow, Tls, Dns, Http };
+
+    static Key keyOf(const char *key);
+    bool readField(Key key, Value value);
+    bool readPart(Key key, Value value);
+    bool readFlow(Value value);
+    bool readTls(Value value);
+    bool readDns(Value value);
+    bool readHttp(Value value);
+    bool readType(Value value);
+    bool readTime(Value value, UtcMicros &time);
+    bool readName(Value value);
+    void nameSubject(std::string_view subject);
+    bool finish();
+
+    LineIdentity &m_identity;
+    simdjson::ondemand::parser m_parser;
+    QByteArray m_padded;
+    EventBatch *m_batch = nullptr;
+    LeanEvent m_event;
+    Type m_type = Type::Unknown;
+    unsigned m_seen = 0; ///< keys met, by bit
+    UtcMicros m_ended = 0; ///< a flow's end, else its start
+    // The day and zone read last, and where that day begins in UTC.
+    char m_day[10] = {};
+    char m_zone[5] = {};
+    UtcMicros m_dayBegins = 0;
+};
+
+} // namespace otasuke

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/lean_writer.h"
+
+#include "models/store/event_key.h"
+#include "models/store/stored_row.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+namespace {
+
+constexpr qint64 kOwnName = 1 << 16;
+
+qint64 packedWhat(const LeanEvent &event, Direction direction)
+{
+    const bool own = event.kind == EventKind::Flow && event.name != 0;
+    return qint64(event.kind) | qint64(direction) << 4 | qint64(event.disposition) << 6 |
+        qint64(event.protocol) << 8 | (own ? kOwnName : 0);
+}
+
+qint64 packedPorts(const LeanEvent &event)
+{
+    return qint32(quint32(event.srcPort) << 16 | event.dstPort);
+}
+
+qint64 orNull(const std::optional<qint64> &number)
+{
+    return number.value_or(BatchTable::kNull);
+}
+
+} // namespace
+
+LeanWriter::LeanWriter(const WriterParts &parts)
+    : m(parts)
+    , m_places(parts.db)
+{
+}
+
+const std::vector<LeanPlaces::Place> &LeanWriter::write(
+    qint64 source, const Batch &batch, qint64 newest)
+{
+    m_source = source;
+    m_texts = &batch.texts;
+    m_nameNumbers.assign(batch.texts.size(), {});
+    m_wordNumbers.assign(batch.texts.size(), -1);
+    const auto &places = m_places.find(batch.events, newest);
+    const quint32 dns = batch.texts.find(u"dns"_s);
+    for (const LeanPlaces::Place &place : places) { // all names before the first flow
+        const LeanEvent &event = *batch.events[place.event];
+        if (event.kind == EventKind::Name && event.name != 0)
+            m.names.tell(FlowNames::linkOf(source, event.flowId), storableTime(event.time),
+                event.dstPort == kDnsPort || (dns != 0 && event.app == dns), nameOf(event.name));
+    }
+    m.batch.begin(13);
+    m.batch.reserve(qsizetype(places.size()));
+    for (const LeanPlaces::Place &place : places) {
+        const bool known = place.event < batch.origins.size();
+        add(*batch.events[place.event], known ? batch.origins[place.event] : nullptr, place.id);
+    }
+    m.batch.run("INSERT INTO flow_row SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11,"
+                " c12 FROM batch");
+    return places;
+}
+
+void LeanWriter::add(const LeanEvent &event, const Event *origin, qint64 id)
+{
+    const UtcMicros time = storableTime(event.time);
+    const qint64 link = FlowNames::linkOf(m_source, event.flowId);
+    const OfficeView view =
+        officeView(event.srcIp, event.dstIp, event.bytesOut, event.bytesIn, m.home);
+    const bool joins =
+        event.kind == EventKind::Flow && event.name == 0 && event.dstPort != kDnsPort;
+    RolledRow row;
+    row.time = time;
+    row.kind = event.kind;
+    row.disposition = event.disposition;
+    row.direction = view.direction;
+    row.device = origin ? m.devices.deviceOf(*origin, view, time)
+                        : m.devices.deviceOf(event, view, time);
+    row.source = m_source;
+    row.sent = event.bytesOut;
+    row.received = event.bytesIn;
+    row.dstPort = event.dstPort;
+    row.name = joins ? m.names.nameOf(link, time, id) : nameOf(event.name);
+    row.dst = m.dimensions.address(event.dstIp);
+    const IdentityBits bits(event.identityHigh, event.identityLow);
+    m.batch.add(id, bits.kept(), link, m_source, packedWhat(event, view.direction), row.device,
+        orNull(m.dimensions.address(event.srcIp)), orNull(row.dst), packedPorts(event), row.sent,
+        row.received, row.name.id, wordOf(event.app) | (placeOf(id) - time) << 24);
+    m.rollUps.add(row);
+}
+
+Dimensions::Name LeanWriter::nameOf(quint32 text)
+{
+    if (text == 0)
+        return {};
+    Known &known = m_nameNumbers[text];
+    if (!known.known)
+        known = {true, m.dimensions.name(m_texts->at(text))};
+    return known.name;
+}
+
+qint64 LeanWriter::wordOf(quint32 text)
+{
+    if (text == 0)
+        return 0;
+    qint64 &number = m_wordNumbers[text];
+    if (number < 0)
+        number = m.dimensions.word(m_texts->at(text));
+    return number;
+}
+
+void LeanWriter::renameFlows()
+{
+    QMap<qint64, Dimensions::Name> last; // a flow may have been told several names
+    for (const FlowNames::Renamed &renamed : m.names.takeRenamed())
+        last.insert(renamed.row, renamed.now);
+    for (auto it = last.cbegin(); it != last.cend(); ++it) {
+        auto row = readStoredFlow(m.db, it.key());
+        if (!row || row->rolled.name.id == it->id)
+            continue;
+        row->rolled.name = m.dimensions.nameById(row->rolled.name.id);
+        m.rollUps.rename(row->rolled, *it);
+        m.db.statement("UPDATE flow_row SET name = ? WHERE id = ?").run(it->id, it.key());
+    }
+}
+
+} // namespace otasuke

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/raw_record.h"
+
+#include <zstd.h>
+
+namespace otasuke {
+namespace {
+
+constexpr int kLevel = 1; // records are short: more effort gains two per cent
+constexpr unsigned long long kLongest = 64 * 1024 * 1024;
+
+} // namespace
+
+struct RawPacker::Private
+{
+    // Making one costs more than packing a record.
+    std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context{
+        ZSTD_createCCtx(), &ZSTD_freeCCtx};
+};
+
+RawPacker::RawPacker()
+    : d(std::make_unique<Private>())
+{
+}
+
+RawPacker::~RawPacker() = default;
+
+QByteArray RawPacker::pack(const QByteArray &raw)
+{
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(raw.size()))), Qt::Uninitialized);
+    const size_t size = ZSTD_compressCCtx(d->context.get(), packed.data(), size_t(packed.size()),
+        raw.constData(), size_t(raw.size()), kLevel);
+    if (ZSTD_isError(size))
+        return raw;
+    packed.resize(qsizetype(size));
+    return packed;
+}
+
+QByteArray unpackRaw(const QByteArray &kept)
+{
+    const auto size = ZSTD_getFrameContentSize(kept.constData(), size_t(kept.size()));
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kLongest)
+        return kept;
+    QByteArray raw(qsizetype(size), Qt::Uninitialized);
+    const size_t got = ZSTD_decompress(
+        raw.data(), size_t(raw.size()), kept.constData(), size_t(kept.size()));
+    return ZSTD_isError(got) ? kept : raw;
+}
+
+} // namespace otasuke
