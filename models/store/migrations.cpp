@@ -24,6 +24,23 @@ QString copyName(const QString &file, int version)
     return name;
 }
 
+/// The store as it is before its first step. The copy takes its name when it is whole: a program
+/// that dies over it leaves none that looks like one.
+Result<void> copyBefore(Database &db, int version)
+{
+    const QString name = copyName(db.file(), version);
+    const QString partial = name + u".partial"_s;
+    QFile::remove(partial);
+    Statement copy(db, "VACUUM INTO ?");
+    if (!copy.run(partial)) {
+        QFile::remove(partial);
+        return db.takeError();
+    }
+    if (!QFile::rename(partial, name))
+        return Error{ErrorKind::FileUnwritable, name};
+    return {};
+}
+
 bool runStep(Database &db, const Migration &step)
 {
     Transaction transaction(db);
@@ -70,9 +87,8 @@ Result<void> migrate(Database &db, const QList<Migration> &steps)
     if (version == 0 && tables > 0)
         return Error{ErrorKind::StoreFailed, u"%1 belongs to another program"_s.arg(db.file())};
     if (version > 0 && version < latest) {
-        Statement copy(db, "VACUUM INTO ?");
-        if (!copy.run(copyName(db.file(), int(version) + 1)))
-            return db.takeError();
+        if (const auto copied = copyBefore(db, int(version) + 1); !copied)
+            return copied;
     }
     for (const Migration &step : steps) {
         if (step.number > version && !runStep(db, step))

@@ -10,8 +10,12 @@
 #include "models/store/reader.h"
 #include "models/store/sqlite.h"
 
-/// Ends the test with the error's own words.
-#define VERIFY_OK(result) QVERIFY2((result).ok(), qPrintable(errorText(result)))
+/// Ends the test with the error's own words. The expression is evaluated once.
+#define VERIFY_OK(result)                                                                          \
+    do {                                                                                           \
+        const auto &verified = (result);                                                           \
+        QVERIFY2(verified.ok(), qPrintable(errorText(verified)));                                  \
+    } while (false)
 
 namespace otasuke {
 
