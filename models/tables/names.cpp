@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include "models/judgement/explain.h"
+#include "models/judgement/fill_words.h"
+#include "models/judgement/source_clock.h"
 
 namespace otasuke {
 
@@ -166,7 +168,8 @@ QString sourceStateSentence(
     case SourceState::Never:
         return Names::tr("Has been set up, but has not answered yet.");
     case SourceState::Ok:
-        return Names::tr("Working. Last answer: %1.").arg(ok);
+        return inARow(Names::tr("Working. Last answer: %1.").arg(ok),
+            clockSentence(health.clock, now));
     case SourceState::Stale:
         return Names::tr("No new records have come for a while. Last answer: %1.").arg(ok);
     case SourceState::Unreachable:
