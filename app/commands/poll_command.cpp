@@ -103,6 +103,7 @@ Outcome runPoll(const Invocation &invocation)
     std::optional<Error> fault;
     QObject::connect(
         &collector, &Collector::openFailed, &loop, [&fault](const Error &error) { fault = error; });
+    collector.setRetention(invocation.settings.retention);
     collector.start(sources);
     if (fault && fault->kind != ErrorKind::StoreDamaged)
         return invocation.terminal.fail(*fault);
