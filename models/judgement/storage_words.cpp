@@ -17,13 +17,19 @@ QString say(const char *text, int n = -1)
     return QCoreApplication::translate("StorageWords", text, nullptr, n);
 }
 
-QString gapReason(ErrorKind why)
+const char *gapText(ErrorKind why)
 {
     if (why == ErrorKind::DiskFull)
-        return say(QT_TRANSLATE_NOOP("StorageWords", "the disk of this PC was full"));
+        return QT_TRANSLATE_NOOP("StorageWords",
+            "Stores again since %2. From %1 until then nothing could be stored because the disk of "
+            "this PC was full.");
     if (why == ErrorKind::DiskFault)
-        return say(QT_TRANSLATE_NOOP("StorageWords", "the disk of this PC reported faults"));
-    return say(QT_TRANSLATE_NOOP("StorageWords", "the file of records could not be written"));
+        return QT_TRANSLATE_NOOP("StorageWords",
+            "Stores again since %2. From %1 until then nothing could be stored because the disk of "
+            "this PC reported faults.");
+    return QT_TRANSLATE_NOOP("StorageWords",
+        "Stores again since %2. From %1 until then nothing could be stored because the file of "
+        "records could not be written.");
 }
 
 QString monthsWords(double months)
@@ -74,8 +80,8 @@ QString storageAdvice(const StorageState &state)
         "desk."));
 }
 
-DayWords withStorage(const DayWords &words, const StorageState &state, UtcMicros now,
-    const OfficeCalendar &calendar)
+DayWords withStorage(
+    const DayWords &words, const StorageState &state, UtcMicros now, const OfficeCalendar &calendar)
 {
     const QString trouble = storageTrouble(state, now, calendar);
     if (trouble.isEmpty())
@@ -91,18 +97,16 @@ QString lastGapWords(const StorageState &state, UtcMicros now, const OfficeCalen
 {
     if (state.lastGap.to == 0)
         return {};
-    return fillWords(
-        say(QT_TRANSLATE_NOOP("StorageWords",
-            "Stores again since %2. From %1 until then nothing could be stored because %3.")),
-        {formatTime(state.lastGap.from, now, calendar), formatTime(state.lastGap.to, now, calendar),
-            gapReason(state.lastGapWhy)});
+    return fillWords(say(gapText(state.lastGapWhy)),
+        {formatTime(state.lastGap.from, now, calendar),
+            formatTime(state.lastGap.to, now, calendar)});
 }
 
 QString holdsWords(qint64 limitBytes, double months)
 {
     if (months <= 0)
-        return say(QT_TRANSLATE_NOOP("StorageWords",
-            "How long that lasts can be said after a week of records."));
+        return say(QT_TRANSLATE_NOOP(
+            "StorageWords", "How long that lasts can be said after a week of records."));
     return fillWords(
         say(QT_TRANSLATE_NOOP("StorageWords", "%1 hold about %2 of your office's records.")),
         {formatBytes(limitBytes), monthsWords(months)});
@@ -122,7 +126,8 @@ QStringList previewWords(const StoragePreview &preview, const OfficeCalendar &ca
         QT_TRANSLATE_NOOP("StorageWords", "%1 connections from before %2 are deleted."),
         QT_TRANSLATE_NOOP("StorageWords", "About %1 connections from before %2 are deleted."));
     add(preview.records, preview.plan.recordsBefore,
-        QT_TRANSLATE_NOOP("StorageWords", "%1 warnings and other records from before %2 are deleted."),
+        QT_TRANSLATE_NOOP(
+            "StorageWords", "%1 warnings and other records from before %2 are deleted."),
         QT_TRANSLATE_NOOP(
             "StorageWords", "About %1 warnings and other records from before %2 are deleted."));
     lines << fillWords(say(QT_TRANSLATE_NOOP("StorageWords", "That makes about %1 free.")),
@@ -136,11 +141,11 @@ QString backupWords(const StorageSnapshot &storage, UtcMicros now, const OfficeC
 {
     const QString newest = storage.backups.isEmpty()
         ? say(QT_TRANSLATE_NOOP("StorageWords", "There is no backup yet."))
-        : fillWords(say(QT_TRANSLATE_N_NOOP("StorageWords",
-                            "Last backup: %1 (%2). %n backup(s) are kept."),
+        : fillWords(say(QT_TRANSLATE_N_NOOP(
+                            "StorageWords", "Last backup: %1 (%2). %n backup(s) are kept."),
                         int(storage.backups.size())),
-            {formatTime(storage.backups.first().at, now, calendar),
-                formatBytes(storage.backups.first().bytes)});
+              {formatTime(storage.backups.first().at, now, calendar),
+                  formatBytes(storage.backups.first().bytes)});
     switch (storage.backup.outcome) {
     case CareRecord::Outcome::NoRoom:
         return inARow(newest,
@@ -150,8 +155,8 @@ QString backupWords(const StorageSnapshot &storage, UtcMicros now, const OfficeC
     case CareRecord::Outcome::Failed:
     case CareRecord::Outcome::Damaged:
         return inARow(newest,
-            fillWords(say(QT_TRANSLATE_NOOP("StorageWords",
-                          "The backup of %1 failed; it is tried again tomorrow.")),
+            fillWords(say(QT_TRANSLATE_NOOP(
+                          "StorageWords", "The backup of %1 failed; it is tried again tomorrow.")),
                 {formatTime(storage.backup.at, now, calendar)}));
     case CareRecord::Outcome::Never:
     case CareRecord::Outcome::Good:
@@ -168,8 +173,8 @@ QString checkWords(const CareRecord &check, UtcMicros now, const OfficeCalendar 
         return fillWords(
             say(QT_TRANSLATE_NOOP("StorageWords", "Last check: %1. The records are sound.")), {at});
     case CareRecord::Outcome::Damaged:
-        return fillWords(say(QT_TRANSLATE_NOOP("StorageWords",
-                             "Last check: %1. The file of records is damaged.")),
+        return fillWords(say(QT_TRANSLATE_NOOP(
+                             "StorageWords", "Last check: %1. The file of records is damaged.")),
             {at});
     case CareRecord::Outcome::NoRoom:
     case CareRecord::Outcome::Failed:
