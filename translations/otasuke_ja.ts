@@ -1039,6 +1039,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <source>What came in after the backup is fetched again at the next poll, as far as the appliances still have it.</source>
             <translation>バックアップより後の記録は、機器に残っている分を次の巡回で取り直します。</translation>
         </message>
+        <message>
+            <source>There is no good backup. The damaged file is kept; the help desk may be able to save records from it.</source>
+            <translation>使えるバックアップはありません。壊れたファイルは残してあります。記録を取り出せるか、相談窓口にお尋ねください。</translation>
+        </message>
+        <message>
+            <source>A good backup of %1 can be put in its place: otasuke restore "%2"</source>
+            <translation>%1 の正常なバックアップに戻せます: otasuke restore "%2"</translation>
+        </message>
+        <message>
+            <source>no backup yet; a running console makes one a day</source>
+            <translation>バックアップはまだありません。アプリの起動中に 1 日 1 回作ります</translation>
+        </message>
+        <message>
+            <source>newest backup: %1</source>
+            <translation>最新のバックアップ: %1</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <translation>空き %1</translation>
+        </message>
     </context>
     <context>
         <name>ContractPanel</name>
@@ -3132,6 +3152,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Switched off: nothing is read from it.</source>
             <translation>停止中です。何も読み取っていません。</translation>
+        </message>
+        <message>
+            <source>It answers, last at %1. %2</source>
+            <extracomment>A time, then a sentence about the clock of the appliance</extracomment>
+            <translation>最後の応答は %1 です。%2</translation>
         </message>
     </context>
     <context>
