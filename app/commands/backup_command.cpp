@@ -2,6 +2,7 @@
 #include <QFile>
 
 #include "app/commands/other_commands.h"
+#include "models/judgement/explain.h"
 #include "models/store/backups.h"
 #include "models/store/restore.h"
 
@@ -25,6 +26,20 @@ Result<QString> backupToRestore(const Invocation &invocation)
 }
 
 } // namespace
+
+void tellOffer(const Invocation &invocation, const RestoreOffer &offer)
+{
+    if (!offer.backup) {
+        invocation.terminal.remark(Commands::tr(
+            "There is no good backup. The damaged file is kept; the help desk may be able to save "
+            "records from it."));
+        return;
+    }
+    const QString at = formatTime(offer.backup->at, invocation.clock.now(), invocation.calendar);
+    invocation.terminal.remark(Commands::tr("A good backup of %1 can be put in its place: "
+                                            "otasuke restore \"%2\"")
+                                   .arg(at, offer.backup->file));
+}
 
 Outcome runBackup(const Invocation &invocation)
 {

@@ -22,6 +22,8 @@ public:
     /// Looks for the newest good backup; answered by offered(). `aside`: where the damaged store
     /// lies, empty if it is still in use.
     void offer(const QString &aside);
+    /// What is due now, one thing a call; begin() calls it by itself.
+    void lookNow() { look(); }
     StoreKeeper &keeper() { return m_keeper; }
 
 Q_SIGNALS:

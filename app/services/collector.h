@@ -87,7 +87,6 @@ private:
     void startCare();
     void openAgain();
     void onHealed();
-    void rememberPutAside();
     void run(const SourceSettings &settings);
     void importStep();
     void endImport(const std::optional<Error> &error);

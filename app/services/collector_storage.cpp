@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The collector and its store: opening, looking after it, trouble with the disk, restoring.
-#include <QDir>
 #include <QFileInfo>
 
 #include "app/services/caretaker.h"
@@ -23,19 +22,6 @@ constexpr int kAfterChangeMs = 1'000;
 bool wasLeftOpen(const QString &file)
 {
     return QFileInfo(file + u"-wal"_s).size() > 0;
-}
-
-QString newestPutAside(const QString &file)
-{
-    const QFileInfo info(file);
-    const auto files = info.absoluteDir().entryInfoList(
-        {info.fileName() + u".damaged-*"_s}, QDir::Files, QDir::Name);
-    QString newest;
-    for (const QFileInfo &one : files) {
-        if (!one.fileName().endsWith(u"-wal"_s) && !one.fileName().endsWith(u"-shm"_s))
-            newest = one.absoluteFilePath();
-    }
-    return newest;
 }
 
 } // namespace
@@ -79,7 +65,6 @@ bool Collector::openStore(Opening opening)
             return false;
         }
         takeStore(std::move(*store), false);
-        rememberPutAside();
         return true;
     }
     if (!store) {
@@ -105,21 +90,8 @@ void Collector::takeStore(std::unique_ptr<EventStore> store, bool unclean)
     if (!notes)
         return;
     m_guard->setLastGap(*notes);
-    if (!notes->putAside.isEmpty())
+    if (!notes->putAside.isEmpty()) // every start asks until a person has decided
         m_caretaker->offer(notes->putAside);
-}
-
-/// Until a person has decided, every start asks again.
-void Collector::rememberPutAside()
-{
-    const QString aside = newestPutAside(m_options.file);
-    auto notes = m_place.store->notes();
-    if (!notes || aside.isEmpty())
-        return;
-    notes->putAside = aside;
-    if (const auto kept = m_place.store->setNotes(*notes); !kept)
-        tellStoreFault(kept.error());
-    m_caretaker->offer(aside);
 }
 
 void Collector::reopen(const StoreOptions &store)

@@ -45,8 +45,7 @@ QString spanWords(UtcMicros offset)
             int((span + kMinute / 2) / kMinute));
     if (span < 2 * kDay)
         return halfHours(nearestHalfHour(offset));
-    return say(
-        QT_TRANSLATE_N_NOOP("SourceClock", "%n day(s)"), int((span + kDay / 2) / kDay));
+    return say(QT_TRANSLATE_N_NOOP("SourceClock", "%n day(s)"), int((span + kDay / 2) / kDay));
 }
 
 } // namespace
@@ -80,8 +79,7 @@ QString clockSentence(const SourceClock &clock, UtcMicros now)
                              "ask the help desk to set it.")),
             {spanWords(clock.offset)});
     case ClockVerdict::WrongZone:
-        return fillWords(
-            clock.offset > 0
+        return fillWords(clock.offset > 0
                 ? say(QT_TRANSLATE_NOOP("SourceClock",
                       "Its clock is %1 ahead: its time zone seems to be set wrong. Please ask the "
                       "help desk to set it."))

@@ -84,8 +84,8 @@ StoragePreview previewOf(const StorageFigures &figures, const Retention &retenti
         preview.flows += begin < preview.plan.flowsBefore ? day.flows : 0;
         preview.records += begin < preview.plan.recordsBefore ? day.records : 0;
     }
-    preview.bytes = qint64(double(preview.flows) * figures.flowBytes +
-        double(preview.records) * figures.recordBytes);
+    preview.bytes = qint64(
+        double(preview.flows) * figures.flowBytes + double(preview.records) * figures.recordBytes);
     preview.holdsMonths = monthsHeld(figures, retention.limitBytes, calendar.dayOf(now));
     return preview;
 }
@@ -101,8 +101,8 @@ double monthsHeld(const StorageFigures &figures, qint64 limitBytes, const QDate 
         if (!first.isValid())
             first = std::max(day.day, from);
         if (day.day >= from)
-            bytes += double(day.flows) * figures.flowBytes +
-                double(day.records) * figures.recordBytes;
+            bytes +=
+                double(day.flows) * figures.flowBytes + double(day.records) * figures.recordBytes;
     }
     const qint64 known = first.isValid() ? first.daysTo(today) : 0;
     if (known < kLeastPaceDays || bytes <= 0 || limitBytes <= 0)

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
+constexpr UtcMicros kGapTold = 30 * kDay;
+
 QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("StorageWords", text, nullptr, n);
@@ -30,6 +32,15 @@ const char *gapText(ErrorKind why)
     return QT_TRANSLATE_NOOP("StorageWords",
         "Stores again since %2. From %1 until then nothing could be stored because the file of "
         "records could not be written.");
+}
+
+/// Two figures that count: 48,120,331 → 48,000,000.
+qint64 rounded(qint64 n)
+{
+    qint64 unit = 1;
+    while (n / unit >= 100)
+        unit *= 10;
+    return (n + unit / 2) / unit * unit;
 }
 
 QString monthsWords(double months)
@@ -95,7 +106,7 @@ DayWords withStorage(
 
 QString lastGapWords(const StorageState &state, UtcMicros now, const OfficeCalendar &calendar)
 {
-    if (state.lastGap.to == 0)
+    if (state.lastGap.to == 0 || now - state.lastGap.to > kGapTold)
         return {};
     return fillWords(say(gapText(state.lastGapWhy)),
         {formatTime(state.lastGap.from, now, calendar),
@@ -120,7 +131,8 @@ QStringList previewWords(const StoragePreview &preview, const OfficeCalendar &ca
     const auto add = [&](qint64 rows, UtcMicros before, const char *exact, const char *about) {
         if (rows > 0)
             lines << fillWords(say(preview.exact ? exact : about),
-                {formatCount(rows), formatDate(calendar.dayOf(before))});
+                {formatCount(preview.exact ? rows : rounded(rows)),
+                    formatDate(calendar.dayOf(before))});
     };
     add(preview.flows, preview.plan.flowsBefore,
         QT_TRANSLATE_NOOP("StorageWords", "%1 connections from before %2 are deleted."),

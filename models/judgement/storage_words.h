@@ -22,8 +22,7 @@ QString lastGapWords(const StorageState &state, UtcMicros now, const OfficeCalen
 QString holdsWords(qint64 limitBytes, double months);
 /// What a change of the settings would delete, one sentence a kind; says if nothing.
 QStringList previewWords(const StoragePreview &preview, const OfficeCalendar &calendar);
-QString backupWords(
-    const StorageSnapshot &storage, UtcMicros now, const OfficeCalendar &calendar);
+QString backupWords(const StorageSnapshot &storage, UtcMicros now, const OfficeCalendar &calendar);
 QString checkWords(const CareRecord &check, UtcMicros now, const OfficeCalendar &calendar);
 
 } // namespace otasuke

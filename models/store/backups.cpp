@@ -77,8 +77,8 @@ Result<void> makeRoom(const QString &storeFile, qint64 need)
     for (qsizetype i = 1; i < old.size(); ++i)
         gainable += old[i].bytes;
     if (room + gainable < need)
-        return Error{ErrorKind::DiskFull,
-            u"a backup needs %1 bytes, %2 are free"_s.arg(need).arg(room)};
+        return Error{
+            ErrorKind::DiskFull, u"a backup needs %1 bytes, %2 are free"_s.arg(need).arg(room)};
     while (room < need && old.size() > 1) {
         const BackupFile oldest = old.takeLast();
         if (!QFile::remove(oldest.file))
@@ -132,8 +132,8 @@ QList<BackupFile> listBackups(const QString &storeFile)
     return list;
 }
 
-Result<BackupFile> makeBackup(const QString &storeFile, UtcMicros now, const BackupRules &rules,
-    const CancelFlag *cancel)
+Result<BackupFile> makeBackup(
+    const QString &storeFile, UtcMicros now, const BackupRules &rules, const CancelFlag *cancel)
 {
     auto opened = openForReading(storeFile);
     if (!opened)

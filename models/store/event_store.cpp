@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/event_store.h"
 
+#include <QFile>
+
 #include "models/judgement/storage_plan.h"
 #include "models/store/backups.h"
+#include "models/store/file_parts.h"
 #include "models/store/health_book.h"
 #include "models/store/meta.h"
 #include "models/store/rebuild.h"
+#include "models/store/restore.h"
 #include "models/store/retention.h"
 #include "models/store/storage_figures.h"
 #include "models/store/store_file.h"
@@ -46,6 +50,15 @@ void adopt(StoreCore &core)
         setMeta(db, kTimeZone, zone);
 }
 
+/// The new store knows of a damaged one before it until a person has decided about that.
+void rememberPutAside(StoreCore &core)
+{
+    StoreNotes notes = readNotes(*core.db);
+    notes.putAside = newestPutAside(core.options.file);
+    if (!notes.putAside.isEmpty())
+        writeNotes(*core.db, notes);
+}
+
 } // namespace
 
 Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options)
@@ -53,11 +66,16 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     const auto steps = builtInMigrations();
     if (!steps)
         return steps.error();
+    const bool fresh = !QFile::exists(options.file) && !QFile::exists(restoredName(options.file));
     auto db = openStoreFile(options.file, *steps, options.now);
     if (!db)
         return db.error();
     std::unique_ptr<Private> d(new Private{StoreCore(std::move(db).value(), options)});
-    const auto adopted = d->core.transact([&core = d->core] { adopt(core); });
+    const auto adopted = d->core.transact([&core = d->core, fresh] {
+        adopt(core);
+        if (fresh)
+            rememberPutAside(core);
+    });
     if (!adopted)
         return adopted.error();
     return std::unique_ptr<EventStore>(new EventStore(std::move(d)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/file_parts.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -80,6 +81,19 @@ Result<QString> putStoreAside(const QString &file, const QString &why, UtcMicros
             QFile::rename(file + part, aside + part);
     }
     return aside;
+}
+
+QString newestPutAside(const QString &file)
+{
+    const QFileInfo info(file);
+    const auto files = info.absoluteDir().entryInfoList(
+        {info.fileName() + u".damaged-*"_s}, QDir::Files, QDir::Name);
+    QString newest;
+    for (const QFileInfo &one : files) {
+        if (!one.fileName().endsWith(u"-wal"_s) && !one.fileName().endsWith(u"-shm"_s))
+            newest = one.absoluteFilePath();
+    }
+    return newest;
 }
 
 } // namespace otasuke

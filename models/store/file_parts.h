@@ -14,4 +14,7 @@ Result<void> replaceFile(const QString &from, const QString &to);
 /// Renames a store and what SQLite keeps beside it to "<file>.<why>-<time>"; the new name.
 Result<QString> putStoreAside(const QString &file, const QString &why, UtcMicros now);
 
+/// The latest of a store's damaged predecessors beside it; "" if there is none.
+QString newestPutAside(const QString &file);
+
 } // namespace otasuke

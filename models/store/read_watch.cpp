@@ -177,8 +177,8 @@ QList<SourceHealth> readHealth(ReaderCore &core)
         if (!row.isNull(8))
             health.error = Error{row.as<ErrorKind>(8), row.text(9)};
         health.detail = row.text(10);
-        health.clock = {row.integer(11), row.integer(12), row.integer(13), row.integer(14),
-            row.integer(15)};
+        health.clock = {
+            row.integer(11), row.integer(12), row.integer(13), row.integer(14), row.integer(15)};
         list << health;
     }
     return list;

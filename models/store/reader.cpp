@@ -84,8 +84,7 @@ Result<StoreNotes> Reader::storeNotes() const
 
 Result<StoragePreview> Reader::storagePreview(const Retention &retention, UtcMicros now) const
 {
-    return d->core.read(
-        [&] { return readPreview(*d->core.db, retention, now, d->core.calendar); });
+    return d->core.read([&] { return readPreview(*d->core.db, retention, now, d->core.calendar); });
 }
 
 Result<QList<SourceHealth>> Reader::sourceHealth() const

@@ -42,9 +42,9 @@ bool tidyNames(Database &db, Tidying &at, UtcMicros before, qint64 limit)
     auto &next = db.statement("SELECT source, flow FROM flow_name WHERE (source, flow) > (?, ?)"
                               " ORDER BY source, flow LIMIT 1 OFFSET ?");
     const bool more = next.query(at.source, at.flow, limit).next();
-    const Tidying to = more ? Tidying{next.integer(0), next.integer(1), false, 0}
-                            : Tidying{std::numeric_limits<qint64>::max(),
-                                  std::numeric_limits<qint64>::max(), false, 0};
+    const Tidying to = more
+        ? Tidying{next.integer(0), next.integer(1), false, 0}
+        : Tidying{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max(), false, 0};
     next.reset();
     db.statement("DELETE FROM flow_name WHERE (source, flow) > (?, ?)"
                  " AND (source, flow) <= (?, ?) AND time < ?")
@@ -78,8 +78,7 @@ qint64 expireRows(StoreCore &core, const ExpiryPlan &plan, qint64 limit)
 {
     Database &db = *core.db;
     qint64 deleted = expireTable(db, RowTable::Flow, plan.flowsBefore, limit);
-    const qint64 records =
-        expireTable(db, RowTable::Record, plan.recordsBefore, limit - deleted);
+    const qint64 records = expireTable(db, RowTable::Record, plan.recordsBefore, limit - deleted);
     // Roll-ups are counted anew from the day after the connections' horizon on (rebuild.h): days
     // of which only other records were deleted must lie before it.
     const UtcMicros horizon = metaNumber(db, kRecordHorizon);

@@ -68,8 +68,8 @@ void measureRows(Database &db, StorageFigures &figures)
     if (flows == 0)
         return;
     const double left = double(figures.usedBytes) - double(records) * figures.recordBytes;
-    figures.flowBytes = flows < kFewFlows ? kLikelyFlowBytes
-                                          : std::max(kLeastFlowBytes, left / double(flows));
+    figures.flowBytes =
+        flows < kFewFlows ? kLikelyFlowBytes : std::max(kLeastFlowBytes, left / double(flows));
 }
 
 qint64 countBefore(Database &db, const QByteArray &table, UtcMicros before)
@@ -106,8 +106,8 @@ StoragePreview readPreview(
     preview.exact = true;
     preview.flows = countBefore(db, "flow", preview.plan.flowsBefore);
     preview.records = countBefore(db, "record", preview.plan.recordsBefore);
-    preview.bytes = qint64(double(preview.flows) * figures.flowBytes +
-        double(preview.records) * figures.recordBytes);
+    preview.bytes = qint64(
+        double(preview.flows) * figures.flowBytes + double(preview.records) * figures.recordBytes);
     return preview;
 }
 

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "models/judgement/source_clock.h"
+#include "models/tables/names.h"
 #include "ui/languages.h"
 
 using namespace Qt::StringLiterals;
@@ -85,7 +86,14 @@ void TestSourceClock::verdict()
 void TestSourceClock::bothLanguages()
 {
     QVERIFY(m_languages.use(u"ja"_s));
-    QVERIFY(clockSentence({kNow, 9 * kHour, kNow - kDay, 0, 0}, kNow).contains(u"9 時間"_s));
+    SourceHealth health;
+    health.state = SourceState::Ok;
+    health.lastOk = kNow;
+    health.clock = {kNow, 9 * kHour, kNow - kDay, 0, 0};
+    const QString row = sourceStateSentence(health, kNow, OfficeCalendar());
+    QVERIFY2(row.contains(u"9 時間 進んで"_s) && row.contains(u"です。機器の"_s), qPrintable(row));
+    health.clock = {};
+    QVERIFY(!sourceStateSentence(health, kNow, OfficeCalendar()).contains(u"時計"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSourceClock)

@@ -240,7 +240,8 @@ void TestRetention::freePagesAreGivenBack()
     for (bool more = true; more; ++steps) {
         const qint64 before = office.store->storageFigures()->fileBytes;
         more = office.store->giveBack(1000).value();
-        QVERIFY(before - office.store->storageFigures()->fileBytes <= 1004 * 4096); // with the map of pages
+        QVERIFY(before - office.store->storageFigures()->fileBytes <=
+            1004 * 4096); // with the map of pages
     }
     QVERIFY2(steps > 5, qPrintable(QString::number(steps)));
     const StorageFigures small = office.store->storageFigures().value();

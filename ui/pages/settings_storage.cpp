@@ -46,6 +46,7 @@ void StoragePanel::createWidgets()
     m_recordMonths = addNumber(tr("Keep warnings and mails (months)"), 1, kMostMonths);
     m_holds = addFact(sentenceLabel(m_look, QString()));
     m_trouble = addFact(sentenceLabel(m_look, QString())->tone(Tone::Bad));
+    body()->insertWidget(1, m_trouble); // before everything else there is to set
     m_used = addFact(sentenceLabel(m_look, QString()));
     m_backup = addFact(sentenceLabel(m_look, QString()));
     m_check = addFact(sentenceLabel(m_look, QString()));
