@@ -69,10 +69,11 @@ Result<void> writeCopy(Database &db, const QString &partial, const CancelFlag *c
 }
 
 /// Room for a copy of `need` bytes: counted with older backups that may go for it.
-Result<void> makeRoom(const QString &storeFile, qint64 need)
+Result<void> makeRoom(const QString &storeFile, qint64 need, const BackupRules &rules)
 {
     QList<BackupFile> old = listBackups(storeFile);
-    qint64 room = QStorageInfo(backupFolder(storeFile)).bytesAvailable();
+    const QString folder = backupFolder(storeFile);
+    qint64 room = rules.room ? rules.room(folder) : QStorageInfo(folder).bytesAvailable();
     qint64 gainable = 0;
     for (qsizetype i = 1; i < old.size(); ++i)
         gainable += old[i].bytes;
@@ -144,7 +145,7 @@ Result<BackupFile> makeBackup(
     for (const QString &left : folder.entryList({u"*.partial*"_s}, QDir::Files))
         folder.remove(left); // of a backup that was cut off
     const qint64 need = usedBytes(*opened.value()) + rules.roomLeft;
-    if (const auto room = makeRoom(storeFile, need); !room)
+    if (const auto room = makeRoom(storeFile, need, rules); !room)
         return room.error();
     const QString name = kPrefix + toDateTime(now).toString(kStamp) + kEnd;
     const QString target = folder.filePath(name);

@@ -1,5 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
+
 #include "models/domain/storage.h"
 #include "models/store/integrity.h"
 
@@ -23,6 +25,7 @@ struct BackupRules
 {
     int kept = 3;
     qint64 roomLeft = 1'000'000'000; ///< bytes that stay free on the disk after a backup
+    std::function<qint64(const QString &)> room = {}; ///< bytes free in a folder; {} = ask the disk
 };
 
 /// Makes the day's backup of a store in use, by a connection of its own, and deletes those beyond

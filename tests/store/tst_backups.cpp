@@ -4,7 +4,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
-#include <QStorageInfo>
 #include <QTextStream>
 #include <QThread>
 
@@ -20,7 +19,7 @@ using namespace otasuke;
 
 namespace {
 
-const BackupRules kRules{3, 0};
+const BackupRules kRules{3, 0, {}};
 
 void overwrite(const QString &path, qint64 at, const QByteArray &bytes)
 {
@@ -139,7 +138,7 @@ void TestBackups::noRoomIsSaid()
     VERIFY_OK(office.write(Traffic(1).events(100)));
     VERIFY_OK(makeBackup(office.file(), kMonday, kRules));
     const auto made =
-        makeBackup(office.file(), kMonday + kDay, {3, std::numeric_limits<qint64>::max() / 2});
+        makeBackup(office.file(), kMonday + kDay, {3, std::numeric_limits<qint64>::max() / 2, {}});
     QVERIFY(!made.ok());
     QCOMPARE(made.error().kind, ErrorKind::DiskFull);
     QCOMPARE(listBackups(office.file()).size(), 1); // the old one stays
@@ -153,9 +152,9 @@ void TestBackups::olderOnesMakeRoom()
         VERIFY_OK(makeBackup(office.file(), kMonday + day * kDay, kRules));
     const QString blocked = listBackups(office.file()).last().file;
     const qint64 size = QFileInfo(blocked).size();
-    // So much must stay free that one older backup has to go.
-    const qint64 free = QStorageInfo(office.folder.path()).bytesAvailable();
-    VERIFY_OK(makeBackup(office.file(), kMonday + 3 * kDay, {3, free - size - size / 3}));
+    // So little is free that one older backup has to go.
+    const BackupRules tight{3, 0, [size](const QString &) { return size / 2; }};
+    VERIFY_OK(makeBackup(office.file(), kMonday + 3 * kDay, tight));
     QVERIFY(!QFile::exists(blocked));
     QCOMPARE(listBackups(office.file()).first().at, kMonday + 3 * kDay);
 }
@@ -212,7 +211,9 @@ void TestBackups::killedLeavesNoHalf()
             VERIFY_OK(checkBackup(backup.file));
     }
     VERIFY_OK(makeBackup(office.file(), kMonday + kDay, kRules));
-    QCOMPARE(backupNames(office).size(), 3); // and what was left half is swept away
+    const QList<BackupFile> whole = listBackups(office.file());
+    QVERIFY(whole.size() >= 2 && whole.size() <= 3);
+    QCOMPARE(backupNames(office).size(), whole.size()); // what was left half is swept away
     VERIFY_OK(office.write(Traffic(2).events(100)));
     QCOMPARE(office.store->integrityCheck().value(), u"ok"_s);
 }

@@ -113,7 +113,7 @@ void TestFailingDisk::backupMayFail()
     int failures = 0;
     for (int n = 0; n < 200; n += 9) {
         disk.failAfter(n, n % 2 == 0 ? SQLITE_IOERR_WRITE : SQLITE_FULL);
-        const auto made = makeBackup(office.file(), kMonday + n * kSecond, {3, 0});
+        const auto made = makeBackup(office.file(), kMonday + n * kSecond, {3, 0, {}});
         disk.heal();
         failures += !made.ok();
         if (!made) {
@@ -126,7 +126,7 @@ void TestFailingDisk::backupMayFail()
         QCOMPARE(offer->badBackups, 0); // nothing half done under a backup's name
     }
     QVERIFY2(failures > 5, qPrintable(QString::number(failures)));
-    VERIFY_OK(makeBackup(office.file(), kMonday + kDay, {3, 0}));
+    VERIFY_OK(makeBackup(office.file(), kMonday + kDay, {3, 0, {}}));
     QCOMPARE(office.store->integrityCheck().value(), u"ok"_s);
 }
 
