@@ -276,6 +276,16 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n backup(s) can't be used and were passed over.</source>
+            <translation>
+                <numerusform>%n backup can't be used and was passed over.</numerusform>
+                <numerusform>%n backups can't be used and were passed over.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RiskPage</name>
         <message numerus="yes">
             <source>%n PC(s), as of %1 %2</source>
@@ -306,6 +316,30 @@
         </message>
     </context>
     <context>
+        <name>SourceClock</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SourceForm</name>
         <message numerus="yes">
             <source>every %n second(s)</source>
@@ -319,6 +353,30 @@
             <translation>
                 <numerusform>every %n minute</numerusform>
                 <numerusform>every %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StorageWords</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Last backup: %1 (%2). %n backup(s) are kept.</source>
+            <translation>
+                <numerusform>Last backup: %1 (%2). %n backup is kept.</numerusform>
+                <numerusform>Last backup: %1 (%2). %n backups are kept.</numerusform>
             </translation>
         </message>
     </context>

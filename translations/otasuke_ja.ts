@@ -500,10 +500,6 @@
             <translation>データを %1 に保存しました。</translation>
         </message>
         <message>
-            <source>Name the backup to restore.</source>
-            <translation>元に戻すバックアップのファイル名を指定してください。</translation>
-        </message>
-        <message>
             <source>The backup %1 is in place.</source>
             <translation>バックアップ %1 に戻しました。</translation>
         </message>
@@ -1038,6 +1034,30 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>There is no display here, so no window can open. "otasuke --help" lists what works without one; "otasuke demo --headless --out DIR" shows the screens as pictures.</source>
             <translation>この環境には画面がないため、ウィンドウを開けません。画面なしで使える機能は「otasuke --help」で表示されます。「otasuke demo --headless --out フォルダー」で、見本の画面を画像で確かめられます。</translation>
+        </message>
+        <message>
+            <source>What came in after the backup is fetched again at the next poll, as far as the appliances still have it.</source>
+            <translation>バックアップより後の記録は、機器に残っている分を次の巡回で取り直します。</translation>
+        </message>
+        <message>
+            <source>There is no good backup. The damaged file is kept; the help desk may be able to save records from it.</source>
+            <translation>使えるバックアップはありません。壊れたファイルは残してあります。記録を取り出せるか、相談窓口にお尋ねください。</translation>
+        </message>
+        <message>
+            <source>A good backup of %1 can be put in its place: otasuke restore "%2"</source>
+            <translation>%1 の正常なバックアップに戻せます: otasuke restore "%2"</translation>
+        </message>
+        <message>
+            <source>no backup yet; a running console makes one a day</source>
+            <translation>バックアップはまだありません。アプリの起動中に 1 日 1 回作ります</translation>
+        </message>
+        <message>
+            <source>newest backup: %1</source>
+            <translation>最新のバックアップ: %1</translation>
+        </message>
+        <message>
+            <source>%1 free</source>
+            <translation>空き %1</translation>
         </message>
     </context>
     <context>
@@ -2128,6 +2148,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <source>The console made a mistake.</source>
             <translation>お助けコンソールの中で不具合が起きました。</translation>
         </message>
+        <message>
+            <source>The disk of this PC reports faults.</source>
+            <translation>このパソコンのディスクに異常があります。</translation>
+        </message>
+        <message>
+            <source>It may be about to fail. Call the help desk today; what was stored before is kept.</source>
+            <translation>まもなく故障するおそれがあります。今日のうちに相談窓口に電話してください。これまでの記録は残っています。</translation>
+        </message>
     </context>
     <context>
         <name>FirstResponse</name>
@@ -3125,6 +3153,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <source>Switched off: nothing is read from it.</source>
             <translation>停止中です。何も読み取っていません。</translation>
         </message>
+        <message>
+            <source>It answers, last at %1. %2</source>
+            <extracomment>A time, then a sentence about the clock of the appliance</extracomment>
+            <translation>最後の応答は %1 です。%2</translation>
+        </message>
     </context>
     <context>
         <name>Navigation</name>
@@ -3941,6 +3974,74 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>The file of records is damaged</source>
+            <translation>記録のファイルが壊れています</translation>
+        </message>
+        <message>
+            <source>A check has found damage in it. Watching goes on for now.</source>
+            <translation>点検で破損が見つかりました。見守りはひとまず続いています。</translation>
+        </message>
+        <message>
+            <source>It was put aside as "%1", not deleted. Watching goes on in a new file.</source>
+            <translation>壊れたファイルは削除せず「%1」という名前で残してあります。見守りは新しいファイルで続いています。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backup(s) can't be used and were passed over.</source>
+            <translation>
+                <numerusform>使えないバックアップが %n 個あり、飛ばしました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no good backup. The help desk may be able to save records from the damaged file.</source>
+            <translation>使えるバックアップはありません。壊れたファイルから記録を取り出せるか、相談窓口にお尋ねください。</translation>
+        </message>
+        <message>
+            <source>There is a good backup of %1 (%2)</source>
+            <translation>%1 の正常なバックアップがあります(%2)</translation>
+        </message>
+        <message>
+            <source>Records that came after it are fetched again from the appliances, as far as they still have them.</source>
+            <translation>その後の記録は、機器に残っている分を取り直します。</translation>
+        </message>
+        <message>
+            <source>What you decided, named or asked for after it has to be entered again.</source>
+            <translation>その後に決めたこと、付けた名前、依頼の記録は、入力し直しが必要です。</translation>
+        </message>
+        <message>
+            <source>The present file is put aside, not deleted.</source>
+            <translation>いまのファイルは削除せず、別の名前で残します。</translation>
+        </message>
+        <message>
+            <source>Restore the backup</source>
+            <translation>バックアップに戻す</translation>
+        </message>
+        <message>
+            <source>Decide later</source>
+            <translation>あとで決める</translation>
+        </message>
+        <message>
+            <source>Begin anew</source>
+            <translation>新しく始める</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreFlow</name>
+        <message>
+            <source>The backup is being restored. That may take some minutes.</source>
+            <translation>バックアップに戻しています。数分かかることがあります。</translation>
+        </message>
+        <message>
+            <source>The backup is in place. What came in since then is being fetched.</source>
+            <translation>バックアップに戻しました。その後の記録を取り直しています。</translation>
+        </message>
+        <message>
+            <source>The backup could not be restored; nothing was changed. %1</source>
+            <translation>バックアップに戻せませんでした。何も変わっていません。%1</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultStep</name>
         <message>
             <source>The connection works</source>
@@ -3953,6 +4054,21 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Press Save, and %1 is watched from now on as %2. The password or key goes to the computer's own key store.</source>
             <translation>「保存する」を押すと、これから %1 を %2 として見守ります。パスワードやキーは、パソコンの鍵の保管庫に入ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionDialog</name>
+        <message>
+            <source>Delete old records?</source>
+            <translation>古い記録を削除しますか</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>削除しない</translation>
+        </message>
+        <message>
+            <source>Delete and save</source>
+            <translation>削除して保存</translation>
         </message>
     </context>
     <context>
@@ -5144,10 +5260,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <translation>記録の置き場所</translation>
         </message>
         <message>
-            <source>Passwords are not in this folder. Back it up with your other files.</source>
-            <translation>このフォルダーにパスワードは入っていません。ほかのファイルと一緒にバックアップしてください。</translation>
-        </message>
-        <message>
             <source>Open the folder</source>
             <translation>フォルダーを開く</translation>
         </message>
@@ -5162,6 +5274,52 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Saved.</source>
             <translation>保存しました。</translation>
+        </message>
+        <message>
+            <source>Passwords are not in this folder. Back it up with your other files; the folder "backups" in it holds whole copies.</source>
+            <translation>パスワードはこのフォルダーには入っていません。ほかのファイルと一緒にバックアップしてください。中の「backups」フォルダーには記録の写しがまるごと入っています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceClock</name>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n 時間</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 hours</source>
+            <extracomment>A number like 5.5</extracomment>
+            <translation>%1 時間</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n 分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 日</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its clock is %1 ahead: the times of its records are wrong. Please ask the help desk to set it.</source>
+            <translation>機器の時計が %1 進んでいるため、記録の時刻がずれています。時計合わせを相談窓口に依頼してください。</translation>
+        </message>
+        <message>
+            <source>Its clock is %1 behind: the times of its records are wrong. Please ask the help desk to set it.</source>
+            <translation>機器の時計が %1 遅れているため、記録の時刻がずれています。時計合わせを相談窓口に依頼してください。</translation>
+        </message>
+        <message>
+            <source>Its clock is %1 ahead: its time zone seems to be set wrong. Please ask the help desk to set it.</source>
+            <translation>機器の時計が %1 進んでいます。タイムゾーン(時差)の設定が違うようです。設定の確認を相談窓口に依頼してください。</translation>
+        </message>
+        <message>
+            <source>Its clock is %1 behind: its time zone seems to be set wrong. Please ask the help desk to set it.</source>
+            <translation>機器の時計が %1 遅れています。タイムゾーン(時差)の設定が違うようです。設定の確認を相談窓口に依頼してください。</translation>
         </message>
     </context>
     <context>
@@ -5366,6 +5524,195 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>Add</source>
             <translation>つなぐ</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoragePanel</name>
+        <message>
+            <source>Storage</source>
+            <translation>記録の保存</translation>
+        </message>
+        <message>
+            <source>Room for records (GB)</source>
+            <translation>記録に使う容量(GB)</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>制限なし</translation>
+        </message>
+        <message>
+            <source>Keep connections (months)</source>
+            <translation>通信の記録を残す期間(か月)</translation>
+        </message>
+        <message>
+            <source>Keep warnings and mails (months)</source>
+            <translation>警告とメールの記録を残す期間(か月)</translation>
+        </message>
+        <message>
+            <source>When the room is used up, the oldest connections are deleted first. The daily figures and your decisions always stay.</source>
+            <translation>容量がいっぱいになると、古い通信の記録から削除します。日ごとの集計と、決めたことの記録はいつも残ります。</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>いまバックアップする</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <extracomment>What is wrong, then what to do</extracomment>
+            <translation>%1。%2</translation>
+        </message>
+        <message>
+            <source>%1 are in use. There are no records yet.</source>
+            <translation>%1 を使っています。記録はまだありません。</translation>
+        </message>
+        <message>
+            <source>%1 are in use. The records go back to %2.</source>
+            <translation>%1 を使っています。%2 からの記録があります。</translation>
+        </message>
+        <message>
+            <source>The backup is being made. You can go on working.</source>
+            <translation>バックアップを作っています。そのまま作業を続けられます。</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>保存しました。</translation>
+        </message>
+        <message>
+            <source>The backup is made and checked.</source>
+            <translation>バックアップを作り、正常なことを確かめました。</translation>
+        </message>
+        <message>
+            <source>There is not enough room on the disk for a backup.</source>
+            <translation>ディスクの空きが足りないため、バックアップを作れません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>StorageWords</name>
+        <message>
+            <source>Stores again since %2. From %1 until then nothing could be stored because the disk of this PC was full.</source>
+            <translation>%2 から記録を再開しました。%1 からそれまでは、このパソコンのディスクがいっぱいで記録できませんでした。</translation>
+        </message>
+        <message>
+            <source>Stores again since %2. From %1 until then nothing could be stored because the disk of this PC reported faults.</source>
+            <translation>%2 から記録を再開しました。%1 からそれまでは、このパソコンのディスクの異常で記録できませんでした。</translation>
+        </message>
+        <message>
+            <source>Stores again since %2. From %1 until then nothing could be stored because the file of records could not be written.</source>
+            <translation>%2 から記録を再開しました。%1 からそれまでは、記録のファイルに書き込めませんでした。</translation>
+        </message>
+        <message>
+            <source>more than 10 years</source>
+            <translation>10 年以上</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n 日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n か月</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The disk of this PC is full: nothing is stored since %1</source>
+            <translation>このパソコンのディスクがいっぱいで、%1 から記録できていません</translation>
+        </message>
+        <message>
+            <source>The disk of this PC reports faults: nothing is stored since %1</source>
+            <translation>このパソコンのディスクに異常があり、%1 から記録できていません</translation>
+        </message>
+        <message>
+            <source>The records can't be written: nothing is stored since %1</source>
+            <translation>記録のファイルに書き込めず、%1 から記録できていません</translation>
+        </message>
+        <message>
+            <source>Delete files you no longer need, or empty the recycle bin. The console goes on by itself as soon as there is room, and then fetches what it missed as far as the appliances still have it.</source>
+            <translation>不要なファイルを削除するか、ごみ箱を空にしてください。空きができると自動で再開し、その間の記録は機器に残っている分を取り直します。</translation>
+        </message>
+        <message>
+            <source>The disk may be about to fail. Call the help desk today and do not switch this PC off before. The console keeps trying.</source>
+            <translation>ディスクがまもなく故障するおそれがあります。電源を切らずに、今日のうちに相談窓口に電話してください。記録は自動で試し続けます。</translation>
+        </message>
+        <message>
+            <source>The console keeps trying. If it stays so for an hour, restart it; then call the help desk.</source>
+            <translation>自動で試し続けます。1 時間たっても変わらなければ、このアプリを起動し直し、それでもだめなら相談窓口に電話してください。</translation>
+        </message>
+        <message>
+            <source>Besides: %1.</source>
+            <translation>このほか、%1。</translation>
+        </message>
+        <message>
+            <source>How long that lasts can be said after a week of records.</source>
+            <translation>どのくらいの期間もつかは、1 週間分の記録がたまるとわかります。</translation>
+        </message>
+        <message>
+            <source>%1 hold about %2 of your office's records.</source>
+            <translation>%1 で、この事務所の記録が約 %2分入ります。</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted by this now.</source>
+            <translation>この変更でいま削除される記録はありません。</translation>
+        </message>
+        <message>
+            <source>%1 connections from before %2 are deleted.</source>
+            <translation>%2 より前の通信の記録 %1 件を削除します。</translation>
+        </message>
+        <message>
+            <source>About %1 connections from before %2 are deleted.</source>
+            <translation>%2 より前の通信の記録 約 %1 件を削除します。</translation>
+        </message>
+        <message>
+            <source>%1 warnings and other records from before %2 are deleted.</source>
+            <translation>%2 より前の警告などの記録 %1 件を削除します。</translation>
+        </message>
+        <message>
+            <source>About %1 warnings and other records from before %2 are deleted.</source>
+            <translation>%2 より前の警告などの記録 約 %1 件を削除します。</translation>
+        </message>
+        <message>
+            <source>That makes about %1 free.</source>
+            <translation>約 %1 の空きができます。</translation>
+        </message>
+        <message>
+            <source>The daily figures of the reports stay. What is deleted can't be brought back.</source>
+            <translation>報告書に使う日ごとの集計は残ります。削除した記録は元に戻せません。</translation>
+        </message>
+        <message>
+            <source>There is no backup yet.</source>
+            <translation>バックアップはまだありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Last backup: %1 (%2). %n backup(s) are kept.</source>
+            <translation>
+                <numerusform>最新のバックアップ: %1(%2)。%n 回分を残しています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The backup of %1 was left out: there is not enough room on the disk.</source>
+            <translation>%1 のバックアップは、ディスクの空きが足りないため見送りました。</translation>
+        </message>
+        <message>
+            <source>The backup of %1 failed; it is tried again tomorrow.</source>
+            <translation>%1 のバックアップは失敗しました。明日もう一度試します。</translation>
+        </message>
+        <message>
+            <source>Last check: %1. The records are sound.</source>
+            <translation>最新の点検: %1。記録に異常はありません。</translation>
+        </message>
+        <message>
+            <source>Last check: %1. The file of records is damaged.</source>
+            <translation>最新の点検: %1。記録のファイルが壊れています。</translation>
+        </message>
+        <message>
+            <source>The check of %1 could not be brought to its end.</source>
+            <translation>%1 の点検は、最後まで行えませんでした。</translation>
+        </message>
+        <message>
+            <source>The records have not been checked yet.</source>
+            <translation>記録の点検はまだ行っていません。</translation>
         </message>
     </context>
     <context>

@@ -154,8 +154,12 @@ constexpr Line kLines[] = {
     {ErrorKind::Internal, QT_TRANSLATE_NOOP("ExplainError", "The console made a mistake."),
         QT_TRANSLATE_NOOP("ExplainError", "Try again. If it stays so, call the help desk."),
         ErrorAction::Retry},
+    {ErrorKind::DiskFault, QT_TRANSLATE_NOOP("ExplainError", "The disk of this PC reports faults."),
+        QT_TRANSLATE_NOOP("ExplainError",
+            "It may be about to fail. Call the help desk today; what was stored before is kept."),
+        ErrorAction::CallHelpDesk},
 };
-static_assert(std::size(kLines) == size_t(ErrorKind::Internal) + 1, "a kind without words");
+static_assert(std::size(kLines) == size_t(ErrorKind::DiskFault) + 1, "a kind without words");
 
 } // namespace
 

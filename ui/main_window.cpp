@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+#include "ui/dialogs/restore_dialog.h"
 #include "ui/help_column.h"
 #include "ui/help_flow.h"
 #include "ui/help_hours.h"
@@ -39,6 +40,8 @@ MainWindow::MainWindow(ConsoleService &service, const OfficeCalendar &calendar,
     createActions();
     connect(&service, &ConsoleService::homeReady, this, &MainWindow::onHome);
     connect(&service, &ConsoleService::changed, this, &MainWindow::onChanged);
+    auto *restore = new RestoreFlow(service, m_theme, calendar, this);
+    connect(restore, &RestoreFlow::notice, this, &MainWindow::showNotice);
     connect(m_help, &HelpFlow::notice, this, &MainWindow::showNotice);
     connect(m_help, &HelpFlow::settingsWanted, this, [this] { showPage(u"settings"_s); });
     m_noticeTimer.setSingleShot(true);

@@ -1,12 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
-#include <QFileInfo>
 
 #include "app/commands/other_commands.h"
+#include "models/judgement/explain.h"
+#include "models/store/backups.h"
+#include "models/store/restore.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
+namespace {
+
+/// The named file, or the newest good backup where none is named.
+Result<QString> backupToRestore(const Invocation &invocation)
+{
+    const QString named = invocation.arguments.value(0);
+    if (!named.isEmpty())
+        return named;
+    const auto offer = findGoodBackup(invocation.storeFile());
+    if (!offer)
+        return offer.error();
+    if (!offer->backup)
+        return Error{ErrorKind::FileNotFound, backupFolder(invocation.storeFile())};
+    return offer->backup->file;
+}
+
+} // namespace
+
+void tellOffer(const Invocation &invocation, const RestoreOffer &offer)
+{
+    if (!offer.backup) {
+        invocation.terminal.remark(Commands::tr(
+            "There is no good backup. The damaged file is kept; the help desk may be able to save "
+            "records from it."));
+        return;
+    }
+    const QString at = formatTime(offer.backup->at, invocation.clock.now(), invocation.calendar);
+    invocation.terminal.remark(Commands::tr("A good backup of %1 can be put in its place: "
+                                            "otasuke restore \"%2\"")
+                                   .arg(at, offer.backup->file));
+}
 
 Outcome runBackup(const Invocation &invocation)
 {
@@ -28,35 +61,21 @@ Outcome runBackup(const Invocation &invocation)
 Outcome runRestore(const Invocation &invocation)
 {
     const Terminal &terminal = invocation.terminal;
-    const QString file = invocation.arguments.value(0);
-    if (file.isEmpty())
-        return terminal.wrongUsage(Commands::tr("Name the backup to restore."));
-    // Read it first: what can't be read must not replace anything.
-    const auto backup = Reader::open(file, invocation.calendar);
-    if (!backup)
-        return terminal.fail(backup.error());
+    const auto file = backupToRestore(invocation);
+    if (!file)
+        return terminal.fail(file.error());
     const QString store = invocation.storeFile();
-    const QString aside = u"%1.before-restore-%2"_s.arg(store).arg(
-        invocation.calendar.local(invocation.clock.now()).toString(u"yyyyMMdd-HHmmss"_s));
-    const QString fresh = store + u".restoring"_s;
-    QFile::remove(fresh);
-    if (!QFile::copy(file, fresh))
-        return terminal.fail({ErrorKind::FileUnwritable, fresh});
-    const bool had = QFile::exists(store);
-    if (had) {
-        // Folds the write-ahead log into the file, so that the one put aside is whole.
-        const auto old = invocation.openStore();
-        const auto whole = old ? (*old)->backup(aside) : Result<void>(old.error());
-        if (!whole && !QFile::copy(store, aside))
-            return terminal.fail({ErrorKind::FileUnwritable, aside});
-    }
-    for (const QString &part : {u"-wal"_s, u"-shm"_s})
-        QFile::remove(store + part);
-    if ((had && !QFile::remove(store)) || !QFile::rename(fresh, store))
-        return terminal.fail({ErrorKind::FileUnwritable, store});
-    terminal.say(Commands::tr("The backup %1 is in place.").arg(file));
-    if (had)
-        terminal.say(Commands::tr("What was there before is kept as %1.").arg(aside));
+    // Checked and copied first: what is not sound must not replace anything.
+    if (const auto ready = prepareRestore(*file, store); !ready)
+        return terminal.fail(ready.error());
+    const auto aside = finishRestore(store, invocation.clock.now());
+    if (!aside)
+        return terminal.fail(aside.error());
+    terminal.say(Commands::tr("The backup %1 is in place.").arg(*file));
+    if (!aside->isEmpty())
+        terminal.say(Commands::tr("What was there before is kept as %1.").arg(*aside));
+    terminal.say(Commands::tr("What came in after the backup is fetched again at the next poll, as "
+                              "far as the appliances still have it."));
     return Outcome::Done;
 }
 

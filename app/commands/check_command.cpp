@@ -2,17 +2,23 @@
 #include <QEventLoop>
 #include <QFontDatabase>
 #include <QJsonArray>
+#include <QStorageInfo>
 
 #include "app/commands/json_shapes.h"
 #include "app/commands/other_commands.h"
 #include "app/services/keychain_secrets.h"
+#include "models/judgement/explain.h"
 #include "models/report/home_report.h"
+#include "models/store/backups.h"
 #include "ui/explain_error.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
+
+constexpr UtcMicros kBackupIsOld = 3 * kDay;
+constexpr qint64 kLittleRoom = 1'000'000'000;
 
 struct Check
 {
@@ -34,7 +40,35 @@ Check checkStore(const Invocation &invocation)
     check.ok = verdict && *verdict == u"ok";
     if (!check.ok)
         check.detail = verdict ? *verdict : verdict.error().detail;
+    const auto offer =
+        check.ok ? Result<RestoreOffer>(RestoreOffer{}) : findGoodBackup(invocation.storeFile());
+    if (!check.ok && offer)
+        tellOffer(invocation, *offer);
     return check;
+}
+
+/// A console that runs makes one a day.
+Check checkBackups(const Invocation &invocation)
+{
+    Check check{u"backup"_s, true, {}};
+    const QList<BackupFile> backups = listBackups(invocation.storeFile());
+    if (backups.isEmpty()) {
+        check.detail = Commands::tr("no backup yet; a running console makes one a day");
+        return check;
+    }
+    const UtcMicros now = invocation.clock.now();
+    check.ok = now - backups.first().at < kBackupIsOld;
+    check.detail = Commands::tr("newest backup: %1")
+                       .arg(formatTime(backups.first().at, now, invocation.calendar));
+    return check;
+}
+
+Check checkRoom(const Invocation &invocation)
+{
+    const qint64 free =
+        QStorageInfo(QFileInfo(invocation.dataFolder).absoluteFilePath()).bytesAvailable();
+    return {u"disk"_s, free < 0 || free >= kLittleRoom,
+        free < 0 ? QString() : Commands::tr("%1 free").arg(formatBytes(free))};
 }
 
 Check checkKeychain()
@@ -79,7 +113,8 @@ QList<Check> checkSources(const Invocation &invocation)
 
 Outcome runCheck(const Invocation &invocation)
 {
-    QList<Check> checks{checkStore(invocation), checkKeychain(), checkFonts()};
+    QList<Check> checks{checkStore(invocation), checkBackups(invocation), checkRoom(invocation),
+        checkKeychain(), checkFonts()};
     checks += checkSources(invocation);
     QJsonArray array;
     bool allGood = true;

@@ -47,8 +47,8 @@ const QList<Command> &commandCatalog()
             false, addRequestOptions, runRequest},
         {"backup", QT_TRANSLATE_NOOP("Commands", "Copies the store to a file."), "FILE",
             "otasuke backup otasuke-backup.sqlite", false, nullptr, runBackup},
-        {"restore", QT_TRANSLATE_NOOP("Commands", "Puts a backup in place of the store."), "FILE",
-            "otasuke restore otasuke-backup.sqlite", false, nullptr, runRestore},
+        {"restore", QT_TRANSLATE_NOOP("Commands", "Puts a backup in place of the store."), "[FILE]",
+            "otasuke restore\notasuke restore otasuke-backup.sqlite", false, nullptr, runRestore},
         {"check", QT_TRANSLATE_NOOP("Commands", "Checks store, keychain, fonts and sources."), "",
             "otasuke check\notasuke check --json", true, nullptr, runCheck},
     };

@@ -13,7 +13,7 @@ ConsoleWindow::ConsoleWindow(LiveConsole &console, const Appearance &appearance)
     , m_window(console, console.calendar(), appearance)
 {
     connect(&console, &ConsoleService::failed, this, [this](RequestId id, const Error &error) {
-        if (id == 0)
+        if (id == 0 && error.kind != ErrorKind::StoreDamaged) // the window asks what to do
             tell(error);
     });
 }

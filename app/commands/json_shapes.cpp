@@ -116,7 +116,9 @@ QJsonObject sourceJson(const SourceHealth &h)
 {
     return {{u"id"_s, h.id}, {u"name"_s, h.name}, {u"kind"_s, h.kind}, {u"state"_s, toKey(h.state)},
         {u"last_ok"_s, timeJson(h.lastOk)}, {u"since"_s, timeJson(h.since)},
-        {u"last_event"_s, timeJson(h.lastEvent)}, {u"detail"_s, h.detail}};
+        {u"last_event"_s, timeJson(h.lastEvent)}, {u"detail"_s, h.detail},
+        {u"clock_offset_seconds"_s,
+            h.clock.at == 0 ? QJsonValue() : QJsonValue(h.clock.offset / kSecond)}};
 }
 
 QJsonObject eventJson(const EventRow &e)

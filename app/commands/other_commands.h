@@ -16,6 +16,8 @@ void addRequestOptions(QCommandLineParser &parser);
 Outcome runRequest(const Invocation &invocation);
 Outcome runBackup(const Invocation &invocation);
 Outcome runRestore(const Invocation &invocation);
+/// A remark: what can be done after the store was damaged.
+void tellOffer(const Invocation &invocation, const RestoreOffer &offer);
 Outcome runCheck(const Invocation &invocation);
 void addDemoOptions(QCommandLineParser &parser);
 Outcome runDemo(const Invocation &invocation);

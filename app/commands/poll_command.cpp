@@ -103,6 +103,9 @@ Outcome runPoll(const Invocation &invocation)
     std::optional<Error> fault;
     QObject::connect(
         &collector, &Collector::openFailed, &loop, [&fault](const Error &error) { fault = error; });
+    QObject::connect(&collector, &Collector::restoreOffered, &loop,
+        [&](const RestoreOffer &offer) { tellOffer(invocation, offer); });
+    collector.setRetention(invocation.settings.retention);
     collector.start(sources);
     if (fault && fault->kind != ErrorKind::StoreDamaged)
         return invocation.terminal.fail(*fault);

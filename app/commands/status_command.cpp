@@ -4,6 +4,7 @@
 #include "app/commands/status_text.h"
 #include "app/commands/text_table.h"
 #include "models/judgement/explain.h"
+#include "models/judgement/source_clock.h"
 #include "models/report/home_report.h"
 #include "ui/explain_error.h"
 
@@ -45,6 +46,8 @@ void addSources(QStringList &lines, const HomeSnapshot &home, const OfficeCalend
     }
     lines << textTable(rows);
     for (const SourceHealth &h : home.sources) {
+        if (const QString clock = clockSentence(h.clock, home.asOf); !clock.isEmpty())
+            lines << u"  %1: %2"_s.arg(h.name, clock);
         if (!h.error)
             continue;
         const ErrorWords words = explainError(h.error->kind);

@@ -3,20 +3,19 @@
 
 #include <QElapsedTimer>
 
+#include "app/services/caretaker.h"
+#include "app/services/housekeeping.h"
 #include "app/services/import_job.h"
 #include "app/services/secret_reader.h"
 #include "app/services/source_tester.h"
-#include "models/store/reader.h"
+#include "app/services/storage_guard.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
 
-constexpr qint64 kExpireAtOnce = 5'000;
-constexpr int kExpireAgainMs = 2'000;
-constexpr int kExpireNextMs = 6 * 3600 * 1000;
-constexpr int kFirstExpiryMs = 60'000;
+constexpr int kTidyAfterImportMs = 1'000;
 
 Error closedStore()
 {
@@ -45,38 +44,11 @@ Collector::~Collector() = default;
 void Collector::start(const QList<SourceSettings> &sources)
 {
     m_place.http = std::make_unique<HttpClient>();
-    m_expiry = new QTimer(this);
-    m_expiry->setSingleShot(true);
-    connect(m_expiry, &QTimer::timeout, this, &Collector::expireSome);
-    m_expiry->start(kFirstExpiryMs);
+    startCare();
     if (openStore())
         Q_EMIT opened();
     for (const SourceSettings &source : sources)
         run(source);
-}
-
-bool Collector::openStore()
-{
-    m_options.now = m_place.clock->now();
-    auto store = EventStore::open(m_options);
-    if (!store) {
-        Q_EMIT openFailed(store.error());
-        if (store.error().kind != ErrorKind::StoreDamaged)
-            return false;
-        // The damaged file is out of the way: go on watching rather than stand blind.
-        store = EventStore::open(m_options);
-        if (!store) {
-            Q_EMIT openFailed({ErrorKind::StoreFailed, store.error().detail});
-            return false;
-        }
-    }
-    m_place.store = std::move(*store);
-    const auto reader = Reader::open(m_options.file, m_options.calendar);
-    const auto health =
-        reader ? (*reader)->sourceHealth() : Result<QList<SourceHealth>>(QList<SourceHealth>());
-    for (const SourceHealth &h : health.valueOr({}))
-        m_lastHealth.insert(h.id, h);
-    return true;
 }
 
 void Collector::stop()
@@ -86,18 +58,12 @@ void Collector::stop()
     qDeleteAll(m_runners);
     m_runners.clear();
     qDeleteAll(findChildren<SourceTester *>());
-    delete m_expiry;
+    delete std::exchange(m_caretaker, nullptr); // waits for what reads the store
+    delete std::exchange(m_housekeeping, nullptr);
+    delete std::exchange(m_guard, nullptr);
     m_place.http.reset();
     m_place.store.reset();
     m_place.secrets.reset();
-}
-
-void Collector::reopen(const StoreOptions &store)
-{
-    m_options = store;
-    m_place.store.reset();
-    if (openStore())
-        Q_EMIT opened();
 }
 
 void Collector::run(const SourceSettings &settings)
@@ -109,12 +75,17 @@ void Collector::run(const SourceSettings &settings)
     m_runners.insert(settings.id, runner);
     connect(runner, &SourceRunner::stored, this, &Collector::stored);
     connect(runner, &SourceRunner::roundFinished, this, &Collector::roundFinished);
+    connect(runner, &SourceRunner::roundFinished, m_guard, &StorageGuard::roundFinished);
     connect(runner, &SourceRunner::storeFailed, this, &Collector::tellStoreFault);
     runner->start();
 }
 
 void Collector::tellStoreFault(const Error &error)
 {
+    if (m_guard)
+        m_guard->tell(error);
+    if (m_caretaker && error.kind == ErrorKind::StoreDamaged && m_toldFault != error.kind)
+        m_caretaker->offer({});
     // Every round would tell it again; the user needs it once.
     if (m_toldFault != error.kind)
         Q_EMIT failed(0, error);
@@ -233,6 +204,8 @@ void Collector::importStep()
 void Collector::endImport(const std::optional<Error> &error)
 {
     const auto import = std::move(m_import);
+    if (m_housekeeping) // it may have gone over the limit
+        m_housekeeping->begin(kTidyAfterImportMs);
     const ImportProgress &p = import->job->progress();
     if (error) {
         Q_EMIT failed(import->id, *error);
@@ -241,14 +214,6 @@ void Collector::endImport(const std::optional<Error> &error)
     ImportReport report{p.read, p.stored, p.duplicate, p.rejected, import->job->rejected(),
         double(import->timer.elapsed()) / 1000, m_cancelImport};
     Q_EMIT imported(import->id, report);
-}
-
-void Collector::expireSome()
-{
-    const auto gone = m_place.store
-        ? m_place.store->expire(Retention{}, m_place.clock->now(), kExpireAtOnce)
-        : Result<qint64>(0);
-    m_expiry->start(gone.valueOr(0) == kExpireAtOnce ? kExpireAgainMs : kExpireNextMs);
 }
 
 } // namespace otasuke

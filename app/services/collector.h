@@ -11,7 +11,10 @@
 
 namespace otasuke {
 
+class Caretaker;
+class Housekeeping;
 class ImportJob;
+class StorageGuard;
 
 /// Everything that talks to appliances and everything that writes, on one thread: the sources, the
 /// only writing connection, imports, retention. Constructed anywhere, moved to its thread, then
@@ -23,6 +26,8 @@ public:
     Collector(const StoreOptions &store, std::unique_ptr<SecretStore> secrets, const Clock &clock);
     ~Collector() override;
 
+    /// Before start() and whenever the settings change.
+    void setRetention(const Retention &retention);
     /// Opens the store and begins to poll. Answers opened() or openFailed(); StoreDamaged is
     /// followed by one more answer: monitoring goes on in a new file.
     void start(const QList<SourceSettings> &sources);
@@ -46,6 +51,14 @@ public:
     /// Asks the keychain for a key that does not exist; answers keychainProbed().
     void probeKeychain();
 
+    // Looking after the store (collector_storage.cpp).
+    void backUpNow(RequestId id);
+    /// Answers restorePrepared() or failed(); the store goes on meanwhile. finishRestore() then
+    /// swaps the files, once nobody reads any more, and answers done() or failed().
+    void prepareRestore(RequestId id, const QString &backup);
+    void finishRestore(RequestId id);
+    void beginAnew(RequestId id);
+
     /// One at a time; a second one fails with BadInput.
     void importFile(RequestId id, const QString &path, const QString &format);
     void cancelImport() { m_cancelImport = true; } ///< any thread
@@ -63,13 +76,20 @@ Q_SIGNALS:
     void importProgressed(const otasuke::ImportProgress &progress);
     void imported(otasuke::RequestId id, const otasuke::ImportReport &report);
     void keychainProbed(bool works);
+    void storageChanged(const otasuke::StorageState &state);
+    void restoreOffered(const otasuke::RestoreOffer &offer);
+    void restorePrepared(otasuke::RequestId id);
 
 private:
-    bool openStore();
+    enum class Opening { First, Again };
+    bool openStore(Opening opening = Opening::First);
+    void takeStore(std::unique_ptr<EventStore> store, bool unclean);
+    void startCare();
+    void openAgain();
+    void onHealed();
     void run(const SourceSettings &settings);
     void importStep();
     void endImport(const std::optional<Error> &error);
-    void expireSome();
     void tellStoreFault(const Error &error);
 
     struct Import;
@@ -79,7 +99,10 @@ private:
     QHash<QString, SourceRunner *> m_runners; ///< children of this
     std::unique_ptr<Import> m_import;
     std::atomic<bool> m_cancelImport = false;
-    QTimer *m_expiry = nullptr;
+    Retention m_retention;
+    Housekeeping *m_housekeeping = nullptr; ///< children of this, made in start()
+    StorageGuard *m_guard = nullptr;
+    Caretaker *m_caretaker = nullptr;
     std::optional<ErrorKind> m_toldFault;
 };
 

@@ -6,6 +6,7 @@
 #include "app/services/help_desk.h"
 #include "app/services/remote_support.h"
 #include "app/sources/source_catalog.h"
+#include "models/judgement/storage_words.h"
 #include "models/report/home_report.h"
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,21 @@ namespace otasuke {
 namespace {
 
 constexpr int kChangedAtMostEveryMs = 1'000;
-constexpr int kShutdownMs = 5'000;
+constexpr int kShutdownMs = 10'000; // the keeper's patience is in it
+
+/// Nothing can be called quiet while records are not stored.
+Result<HomeSnapshot> storageTold(
+    Result<HomeSnapshot> home, const StorageState &storage, const ReportContext &context)
+{
+    if (!home)
+        return home;
+    const DayWords words = withStorage(
+        {home->state, home->headline, home->subline}, storage, context.now, context.calendar);
+    home->state = words.state;
+    home->headline = words.headline;
+    home->subline = words.subline;
+    return home;
+}
 
 } // namespace
 
@@ -79,6 +94,21 @@ void LiveConsole::connectCollector()
     connect(m_collector, &Collector::imported, this, &ConsoleService::imported);
     connect(m_collector, &Collector::keychainProbed, this,
         [this](bool works) { m_keychainWorks = works; });
+    connectStorage();
+}
+
+void LiveConsole::connectStorage()
+{
+    connect(m_collector, &Collector::storageChanged, this, [this](const StorageState &state) {
+        m_storage = state;
+        markChanged();
+    });
+    connect(m_collector, &Collector::restoreOffered, this, &ConsoleService::restoreOffered);
+    connect(m_collector, &Collector::restorePrepared, this, [this](RequestId id) {
+        m_reader->close([this, id] {
+            tellCollector([id](Collector &collector) { collector.finishRestore(id); });
+        });
+    });
 }
 
 void LiveConsole::tellCollector(const std::function<void(Collector &)> &call)
@@ -89,10 +119,12 @@ void LiveConsole::tellCollector(const std::function<void(Collector &)> &call)
 
 void LiveConsole::start()
 {
-    tellCollector([sources = m_settings.sources](Collector &collector) {
-        collector.start(sources);
-        collector.probeKeychain();
-    });
+    tellCollector(
+        [sources = m_settings.sources, retention = m_settings.retention](Collector &collector) {
+            collector.setRetention(retention);
+            collector.start(sources);
+            collector.probeKeychain();
+        });
 }
 
 StoreOptions LiveConsole::storeOptions() const
@@ -143,8 +175,9 @@ RequestId LiveConsole::requestHome()
 {
     return ask<HomeSnapshot>(
         u"home"_s,
-        [sources = m_settings.sources](const Reader &reader, const ReportContext &context) {
-            return homeSnapshot(reader, sources, context);
+        [sources = m_settings.sources, storage = m_storage](
+            const Reader &reader, const ReportContext &context) {
+            return storageTold(homeSnapshot(reader, sources, context), storage, context);
         },
         &ConsoleService::homeReady);
 }

@@ -59,6 +59,11 @@ public:
     RequestId saveContract(const Contract &contract) override;
     RequestId saveOffice(const Office &office) override;
     RequestId saveAppearance(const Appearance &appearance) override;
+    RequestId requestStoragePreview(const Retention &retention) override;
+    RequestId saveRetention(const Retention &retention) override;
+    RequestId backUpNow() override;
+    RequestId restoreBackup(const QString &file) override;
+    RequestId beginAnew() override;
     RequestId importFile(const QString &path, const QString &format) override;
     void cancelImport() override;
     void pollNow() override;
@@ -71,6 +76,7 @@ Q_SIGNALS:
 
 private:
     void connectCollector();
+    void connectStorage();
     void onSourceReady(RequestId id, const SourceSettings &settings);
     void markChanged();
     RequestId newId() { return ++m_lastId; }
@@ -91,6 +97,7 @@ private:
     OfficeCalendar m_calendar;
     bool m_keepSettings;
     bool m_keychainWorks = true;
+    StorageState m_storage;
     RequestId m_lastId = 0;
     QTimer m_changed; ///< gathers changes: at most one signal a second
     bool m_dirty = false;

@@ -11,35 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace otasuke {
 
-RequestId LiveConsole::requestSettings()
-{
-    SettingsSnapshot snapshot;
-    snapshot.sources = m_settings.sources;
-    snapshot.contract = m_settings.contract;
-    snapshot.office = m_settings.office;
-    snapshot.appearance = m_settings.appearance;
-    snapshot.dataFolder = m_dataFolder;
-    snapshot.keychainWorks = m_keychainWorks;
-    for (const SourceEntry &entry : sourceCatalog())
-        snapshot.kinds << entry.info();
-    const RequestId id = newId();
-    ReaderQueue::Entry entry;
-    entry.needsStore = false; // settings must be at hand even where the store is not
-    entry.ids = {id};
-    entry.question = [this, snapshot](const Reader *reader) -> ReaderQueue::Tell {
-        SettingsSnapshot filled = snapshot;
-        const auto health =
-            reader ? reader->sourceHealth() : Result<QList<SourceHealth>>(QList<SourceHealth>());
-        filled.health = healthOf(filled.sources, health.valueOr({}), m_clock.now());
-        return [this, filled](const QList<RequestId> &ids) {
-            for (const RequestId asked : ids)
-                Q_EMIT settingsReady(asked, filled);
-        };
-    };
-    m_reader->ask(entry);
-    return id;
-}
-
 RequestId LiveConsole::perform(const Collector::Write &write)
 {
     const RequestId id = newId();

@@ -74,6 +74,19 @@ void ReaderQueue::open(const QString &file, const OfficeCalendar &calendar)
     next();
 }
 
+void ReaderQueue::close(const std::function<void()> &then)
+{
+    m_state = State::Waiting;
+    QMetaObject::invokeMethod(
+        m_room,
+        [this, room = m_room, then] {
+            room->reader.reset();
+            room->file.clear();
+            QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
 void ReaderQueue::refuse(const Error &error)
 {
     m_state = State::Refused;

@@ -35,6 +35,8 @@ public:
 
     /// The store is there (again): waiting questions begin to be answered.
     void open(const QString &file, const OfficeCalendar &calendar);
+    /// Lets go of the file, then calls `then` on the GUI thread; questions wait until open().
+    void close(const std::function<void()> &then);
     /// The store can't be had: questions that need it are refused() from now on, until open().
     void refuse(const Error &error);
 

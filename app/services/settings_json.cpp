@@ -149,6 +149,21 @@ Appearance appearanceFromJson(const QJsonObject &o)
     return a;
 }
 
+QJsonObject toJson(const Retention &r)
+{
+    return {{u"flowMonths"_s, r.flowMonths}, {u"recordMonths"_s, r.recordMonths},
+        {u"limitBytes"_s, r.limitBytes}};
+}
+
+Retention retentionFromJson(const QJsonObject &o)
+{
+    Retention r;
+    r.flowMonths = qBound(1, o[u"flowMonths"].toInt(r.flowMonths), 120);
+    r.recordMonths = qBound(1, o[u"recordMonths"].toInt(r.recordMonths), 120);
+    r.limitBytes = qMax(Q_INT64_C(0), o[u"limitBytes"].toInteger(r.limitBytes));
+    return r;
+}
+
 } // namespace
 
 QByteArray settingsToJson(const Settings &settings)
@@ -158,7 +173,8 @@ QByteArray settingsToJson(const Settings &settings)
         sources << toJson(source);
     const QJsonObject root{{u"version"_s, kVersion}, {u"sources"_s, sources},
         {u"sourcesMade"_s, settings.sourcesMade}, {u"contract"_s, toJson(settings.contract)},
-        {u"office"_s, toJson(settings.office)}, {u"appearance"_s, toJson(settings.appearance)}};
+        {u"office"_s, toJson(settings.office)}, {u"appearance"_s, toJson(settings.appearance)},
+        {u"retention"_s, toJson(settings.retention)}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
@@ -184,6 +200,7 @@ Result<Settings> settingsFromJson(const QByteArray &json)
     settings.contract = contractFromJson(root[u"contract"].toObject());
     settings.office = officeFromJson(root[u"office"].toObject());
     settings.appearance = appearanceFromJson(root[u"appearance"].toObject());
+    settings.retention = retentionFromJson(root[u"retention"].toObject());
     return settings;
 }
 

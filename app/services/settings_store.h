@@ -6,6 +6,7 @@
 #include "models/domain/office_calendar.h"
 #include "models/domain/result.h"
 #include "models/domain/source_settings.h"
+#include "models/domain/storage.h"
 
 namespace otasuke {
 
@@ -17,6 +18,7 @@ struct Settings
     Contract contract;
     Office office;
     Appearance appearance;
+    Retention retention;
 
     const SourceSettings *source(const QString &id) const;
     /// Replaces the source of the same id, or appends.

@@ -6,6 +6,7 @@
 #include "app/services/file_formats.h"
 #include "app/services/poll_schedule.h"
 #include "app/services/secret_reader.h"
+#include "app/services/storage_guard.h"
 #include "app/sources/source_catalog.h"
 
 using namespace Qt::StringLiterals;
@@ -16,12 +17,6 @@ namespace {
 Q_LOGGING_CATEGORY(log, "otasuke.source", QtWarningMsg)
 
 constexpr qint64 kHealthInLongRoundMs = 10'000;
-
-bool isStoreFault(ErrorKind kind)
-{
-    return kind == ErrorKind::DiskFull || kind == ErrorKind::StoreFailed ||
-        kind == ErrorKind::StoreDamaged || kind == ErrorKind::StoreNewer;
-}
 
 } // namespace
 
@@ -184,7 +179,7 @@ void SourceRunner::finish(const std::optional<Error> &error)
     setHealth(error);
     if (error)
         qCWarning(log) << m_settings.id << "round failed:" << int(error->kind) << error->detail;
-    if (error && isStoreFault(error->kind))
+    if (error && StorageGuard::isStoreFault(error->kind))
         Q_EMIT storeFailed(*error);
     const int wait = secondsToNextRound(m_settings.intervalSeconds, m_failures, m_retryAfter);
     m_next.start(wait * 1000);

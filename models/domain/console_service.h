@@ -53,6 +53,15 @@ public:
     virtual RequestId saveContract(const Contract &contract) = 0;
     virtual RequestId saveOffice(const Office &office) = 0;
     virtual RequestId saveAppearance(const Appearance &appearance) = 0;
+    /// What these settings would delete now; answered by storagePreviewReady.
+    virtual RequestId requestStoragePreview(const Retention &retention) = 0;
+    /// Deletes by these settings from now on, in small steps.
+    virtual RequestId saveRetention(const Retention &retention) = 0;
+    virtual RequestId backUpNow() = 0;
+    /// Answers restoreOffered: puts that backup in place of the store, which is put aside.
+    virtual RequestId restoreBackup(const QString &file) = 0;
+    /// The other answer to restoreOffered: go on with the new store.
+    virtual RequestId beginAnew() = 0;
     virtual RequestId importFile(const QString &path, const QString &format) = 0;
     virtual void cancelImport() = 0;
     virtual void pollNow() = 0;
@@ -69,6 +78,9 @@ Q_SIGNALS:
     void reportReady(otasuke::RequestId id, const otasuke::MonthlySummary &summary);
     void supportReady(otasuke::RequestId id, const otasuke::SupportSnapshot &snapshot);
     void settingsReady(otasuke::RequestId id, const otasuke::SettingsSnapshot &snapshot);
+    void storagePreviewReady(otasuke::RequestId id, const otasuke::StoragePreview &preview);
+    /// The store was damaged and put aside. Told at every start until a person answers.
+    void restoreOffered(const otasuke::RestoreOffer &offer);
     void requestFiled(otasuke::RequestId id, const otasuke::SupportRequest &request);
     void sourceTested(otasuke::RequestId id, const otasuke::SourceTest &test);
     void importProgressed(const otasuke::ImportProgress &progress);

@@ -3,6 +3,7 @@
 #include "models/domain/contract.h"
 #include "models/domain/monthly_summary.h"
 #include "models/domain/source_settings.h"
+#include "models/domain/storage.h"
 
 namespace otasuke {
 
@@ -154,6 +155,7 @@ struct SettingsSnapshot
     Appearance appearance;
     QString dataFolder;
     bool keychainWorks = true;
+    StorageSnapshot storage;
 };
 
 /// How far an import has come.

@@ -37,7 +37,8 @@ enum class ErrorKind {
     PrinterMissing,
     FontMissing, ///< no installed font can show Japanese: papers can't be printed
     Cancelled,
-    Internal ///< a fault of ours
+    Internal, ///< a fault of ours
+    DiskFault ///< the disk itself fails (EIO); numbers are stored: append only
 };
 
 struct [[nodiscard]] Error

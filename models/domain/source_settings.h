@@ -64,6 +64,16 @@ enum class SourceState : quint8 {
 QString toKey(
     SourceState state); ///< "ok|stale|unreachable|unauthorised|certificate_changed|never|…"
 
+/// How a source's clock stood against ours at its last live batch.
+struct SourceClock
+{
+    UtcMicros at = 0; ///< arrival of that batch; 0 = never measured
+    UtcMicros offset = 0; ///< its newest record's time minus the arrival; negative = behind
+    UtcMicros since = 0; ///< when this offset (within two minutes) was first seen
+    qint64 early = 0; ///< records more than five minutes in the future, ever
+    qint64 late = 0; ///< records more than a day in the past, ever
+};
+
 /// How a source is doing; one row on Home and in `status`.
 struct SourceHealth
 {
@@ -77,6 +87,7 @@ struct SourceHealth
     UtcMicros lastEvent = 0; ///< newest record received
     std::optional<Error> error; ///< why, if not ok
     QString detail; ///< technical, for the log and `status`
+    SourceClock clock;
 };
 
 } // namespace otasuke

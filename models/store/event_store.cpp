@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/event_store.h"
 
+#include <QFile>
+
+#include "models/judgement/storage_plan.h"
+#include "models/store/backups.h"
+#include "models/store/file_parts.h"
 #include "models/store/health_book.h"
 #include "models/store/meta.h"
 #include "models/store/rebuild.h"
+#include "models/store/restore.h"
 #include "models/store/retention.h"
+#include "models/store/storage_figures.h"
 #include "models/store/store_file.h"
 #include "models/store/support_book.h"
 
@@ -48,6 +55,15 @@ void adopt(StoreCore &core)
         setMeta(db, kTimeZone, zone);
 }
 
+/// The new store knows of a damaged one before it until a person has decided about that.
+void rememberPutAside(StoreCore &core)
+{
+    StoreNotes notes = readNotes(*core.db);
+    notes.putAside = newestPutAside(core.options.file);
+    if (!notes.putAside.isEmpty())
+        writeNotes(*core.db, notes);
+}
+
 } // namespace
 
 Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options)
@@ -55,11 +71,16 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     const auto steps = builtInMigrations();
     if (!steps)
         return steps.error();
+    const bool fresh = !QFile::exists(options.file) && !QFile::exists(restoredName(options.file));
     auto db = openStoreFile(options.file, *steps, options.now);
     if (!db)
         return db.error();
     std::unique_ptr<Private> d(new Private{StoreCore(std::move(db).value(), options)});
-    const auto adopted = d->core.transact([&core = d->core] { adopt(core); });
+    const auto adopted = d->core.transact([&core = d->core, fresh] {
+        adopt(core);
+        if (fresh)
+            rememberPutAside(core);
+    });
     if (!adopted)
         return adopted.error();
     return std::unique_ptr<EventStore>(new EventStore(std::move(d)));
@@ -122,9 +143,43 @@ Result<void> EventStore::updateRequest(const SupportRequest &request)
     return d->core.transact([&] { otasuke::updateRequest(*d->core.db, request); });
 }
 
+Result<StorageFigures> EventStore::storageFigures() const
+{
+    Database &db = *d->core.db;
+    return db.finish(readFigures(db, d->core.options.calendar));
+}
+
+Result<qint64> EventStore::expire(const ExpiryPlan &plan, qint64 limit)
+{
+    return d->core.transact([&] { return expireRows(d->core, plan, limit); });
+}
+
 Result<qint64> EventStore::expire(const Retention &retention, UtcMicros now, qint64 limit)
 {
-    return d->core.transact([&] { return expireRows(d->core, retention, now, limit); });
+    const auto figures = storageFigures();
+    if (!figures)
+        return figures.error();
+    return expire(planExpiry(*figures, retention, now, d->core.options.calendar), limit);
+}
+
+Result<bool> EventStore::tidy(Tidying &at, UtcMicros now, qint64 limit)
+{
+    return d->core.transact([&] { return tidyStep(d->core, at, now, limit); });
+}
+
+Result<bool> EventStore::giveBack(qint64 pages)
+{
+    return d->core.transact([&] { return giveBackStep(*d->core.db, pages); });
+}
+
+Result<StoreNotes> EventStore::notes() const
+{
+    return d->core.db->finish(readNotes(*d->core.db));
+}
+
+Result<void> EventStore::setNotes(const StoreNotes &notes)
+{
+    return d->core.transact([&] { writeNotes(*d->core.db, notes); });
 }
 
 Result<void> EventStore::rebuildRollups()

@@ -6,8 +6,11 @@
 #include "models/domain/office_calendar.h"
 #include "models/domain/read_models.h"
 #include "models/judgement/cloud_catalogue.h"
+#include "models/store/store_notes.h"
 
 namespace otasuke {
+
+struct Tidying; // retention.h
 
 /// What opening needs to know.
 struct StoreOptions
@@ -25,13 +28,6 @@ struct WriteOutcome
     qint64 duplicate = 0;
     qint64 expired = 0; ///< older than what retention has already deleted: not taken again
     qint64 sightings = 0; ///< "new device" records the store added itself; not in `stored`
-};
-
-/// How long rows stay.
-struct Retention
-{
-    int flowDays = 60; ///< flows and names
-    int detectionMonths = 13; ///< everything else
 };
 
 /// The one writing connection. Collector thread only. Every call is one transaction: whole or not
@@ -67,9 +63,18 @@ public:
     Result<SupportRequest> fileRequest(SupportRequest request); ///< gives it its number
     Result<void> updateRequest(const SupportRequest &request); ///< NotFound if never filed
 
-    /// Deletes what is older than the retention, at most `limit` rows; how many were deleted.
-    /// Roll-ups stay. Records of the time thus cleared are not taken again (WriteOutcome::expired).
+    Result<StorageFigures> storageFigures() const;
+    /// Deletes what the plan names (judgement/storage_plan.h), at most `limit` rows; how many were
+    /// deleted. Roll-ups stay. Records of the time thus cleared are not taken again
+    /// (WriteOutcome::expired).
+    Result<qint64> expire(const ExpiryPlan &plan, qint64 limit);
+    /// The same by a plan made on the spot.
     Result<qint64> expire(const Retention &retention, UtcMicros now, qint64 limit = 5000);
+    /// Small steps of looking after the file (retention.h); false = nothing more to do.
+    Result<bool> tidy(Tidying &at, UtcMicros now, qint64 limit);
+    Result<bool> giveBack(qint64 pages);
+    Result<StoreNotes> notes() const;
+    Result<void> setNotes(const StoreNotes &notes);
     /// Computes the roll-ups anew from the raw rows there are. Days of which retention has deleted
     /// flows keep their figures: they can't be had again.
     Result<void> rebuildRollups();

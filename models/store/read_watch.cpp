@@ -158,9 +158,11 @@ QList<SourceHealth> readHealth(ReaderCore &core)
 {
     QList<SourceHealth> list;
     auto &row = core.db->statement(
-        "SELECT source.key, kind, name, role, state, last_ok, since,"
-        " max(source_health.last_event, source.last_event), error_kind, error_detail, detail"
-        " FROM source_health JOIN source ON source.id = source_health.source WHERE shown = 1"
+        "SELECT source.key, kind, name, role, state, last_ok, source_health.since,"
+        " max(source_health.last_event, source.last_event), error_kind, error_detail, detail,"
+        " at, offset, source_clock.since, early, late"
+        " FROM source_health JOIN source ON source.id = source_health.source"
+        " LEFT JOIN source_clock ON source_clock.source = source.id WHERE shown = 1"
         " ORDER BY role, source.key");
     for (row.query(); row.next();) {
         SourceHealth health;
@@ -175,6 +177,8 @@ QList<SourceHealth> readHealth(ReaderCore &core)
         if (!row.isNull(8))
             health.error = Error{row.as<ErrorKind>(8), row.text(9)};
         health.detail = row.text(10);
+        health.clock = {
+            row.integer(11), row.integer(12), row.integer(13), row.integer(14), row.integer(15)};
         list << health;
     }
     return list;

@@ -8,6 +8,7 @@
 #include "models/store/read_facts.h"
 #include "models/store/read_totals.h"
 #include "models/store/read_watch.h"
+#include "models/store/storage_figures.h"
 #include "models/store/store_file.h"
 
 #include <algorithm>
@@ -69,6 +70,21 @@ Result<QList<DeviceRecord>> Reader::devices() const
 Result<QList<SupportRequest>> Reader::supportRequests(const Period &period) const
 {
     return d->core.read([&] { return readRequests(d->core, period); });
+}
+
+Result<StorageFigures> Reader::storageFigures() const
+{
+    return d->core.read([&] { return readFigures(*d->core.db, d->core.calendar); });
+}
+
+Result<StoreNotes> Reader::storeNotes() const
+{
+    return d->core.read([&] { return readNotes(*d->core.db); });
+}
+
+Result<StoragePreview> Reader::storagePreview(const Retention &retention, UtcMicros now) const
+{
+    return d->core.read([&] { return readPreview(*d->core.db, retention, now, d->core.calendar); });
 }
 
 Result<QList<SourceHealth>> Reader::sourceHealth() const

@@ -9,6 +9,7 @@
 #include "models/domain/office_calendar.h"
 #include "models/domain/read_models.h"
 #include "models/judgement/cloud_catalogue.h"
+#include "models/store/store_notes.h"
 
 namespace otasuke {
 
@@ -63,6 +64,10 @@ public:
     Result<QList<DeviceRecord>> devices() const; ///< by department, then name
     Result<QList<SupportRequest>> supportRequests(
         const Period &period) const; ///< to == 0: all; newest first
+    Result<StorageFigures> storageFigures() const;
+    Result<StoreNotes> storeNotes() const;
+    /// What these settings would delete now.
+    Result<StoragePreview> storagePreview(const Retention &retention, UtcMicros now) const;
     Result<QList<SourceHealth>> sourceHealth()
         const; ///< as last written; the caller judges staleness
     /// How completely the office was watched, in hours. An hour is watched if every source that was

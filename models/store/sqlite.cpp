@@ -54,6 +54,9 @@ ErrorKind kindOf(int code, sqlite3 *handle)
 {
     if (isNoRoom(code, handle))
         return ErrorKind::DiskFull;
+    // A short read is a file cut off; other answers of the disk are the disk's own.
+    if ((code & 0xff) == SQLITE_IOERR)
+        return code == SQLITE_IOERR_SHORT_READ ? ErrorKind::StoreDamaged : ErrorKind::DiskFault;
     switch (code & 0xff) {
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:

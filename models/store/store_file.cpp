@@ -6,9 +6,8 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <sqlite3.h>
-
-#include <filesystem>
+#include "models/store/file_parts.h"
+#include "models/store/restore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +17,8 @@ namespace {
 constexpr qint64 kHeaderSize = 100;
 constexpr qint64 kQuickToCheck = 32 * 1024 * 1024;
 
+// Free pages can be given back to the file system; only a file without tables takes this.
+constexpr char kNewFilePragmas[] = "PRAGMA auto_vacuum=INCREMENTAL;";
 // synchronous=FULL: a write is acknowledged (and the cursor moved) only when it will survive a
 // power cut; it costs one fsync a transaction, and a transaction holds a whole reply. The cache and
 // the checkpoint distance keep an import from rewriting the same pages again and again.
@@ -41,6 +42,7 @@ struct Header
     bool exists = false; ///< there, and not empty
     bool valid = false;
     quint32 userVersion = 0;
+    quint32 applicationId = 0;
 };
 
 Header readHeader(const QString &path)
@@ -53,8 +55,10 @@ Header readHeader(const QString &path)
     const QByteArray bytes = file.read(kHeaderSize);
     header.valid =
         bytes.size() == kHeaderSize && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
-    if (header.valid)
+    if (header.valid) {
         header.userVersion = qFromBigEndian<quint32>(bytes.constData() + 60);
+        header.applicationId = qFromBigEndian<quint32>(bytes.constData() + 68);
+    }
     return header;
 }
 
@@ -63,36 +67,12 @@ Error newer(const QString &file, quint32 version)
     return {ErrorKind::StoreNewer, u"%1 has version %2"_s.arg(file).arg(version)};
 }
 
-/// Renames the file and what SQLite keeps beside it; returns the new name, empty if it can't.
-QString putAside(const QString &file, UtcMicros now)
+/// A restore that was cut off between its two renames (restore.h).
+Result<void> finishCutOffRestore(const QString &file)
 {
-    const QString stamp = toDateTime(now).toString(u"yyyyMMdd-HHmmss"_s);
-    QString aside = u"%1.damaged-%2"_s.arg(file, stamp);
-    for (int i = 2; QFile::exists(aside); ++i)
-        aside = u"%1.damaged-%2-%3"_s.arg(file, stamp).arg(i);
-    if (!QFile::rename(file, aside))
+    if (QFile::exists(file) || !QFile::exists(restoredName(file)))
         return {};
-    for (const QString &part : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(file + part))
-            QFile::rename(file + part, aside + part);
-    }
-    return aside;
-}
-
-/// Fails with StoreDamaged if the first complaint of a quick check is not "ok".
-void quickCheck(Database &db)
-{
-    Statement check(db, "PRAGMA quick_check(1)");
-    if (check.query().next() && check.text(0) != u"ok")
-        db.fail({ErrorKind::StoreDamaged, check.text(0)});
-    check.reset();
-}
-
-/// Small files are checked at every opening; large ones when the last writer did not close.
-bool wantsCheck(const QString &file)
-{
-    const QFileInfo wal(file + u"-wal"_s);
-    return QFileInfo(file).size() <= kQuickToCheck || (wal.exists() && wal.size() > 0);
+    return replaceFile(restoredName(file), file);
 }
 
 Result<std::unique_ptr<Database>> openChecked(
@@ -105,10 +85,14 @@ Result<std::unique_ptr<Database>> openChecked(
     const qint64 version = db->number("PRAGMA user_version").value_or(0);
     if (!db->failed() && version > steps.size())
         return newer(file, quint32(version));
-    if (check)
-        quickCheck(*db);
+    const auto said = check && !db->failed() ? quickCheck(*db) : Result<QString>(u"ok"_s);
+    if (!said)
+        return said.error();
+    if (*said != u"ok")
+        db->fail({ErrorKind::StoreDamaged, *said});
     if (db->failed())
         return db->takeError();
+    db->exec(kNewFilePragmas);
     db->exec(kWriterPragmas);
     if (db->failed())
         return db->takeError();
@@ -125,12 +109,15 @@ Result<std::unique_ptr<Database>> openStoreFile(
 {
     if (!QDir().mkpath(QFileInfo(file).absolutePath()))
         return Error{ErrorKind::FileUnwritable, QFileInfo(file).absolutePath()};
+    if (const auto finished = finishCutOffRestore(file); !finished)
+        return finished.error();
     const Header header = readHeader(file);
     if (header.valid && header.userVersion > quint32(steps.size()))
         return newer(file, header.userVersion);
     Error error{ErrorKind::StoreDamaged, u"not a database"_s};
     if (!header.exists || header.valid) {
-        auto db = openChecked(file, steps, header.exists && wantsCheck(file));
+        const bool small = QFileInfo(file).size() <= kQuickToCheck;
+        auto db = openChecked(file, steps, header.exists && small);
         if (db)
             return db;
         error = db.error();
@@ -139,12 +126,12 @@ Result<std::unique_ptr<Database>> openStoreFile(
     }
     if (error.kind != ErrorKind::StoreDamaged)
         return error;
-    const QString aside = putAside(file, now);
-    if (aside.isEmpty())
+    const auto aside = putStoreAside(file, u"damaged"_s, now);
+    if (!aside)
         return Error{
             ErrorKind::StoreDamaged, u"%1: %2; can't be put aside"_s.arg(file, error.detail)};
     return Error{
-        ErrorKind::StoreDamaged, u"%1 was put aside as %2: %3"_s.arg(file, aside, error.detail)};
+        ErrorKind::StoreDamaged, u"%1 was put aside as %2: %3"_s.arg(file, *aside, error.detail)};
 }
 
 Result<std::unique_ptr<Database>> openForReading(const QString &file)
@@ -175,45 +162,27 @@ Result<std::unique_ptr<Database>> openForReading(const QString &file)
     return opened;
 }
 
-Result<QString> checkIntegrity(Database &db)
+Result<void> checkBackup(const QString &file, const CancelFlag *cancel)
 {
-    Statement check(db, "PRAGMA integrity_check(1)");
-    const QString said = check.query().next() ? check.text(0) : QString();
-    check.reset();
-    return db.finish(said);
-}
-
-Result<void> backupDatabase(Database &db, const QString &target)
-{
-    const QString partial = target + u".partial"_s;
-    QFile::remove(partial);
-    if (!QDir().mkpath(QFileInfo(target).absolutePath()))
-        return Error{ErrorKind::FileUnwritable, QFileInfo(target).absolutePath()};
-    {
-        auto opened = Database::open(partial, Database::Mode::Create);
-        if (!opened)
-            return opened.error();
-        Database &copy = *opened.value();
-        sqlite3_backup *job = sqlite3_backup_init(copy.handle(), "main", db.handle(), "main");
-        if (job) {
-            sqlite3_backup_step(job, -1);
-            sqlite3_backup_finish(job); // its error is the copy's own, asked for below
-        }
-        if (sqlite3_errcode(copy.handle()) != SQLITE_OK)
-            copy.failWith(sqlite3_extended_errcode(copy.handle()), "backup");
-        copy.exec("PRAGMA journal_mode=DELETE"); // one file, nothing beside it
-        quickCheck(copy);
-        const auto sound = copy.finish();
-        if (!sound) {
-            opened.value().reset();
-            QFile::remove(partial);
-            return sound.error();
-        }
-    }
-    std::error_code failed;
-    std::filesystem::rename(partial.toStdWString(), target.toStdWString(), failed);
-    if (failed)
-        return Error{ErrorKind::FileUnwritable, target};
+    const auto steps = builtInMigrations();
+    if (!steps)
+        return steps.error();
+    const Header header = readHeader(file);
+    if (!QFileInfo::exists(file))
+        return Error{ErrorKind::FileNotFound, file};
+    if (!QFile(file).open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileUnreadable, file};
+    if (!header.valid)
+        return Error{ErrorKind::StoreDamaged, u"%1 is not a database"_s.arg(file)};
+    if (header.userVersion > quint32(steps->size()))
+        return newer(file, header.userVersion);
+    const auto said = quickCheckFile(file, cancel);
+    if (!said)
+        return said.error();
+    if (*said != u"ok")
+        return Error{ErrorKind::StoreDamaged, u"%1: %2"_s.arg(file, *said)};
+    if (header.applicationId != kApplicationId || header.userVersion == 0)
+        return Error{ErrorKind::StoreFailed, u"%1 belongs to another program"_s.arg(file)};
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "models/judgement/explain.h"
+#include "models/judgement/source_clock.h"
 
 namespace otasuke {
 
@@ -162,11 +163,14 @@ QString sourceStateSentence(
     const QString ok = health.lastOk > 0 ? formatTime(health.lastOk, now, calendar)
                                          : Names::tr("never", "last answer of a source");
     const QString since = formatTime(health.since, now, calendar);
+    const QString clock = clockSentence(health.clock, now);
     switch (health.state) {
     case SourceState::Never:
         return Names::tr("Has been set up, but has not answered yet.");
     case SourceState::Ok:
-        return Names::tr("Working. Last answer: %1.").arg(ok);
+        return clock.isEmpty() ? Names::tr("Working. Last answer: %1.").arg(ok)
+                               //: A time, then a sentence about the clock of the appliance
+                               : Names::tr("It answers, last at %1. %2").arg(ok, clock);
     case SourceState::Stale:
         return Names::tr("No new records have come for a while. Last answer: %1.").arg(ok);
     case SourceState::Unreachable:

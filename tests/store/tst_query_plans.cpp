@@ -22,6 +22,8 @@ void askEverything(const Reader &reader)
     QVERIFY(reader.supportRequests(period).ok() && reader.attacks(period, period).ok());
     QVERIFY(reader.attackDays(period).ok() && reader.blockedCount(period).ok());
     QVERIFY(reader.newestEvent().ok() && reader.isEmpty().ok());
+    QVERIFY(reader.storageFigures().ok() && reader.storeNotes().ok() &&
+        reader.storagePreview(Retention{}, period.to).ok());
     QList<EventFilter> filters(1);
     const auto vary = [&filters](auto change) {
         QList<EventFilter> more = filters;

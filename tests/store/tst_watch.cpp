@@ -25,6 +25,7 @@ class TestWatch : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void clocksAreRead();
     void health();
     void forgotten();
     void everySourceMustAnswer();
@@ -170,6 +171,23 @@ void TestWatch::nothingAtAll()
     VERIFY_OK(watch);
     QCOMPARE(watch->hours, 0);
     QVERIFY(office.reader()->sourceHealth()->isEmpty());
+}
+
+void TestWatch::clocksAreRead()
+{
+    TestOffice office;
+    SourceHealth health;
+    health.id = office.source;
+    health.state = SourceState::Ok;
+    VERIFY_OK(office.store->recordHealth(health, kMonday));
+    QCOMPARE(office.reader()->sourceHealth()->first().clock.at, 0); // never measured
+    QVERIFY(office.raw()->exec("INSERT INTO source_clock SELECT id, 11, -7, 5, 3, 2 FROM source"));
+    const SourceClock clock = office.reader()->sourceHealth()->first().clock;
+    QCOMPARE(clock.at, 11);
+    QCOMPARE(clock.offset, -7);
+    QCOMPARE(clock.since, 5);
+    QCOMPARE(clock.early, 3);
+    QCOMPARE(clock.late, 2);
 }
 
 QTEST_GUILESS_MAIN(TestWatch)

@@ -201,6 +201,35 @@ RequestId FakeConsole::saveAppearance(const Appearance &appearance)
     return acknowledge(u"saveAppearance"_s);
 }
 
+RequestId FakeConsole::requestStoragePreview(const Retention &retention)
+{
+    return reply(u"requestStoragePreview"_s, [this, retention](RequestId id) {
+        Q_EMIT storagePreviewReady(id, sample::storagePreview(retention));
+    });
+}
+
+RequestId FakeConsole::saveRetention(const Retention &retention)
+{
+    retentions << retention;
+    return acknowledge(u"saveRetention"_s);
+}
+
+RequestId FakeConsole::backUpNow()
+{
+    return acknowledge(u"backUpNow"_s);
+}
+
+RequestId FakeConsole::restoreBackup(const QString &file)
+{
+    restored << file;
+    return acknowledge(u"restoreBackup"_s);
+}
+
+RequestId FakeConsole::beginAnew()
+{
+    return acknowledge(u"beginAnew"_s);
+}
+
 RequestId FakeConsole::importFile(const QString &path, const QString &)
 {
     return reply(u"importFile"_s, [this, path](RequestId id) {

@@ -38,6 +38,8 @@ public:
     QList<Office> offices;
     QList<SourceSettings> savedSources;
     QStringList removedSources;
+    QList<Retention> retentions;
+    QStringList restored;
     /// Only these calls fail (names as in log), whatever the mode.
     QHash<QString, Error> failures;
 
@@ -64,6 +66,11 @@ public:
     RequestId saveContract(const Contract &contract) override;
     RequestId saveOffice(const Office &office) override;
     RequestId saveAppearance(const Appearance &appearance) override;
+    RequestId requestStoragePreview(const Retention &retention) override;
+    RequestId saveRetention(const Retention &retention) override;
+    RequestId backUpNow() override;
+    RequestId restoreBackup(const QString &file) override;
+    RequestId beginAnew() override;
     RequestId importFile(const QString &path, const QString &format) override;
     void cancelImport() override;
     void pollNow() override;

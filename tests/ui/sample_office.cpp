@@ -244,8 +244,34 @@ SettingsSnapshot settings(const Kind &kind)
     s.contract = contract(kind);
     s.office = office(kind);
     s.dataFolder = u"/home/soumu/.local/share/otasuke"_s;
+    s.storage.known = kind.mode != Mode::Failing;
+    s.storage.usedBytes = 11'300'000'000;
+    s.storage.fileBytes = 11'400'000'000;
+    s.storage.oldest = kind.mode == Mode::Empty ? 0 : now() - 240 * kDay;
+    s.storage.holdsMonths = kind.mode == Mode::Empty ? 0 : 14.2;
+    s.storage.check = {now() - 5 * kHour, CareRecord::Outcome::Good, {}};
+    if (kind.mode != Mode::Empty)
+        s.storage.backups = {{u"/home/soumu/backups/otasuke-20261124-013000.sqlite"_s,
+            now() - 7 * kHour, 11'200'000'000}};
+    if (kind.mode == Mode::Full)
+        s.storage.state.lastGap = {now() - 30 * kHour, now() - 28 * kHour};
     s.appearance.language = kind.japanese ? u"ja"_s : u"en"_s;
     return s;
+}
+
+StoragePreview storagePreview(const Retention &retention)
+{
+    StoragePreview preview;
+    preview.retention = retention;
+    preview.holdsMonths = 14.2;
+    if (retention.flowMonths >= 12)
+        return preview;
+    preview.flows = 48'120'331;
+    preview.records = 0;
+    preview.exact = false;
+    preview.bytes = 3'100'000'000;
+    preview.plan.flowsBefore = now() - 90 * kDay;
+    return preview;
 }
 
 } // namespace otasuke::sample

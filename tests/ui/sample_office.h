@@ -44,5 +44,7 @@ DevicesSnapshot deviceLedger(const Kind &kind);
 MonthlySummary report(const Kind &kind, const QDate &month);
 SupportSnapshot support(const Kind &kind);
 SettingsSnapshot settings(const Kind &kind);
+/// Less than a year asks for deletion; more does not.
+StoragePreview storagePreview(const Retention &retention);
 
 } // namespace otasuke::sample

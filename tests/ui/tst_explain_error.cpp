@@ -23,7 +23,7 @@ namespace {
 QList<ErrorKind> allKinds()
 {
     QList<ErrorKind> kinds;
-    for (int i = 0; i <= int(ErrorKind::Internal); ++i)
+    for (int i = 0; i <= int(ErrorKind::DiskFault); ++i)
         kinds << ErrorKind(i);
     return kinds;
 }

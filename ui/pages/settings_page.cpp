@@ -11,6 +11,7 @@
 #include "ui/dialogs/source_wizard.h"
 #include "ui/explain_error.h"
 #include "ui/pages/settings_panels.h"
+#include "ui/pages/settings_storage.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/text_label.h"
 
@@ -50,8 +51,9 @@ void SettingsPage::createWidgets()
     m_contract = new ContractPanel(theme());
     m_office = new OfficePanel(theme());
     m_importPanel = new ImportPanel(theme());
-    for (QWidget *panel : std::initializer_list<QWidget *>{
-             m_sources, m_appearance, m_contract, m_office, m_importPanel, createDataFolder()})
+    m_storage = new StoragePanel(service(), theme());
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_sources, m_appearance, m_contract,
+             m_office, m_storage, m_importPanel, createDataFolder()})
         body()->addWidget(panel);
     body()->addStretch(1);
 }
@@ -64,7 +66,7 @@ QWidget *SettingsPage::createDataFolder()
     card->body()->addWidget(m_folder);
     card->body()->addWidget(sentenceLabel(theme(),
         tr("Passwords are not in this folder. Back it up with your other "
-           "files."))
+           "files; the folder \"backups\" in it holds whole copies."))
                                 ->tone(TextTone::Quiet));
     QPushButton *open = makeButton(theme(), ButtonKind::Quiet, tr("Open the folder"), u"open"_s);
     connect(open, &QPushButton::clicked, this, &SettingsPage::openDataFolder);
@@ -89,6 +91,8 @@ void SettingsPage::connectSignals()
 
 void SettingsPage::connectImport()
 {
+    connect(m_storage, &StoragePanel::notice, this, &Page::notice);
+    connect(m_storage, &StoragePanel::saved, this, &SettingsPage::refresh);
     connect(
         &service(), &ConsoleService::importProgressed, m_importPanel, &ImportPanel::setProgress);
     connect(&service(), &ConsoleService::imported, this, &SettingsPage::onImported);
@@ -111,6 +115,7 @@ void SettingsPage::onSettings(RequestId id, const SettingsSnapshot &snapshot)
     m_appearance->setAppearance(snapshot.appearance);
     m_contract->setContract(snapshot.contract);
     m_office->setOffice(snapshot.office);
+    m_storage->setStorage(snapshot.storage, now(), calendar());
     m_folder->setText(snapshot.dataFolder);
 }
 

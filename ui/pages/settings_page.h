@@ -11,6 +11,7 @@ class ContractPanel;
 class ImportPanel;
 class OfficePanel;
 class SourcesPanel;
+class StoragePanel;
 class TextLabel;
 
 /// What watches, how it looks, who we are, whom we call, where the data lies.
@@ -51,6 +52,7 @@ private:
     ContractPanel *m_contract = nullptr;
     OfficePanel *m_office = nullptr;
     ImportPanel *m_importPanel = nullptr;
+    StoragePanel *m_storage = nullptr;
     TextLabel *m_folder = nullptr;
 };
 
