@@ -18,6 +18,7 @@ RequestId LiveConsole::requestSettings()
     snapshot.contract = m_settings.contract;
     snapshot.office = m_settings.office;
     snapshot.appearance = m_settings.appearance;
+    snapshot.eventFilters = m_settings.eventFilters;
     snapshot.dataFolder = m_dataFolder;
     snapshot.keychainWorks = m_keychainWorks;
     for (const SourceEntry &entry : sourceCatalog())
@@ -199,6 +200,32 @@ RequestId LiveConsole::saveAppearance(const Appearance &appearance)
     const RequestId id = newId();
     saveSettings(id);
     return id;
+}
+
+RequestId LiveConsole::saveEventFilters(const QList<SavedEventFilter> &filters)
+{
+    m_settings.eventFilters = filters;
+    const RequestId id = newId();
+    saveSettings(id);
+    return id;
+}
+
+RequestId LiveConsole::exportEvents(const EventFilter &filter, const QString &file)
+{
+    const RequestId id = newId();
+    auto sheet = std::make_shared<EventSheet>(filter, file, m_calendar);
+    m_export = new EventExport(*m_reader, id, std::move(sheet), this);
+    connect(m_export, &EventExport::progressed, this, &ConsoleService::exportProgressed);
+    connect(m_export, &EventExport::finished, this, &ConsoleService::exported);
+    connect(m_export, &EventExport::failed, this, &ConsoleService::failed);
+    m_export->start();
+    return id;
+}
+
+void LiveConsole::cancelExport()
+{
+    if (m_export)
+        m_export->cancel();
 }
 
 void LiveConsole::saveSettings(RequestId id)
