@@ -117,8 +117,16 @@ QComboBox *EventFilterBar::addChoice(const QString &name, QWidget *in)
     choice->setToolTip(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     in->layout()->addWidget(choice);
-    connect(choice, &QComboBox::currentIndexChanged, this, &EventFilterBar::changed);
+    connect(choice, &QComboBox::currentIndexChanged, this, &EventFilterBar::onChoice);
     return choice;
+}
+
+void EventFilterBar::onChoice()
+{
+    // A service is about connections, which are not among what matters.
+    if (m_service && m_service->currentIndex() > 0 && m_kind->currentData().toInt() == kNotable)
+        choose(m_kind, int(EventKind::Flow));
+    Q_EMIT changed();
 }
 
 QList<QComboBox *> EventFilterBar::choices() const
@@ -147,8 +155,6 @@ SavedEventFilter EventFilterBar::saved(const QString &name) const
     filter.service = m_service->currentData().toString();
     filter.sourceId = m_source->currentData().toString();
     filter.search = m_search->text().trimmed();
-    if (!filter.service.isEmpty()) // that is about connections: what matters holds none
-        filter.notableOnly = false;
     return saved;
 }
 

@@ -46,6 +46,7 @@ private:
     void createMoreChoices();
     QComboBox *addChoice(const QString &name, QWidget *in);
     QList<QComboBox *> choices() const;
+    void onChoice();
 
     const Theme &m_theme;
     QWidget *m_firstRow = nullptr;

@@ -230,6 +230,7 @@ void EventList::onBar(int action)
         return;
     case QAbstractSlider::SliderMove:
         tellTime();
+        m_wanted = m_bar->sliderPosition();
         if (!m_jump.isActive())
             m_jump.start();
         return;
@@ -247,11 +248,11 @@ void EventList::onBar(int action)
 
 void EventList::onJump()
 {
-    if (isWhole())
+    if (isWhole() || m_wanted < 0)
         return;
     m_jump.stop();
-    const int place = m_bar->sliderPosition();
-    if (place <= 0)
+    const int place = std::exchange(m_wanted, -1);
+    if (place == 0)
         Q_EMIT newestWanted();
     else if (place >= m_bar->maximum())
         Q_EMIT oldestWanted();

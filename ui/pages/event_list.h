@@ -75,6 +75,7 @@ private:
     QTimer m_jump; ///< while the handle is dragged: not more than some jumps a second
     DataTable *m_table = nullptr;
     QScrollBar *m_bar = nullptr;
+    int m_wanted = -1; ///< where the handle was dragged to, until the jump
     qint64 m_chosen = 0;
     bool m_changing = false;
     bool m_syncing = false;

@@ -29,24 +29,38 @@ void EventTools::createWidgets()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.px(8));
     auto *row = new FlowLayout(m_theme.px(8));
-    m_more = makeButton(m_theme, ButtonKind::Quiet, tr("More filters"));
+    m_more = makeButton(m_theme, ButtonKind::Quiet, tr("More filters"), u"plus"_s);
     m_more->setCheckable(true);
-    m_savedButton = makeButton(m_theme, ButtonKind::Quiet, tr("Saved filters"));
+    m_savedButton = makeButton(m_theme, ButtonKind::Quiet, tr("Saved filters"), u"chevron-down"_s);
     m_menu = new QMenu(this);
     m_savedButton->setMenu(m_menu);
+    m_toTime = makeButton(m_theme, ButtonKind::Quiet, tr("Go to a time"), u"clock"_s);
+    m_toTime->setCheckable(true);
+    m_write = makeButton(m_theme, ButtonKind::Quiet, tr("Save as a file"), u"save"_s);
+    for (QPushButton *button : {m_more, m_savedButton, m_toTime, m_write})
+        row->addWidget(button);
+    column->addLayout(row);
+    column->addWidget(createTravel());
+    column->addWidget(createNaming());
+    column->addWidget(createWriting());
+}
+
+QWidget *EventTools::createTravel()
+{
+    m_travel = new QWidget;
+    auto *row = new FlowLayout(m_theme.px(8), m_travel);
     m_time = new QDateTimeEdit;
     m_time->setAccessibleName(tr("Time to go to"));
     m_time->setDisplayFormat(u"yyyy/MM/dd HH:mm"_s);
     m_time->setCalendarPopup(true);
-    m_go = makeButton(m_theme, ButtonKind::Quiet, tr("Go to this time"));
-    m_newest = makeButton(m_theme, ButtonKind::Quiet, tr("Newest"));
-    m_write = makeButton(m_theme, ButtonKind::Quiet, tr("Save as a file"), u"save"_s);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_more, m_savedButton, m_time, m_go, m_newest, m_write})
-        row->addWidget(widget);
-    column->addLayout(row);
-    column->addWidget(createNaming());
-    column->addWidget(createWriting());
+    m_go = makeButton(m_theme, ButtonKind::Primary, tr("Go there"));
+    m_newest = makeButton(m_theme, ButtonKind::Quiet, tr("Back to the newest"));
+    m_time->setMinimumHeight(m_go->sizeHint().height());
+    row->addWidget(m_time);
+    row->addWidget(m_go);
+    row->addWidget(m_newest);
+    m_travel->hide();
+    return m_travel;
 }
 
 QWidget *EventTools::createNaming()
@@ -83,6 +97,7 @@ QWidget *EventTools::createWriting()
 void EventTools::connectSignals()
 {
     connect(m_more, &QPushButton::toggled, this, &EventTools::moreToggled);
+    connect(m_toTime, &QPushButton::toggled, m_travel, &QWidget::setVisible);
     connect(m_menu, &QMenu::aboutToShow, this, &EventTools::fillMenu);
     connect(m_go, &QPushButton::clicked, this, [this] { Q_EMIT timeWanted(m_time->dateTime()); });
     connect(m_newest, &QPushButton::clicked, this, &EventTools::newestWanted);

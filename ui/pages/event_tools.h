@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void createWidgets();
     void connectSignals();
+    QWidget *createTravel();
     QWidget *createNaming();
     QWidget *createWriting();
     void fillMenu();
@@ -53,6 +54,8 @@ private:
     QMenu *m_menu = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_savedButton = nullptr;
+    QPushButton *m_toTime = nullptr;
+    QWidget *m_travel = nullptr;
     QDateTimeEdit *m_time = nullptr;
     QPushButton *m_go = nullptr;
     QPushButton *m_newest = nullptr;
