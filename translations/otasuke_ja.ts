@@ -661,35 +661,35 @@
         </message>
         <message>
             <source>Usage: otasuke [options] [sub-command]
-Without a sub-command the window opens.
+    Without a sub-command the window opens.
 
-Sub-commands:
-</source>
+    Sub-commands:
+    </source>
             <translation>使い方: otasuke [オプション] [サブコマンド]
-サブコマンドなしで起動すると画面が開きます。
+    サブコマンドなしで起動すると画面が開きます。
 
-サブコマンド:
-</translation>
+    サブコマンド:
+    </translation>
         </message>
         <message>
             <source>"otasuke SUB-COMMAND --help" shows its options and examples.
-Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
-</source>
+    Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
+    </source>
             <translation>「otasuke サブコマンド --help」でオプションと例を表示します。
-終了コード: 0 完了、1 失敗、2 使い方の誤り、3 一部だけ完了。
-</translation>
+    終了コード: 0 完了、1 失敗、2 使い方の誤り、3 一部だけ完了。
+    </translation>
         </message>
         <message>
             <source>Usage: otasuke %1 [options] %2
-</source>
+    </source>
             <translation>使い方: otasuke %1 [オプション] %2
-</translation>
+    </translation>
         </message>
         <message>
             <source>Examples:
-</source>
+    </source>
             <translation>例:
-</translation>
+    </translation>
         </message>
         <message>
             <source>There is no sub-command "%1".</source>
@@ -806,10 +806,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>detection, flow, name, agent, sighting, mail, health or other; repeatable.</source>
             <translation>detection、flow、name、agent、sighting、mail、health、other のいずれか(複数指定可)。</translation>
-        </message>
-        <message>
-            <source>Text in names, titles and addresses.</source>
-            <translation>名前・件名・アドレスに含まれる文字。</translation>
         </message>
         <message>
             <source>At most so many (200).</source>
@@ -1038,6 +1034,74 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>There is no display here, so no window can open. "otasuke --help" lists what works without one; "otasuke demo --headless --out DIR" shows the screens as pictures.</source>
             <translation>この環境には画面がないため、ウィンドウを開けません。画面なしで使える機能は「otasuke --help」で表示されます。「otasuke demo --headless --out フォルダー」で、見本の画面を画像で確かめられます。</translation>
+        </message>
+        <message>
+            <source>Events as a file for other tools.</source>
+            <translation>できごとを、ほかの道具で使えるファイルに書き出します。</translation>
+        </message>
+        <message>
+            <source>"%1" is no severity.</source>
+            <translation>「%1」という重さはありません。</translation>
+        </message>
+        <message>
+            <source>"%1" is no outcome of an event.</source>
+            <translation>「%1」という結果はありません。</translation>
+        </message>
+        <message>
+            <source>Devices of this department.</source>
+            <translation>この部署の機器。</translation>
+        </message>
+        <message>
+            <source>This or worse: informational, low, medium, high or critical.</source>
+            <translation>これ以上の重さ: informational、low、medium、high、critical。</translation>
+        </message>
+        <message>
+            <source>blocked, allowed, detected or none.</source>
+            <translation>blocked、allowed、detected、none。</translation>
+        </message>
+        <message>
+            <source>Connections to this cloud service, by its name or id.</source>
+            <translation>このクラウドサービスとの通信(名前か ID で)。</translation>
+        </message>
+        <message>
+            <source>Records of this source, by its id.</source>
+            <translation>この見守り元の記録(ID で)。</translation>
+        </message>
+        <message>
+            <source>Text in names, titles, addresses, senders, subjects and file names.</source>
+            <translation>名前・題名・アドレス・差出人・件名・ファイル名にある文字。</translation>
+        </message>
+        <message>
+            <source>"%1" is none of the cloud services known.</source>
+            <translation>「%1」は、知られているクラウドサービスではありません。</translation>
+        </message>
+        <message>
+            <source>csv.</source>
+            <translation>csv。</translation>
+        </message>
+        <message>
+            <source>Where the file goes.</source>
+            <translation>ファイルの書き出し先。</translation>
+        </message>
+        <message>
+            <source>--format takes csv.</source>
+            <translation>--format には csv を指定してください。</translation>
+        </message>
+        <message>
+            <source>--out names the file to write.</source>
+            <translation>--out に書き出すファイルの名前を指定してください。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written</source>
+            <translation>
+                <numerusform>%n 行を書きました</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are in %1.</source>
+            <translation>
+                <numerusform>%n 件のできごとを %1 に書き出しました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1646,6 +1710,124 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <source>Any outcome</source>
             <translation>結果を問わず</translation>
         </message>
+        <message>
+            <source>Severity</source>
+            <translation>重さ</translation>
+        </message>
+        <message>
+            <source>Any severity</source>
+            <translation>重さを問わず</translation>
+        </message>
+        <message>
+            <source>Very high only</source>
+            <translation>非常に高いものだけ</translation>
+        </message>
+        <message>
+            <source>High and above</source>
+            <translation>高い以上</translation>
+        </message>
+        <message>
+            <source>Medium and above</source>
+            <translation>中くらい以上</translation>
+        </message>
+        <message>
+            <source>Department</source>
+            <translation>部署</translation>
+        </message>
+        <message>
+            <source>All departments</source>
+            <translation>すべての部署</translation>
+        </message>
+        <message>
+            <source>Cloud service</source>
+            <translation>クラウドサービス</translation>
+        </message>
+        <message>
+            <source>All services</source>
+            <translation>すべてのサービス</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>見守り元</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>すべての見守り元</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventLine</name>
+        <message>
+            <source>Date and time</source>
+            <translation>日時</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>できごと</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>機器</translation>
+        </message>
+        <message>
+            <source>Was it stopped?</source>
+            <translation>止めたか</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>重さ</translation>
+        </message>
+        <message>
+            <source>Cloud service</source>
+            <translation>クラウドサービス</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>サーバー名</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>送り元</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>送り先</translation>
+        </message>
+        <message>
+            <source>Bytes sent</source>
+            <translation>送信バイト数</translation>
+        </message>
+        <message>
+            <source>Bytes received</source>
+            <translation>受信バイト数</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>ルール</translation>
+        </message>
+        <message>
+            <source>Technical title</source>
+            <translation>技術的な題名</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>見守り元</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventList</name>
+        <message>
+            <source>Events</source>
+            <translation>できごと</translation>
+        </message>
+        <message>
+            <source>Place in the list of events</source>
+            <translation>できごとの一覧の中の位置</translation>
+        </message>
     </context>
     <context>
         <name>EventTable</name>
@@ -1672,6 +1854,61 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>From outside</source>
             <translation>外から</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventTools</name>
+        <message>
+            <source>More filters</source>
+            <translation>絞り込みを増やす</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>保存した絞り込み</translation>
+        </message>
+        <message>
+            <source>Go to a time</source>
+            <translation>日時へ移る</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>ファイルに保存</translation>
+        </message>
+        <message>
+            <source>Time to go to</source>
+            <translation>移る先の日時</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>そこへ移る</translation>
+        </message>
+        <message>
+            <source>Back to the newest</source>
+            <translation>最新に戻る</translation>
+        </message>
+        <message>
+            <source>Name for these filters</source>
+            <translation>この絞り込みの名前</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>保存する</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>やめる</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>書き出しをやめる</translation>
+        </message>
+        <message>
+            <source>Keep these filters under a name …</source>
+            <translation>今の絞り込みに名前を付けて保存…</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>削除</translation>
         </message>
     </context>
     <context>
@@ -1876,10 +2113,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <translation>大事なものをすべて見る</translation>
         </message>
         <message>
-            <source>Older ones</source>
-            <translation>もっと前</translation>
-        </message>
-        <message>
             <source>Nothing of this kind is recorded in this time.</source>
             <translation>この期間に、あてはまる記録はありません。</translation>
         </message>
@@ -1896,18 +2129,77 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <translation>設定を開く</translation>
         </message>
         <message>
-            <source>%1 of %2 shown</source>
-            <translation>%2 件のうち %1 件を表示</translation>
+            <source>Save the events as a file</source>
+            <translation>できごとをファイルに保存</translation>
+        </message>
+        <message>
+            <source>Tables for Excel (*.csv)</source>
+            <translation>Excel で開ける表 (*.csv)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Look further back</source>
+            <translation>さらに前を探す</translation>
+        </message>
+        <message>
+            <source>Writing the file: %1 events so far, back to %2.</source>
+            <translation>ファイルに書いています。%2 までの %1 件を書きました。</translation>
         </message>
         <message numerus="yes">
-            <source>%n event(s) shown</source>
+            <source>Looked back to %1: %n event(s) found so far.</source>
             <translation>
-                <numerusform>%n 件を表示</numerusform>
+                <numerusform>%1 までさかのぼって、%n 件見つかりました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking further back, now at %1: %n event(s) found so far.</source>
+            <translation>
+                <numerusform>さらに前を探しています(%1 まで)。%n 件見つかりました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
             </translation>
         </message>
         <message>
-            <source>The newest %1 are shown. Use the search to find older ones.</source>
-            <translation>新しい順に %1 件を表示しています。もっと前のものは、検索で探してください。</translation>
+            <source>%1 events</source>
+            <translation>%1 件</translation>
+        </message>
+        <message>
+            <source>About %1 events</source>
+            <translation>約 %1 件</translation>
+        </message>
+        <message>
+            <source>These filters are kept as "%1".</source>
+            <translation>この絞り込みを「%1」として保存しました。</translation>
+        </message>
+        <message>
+            <source>"%1" is forgotten.</source>
+            <translation>「%1」を削除しました。</translation>
+        </message>
+        <message>
+            <source>Events %1.csv</source>
+            <extracomment>Suggested file name of the table of events: day as 2026-10-31</extracomment>
+            <translation>できごと %1.csv</translation>
+        </message>
+        <message>
+            <source>Writing the file …</source>
+            <translation>ファイルに書いています…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are saved in %1.</source>
+            <translation>
+                <numerusform>%n 件を %1 に保存しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing was stopped. No file was made.</source>
+            <translation>書き出しをやめました。ファイルは作られていません。</translation>
         </message>
     </context>
     <context>
@@ -2440,15 +2732,15 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </message>
         <message>
             <source>Open now
-%1</source>
+    %1</source>
             <translation>受付中
-%1</translation>
+    %1</translation>
         </message>
         <message>
             <source>Closed now
-%1</source>
+    %1</source>
             <translation>受付時間外
-%1</translation>
+    %1</translation>
         </message>
         <message>
             <source>Call help desk</source>
