@@ -661,35 +661,35 @@
         </message>
         <message>
             <source>Usage: otasuke [options] [sub-command]
-    Without a sub-command the window opens.
+Without a sub-command the window opens.
 
-    Sub-commands:
-    </source>
+Sub-commands:
+</source>
             <translation>使い方: otasuke [オプション] [サブコマンド]
-    サブコマンドなしで起動すると画面が開きます。
+サブコマンドなしで起動すると画面が開きます。
 
-    サブコマンド:
-    </translation>
+サブコマンド:
+</translation>
         </message>
         <message>
             <source>"otasuke SUB-COMMAND --help" shows its options and examples.
-    Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
-    </source>
+Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
+</source>
             <translation>「otasuke サブコマンド --help」でオプションと例を表示します。
-    終了コード: 0 完了、1 失敗、2 使い方の誤り、3 一部だけ完了。
-    </translation>
+終了コード: 0 完了、1 失敗、2 使い方の誤り、3 一部だけ完了。
+</translation>
         </message>
         <message>
             <source>Usage: otasuke %1 [options] %2
-    </source>
+</source>
             <translation>使い方: otasuke %1 [オプション] %2
-    </translation>
+</translation>
         </message>
         <message>
             <source>Examples:
-    </source>
+</source>
             <translation>例:
-    </translation>
+</translation>
         </message>
         <message>
             <source>There is no sub-command "%1".</source>
@@ -2732,15 +2732,15 @@
         </message>
         <message>
             <source>Open now
-    %1</source>
+%1</source>
             <translation>受付中
-    %1</translation>
+%1</translation>
         </message>
         <message>
             <source>Closed now
-    %1</source>
+%1</source>
             <translation>受付時間外
-    %1</translation>
+%1</translation>
         </message>
         <message>
             <source>Call help desk</source>
