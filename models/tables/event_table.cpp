@@ -172,8 +172,10 @@ QStringList EventTable::widestTexts(EventColumn column) const
     QStringList texts;
     switch (column) {
     case EventColumn::Time:
-        for (const UtcMicros ago : {59 * kMinute, 20 * kHour, 200 * kDay, 600 * kDay})
+        for (const UtcMicros ago : {59 * kMinute, 20 * kHour, 9 * kDay})
             texts << formatTime(m_now - ago, m_now, m_calendar);
+        if (!m_events.isEmpty())
+            texts << formatTime(m_events.last().time, m_now, m_calendar);
         break;
     case EventColumn::Outcome:
         for (const auto d : {Disposition::Blocked, Disposition::Allowed, Disposition::Detected})

@@ -43,7 +43,7 @@ public:
     /// For the words of the times.
     void setNow(UtcMicros now, const OfficeCalendar &calendar);
 
-    /// Texts as wide as the column may ever have to show; what varies freely has none.
+    /// Texts as wide as the column has to show in this window or soon; what varies freely has none.
     QStringList widestTexts(EventColumn column) const;
 
     static constexpr int kGhosts = 20;

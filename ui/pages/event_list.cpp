@@ -56,6 +56,8 @@ void EventList::createWidgets()
 
 void EventList::connectSignals()
 {
+    connect(m_events, &EventTable::rowsInserted, this,
+        [this](const QModelIndex &, int first, int last) { m_table->growFor(first, last); });
     connect(m_table, &DataTable::chosen, this, &EventList::onChosen);
     connect(m_table, &DataTable::fitted, this, &EventList::syncBar);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &EventList::onMoved);
@@ -97,12 +99,19 @@ void EventList::setRuler(const EventRuler &ruler)
     syncBar();
 }
 
+/// Columns and rows have room for what the window holds now.
+void EventList::makeRoom()
+{
+    for (int column = 0; column < m_events->columnCount(); ++column)
+        m_table->setWidest(column, m_events->widestTexts(EventColumn(column)));
+    m_table->settle();
+}
+
 void EventList::replace(const std::function<void()> &change, Place place)
 {
     m_changing = true;
     change();
-    for (int column = 0; column < m_events->columnCount(); ++column)
-        m_table->setWidest(column, m_events->widestTexts(EventColumn(column)));
+    makeRoom();
     m_table->growFor(0, m_events->rowCount() - 1);
     m_table->settle();
     QScrollBar *inner = m_table->verticalScrollBar();
@@ -122,8 +131,7 @@ void EventList::change(const std::function<void()> &change)
         !m_events->hasNewer() && value() == 0 && !m_table->selectionModel()->hasSelection();
     m_changing = true;
     change();
-    m_table->growFor(0, m_events->rowCount() - 1);
-    m_table->settle();
+    makeRoom();
     const int now = m_events->rowOf(anchor);
     if (follows && !m_events->hasNewer())
         m_table->verticalScrollBar()->setValue(0);

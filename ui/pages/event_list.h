@@ -56,6 +56,7 @@ protected:
 private:
     void createWidgets();
     void connectSignals();
+    void makeRoom();
     void onChosen(const QModelIndex &index);
     void onMoved();
     void onBar(int action);

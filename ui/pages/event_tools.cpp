@@ -2,6 +2,7 @@
 #include "ui/pages/event_tools.h"
 
 #include <QDateTimeEdit>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -56,6 +57,10 @@ QWidget *EventTools::createTravel()
     m_go = makeButton(m_theme, ButtonKind::Primary, tr("Go there"));
     m_newest = makeButton(m_theme, ButtonKind::Quiet, tr("Back to the newest"));
     m_time->setMinimumHeight(m_go->sizeHint().height());
+    // The style reckons without the theme's own room for the arrow.
+    const QFontMetrics metrics(m_theme.font(TextRole::Body));
+    m_time->setMinimumWidth(
+        metrics.horizontalAdvance(m_time->displayFormat().toUpper()) + m_theme.px(56));
     row->addWidget(m_time);
     row->addWidget(m_go);
     row->addWidget(m_newest);

@@ -90,6 +90,13 @@ int DataTable::measuredHeight(int first, int last) const
 
 void DataTable::growFor(int first, int last)
 {
+    for (auto it = m_widest.cbegin(); it != m_widest.cend(); ++it) {
+        for (const QString &text : it.value())
+            m_fitted =
+                m_fitted && m_delegate->naturalWidth(it.key(), text) <= m_natural.value(it.key());
+    }
+    if (!m_fitted)
+        fitSoon();
     const int height = m_fitted && first <= last ? measuredHeight(first, last) : 0;
     if (height > uniformHeight())
         verticalHeader()->setDefaultSectionSize(height);
@@ -255,7 +262,7 @@ void DataTable::fit()
 {
     if (!model() || model()->columnCount() == 0)
         return;
-    const QList<int> natural = naturalWidths();
+    const QList<int> natural = m_natural = naturalWidths();
     const QList<int> shown = shownColumns(natural);
     const QList<int> widths = giveWay(natural, shown);
     for (int column = 0; column < widths.size(); ++column) {

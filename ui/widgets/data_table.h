@@ -77,6 +77,7 @@ private:
     QHash<int, int> m_least;
     QList<int> m_optional;
     QHash<int, QStringList> m_widest;
+    QList<int> m_natural; ///< widths when last measured
     bool m_uniform = false;
     bool m_fitted = false; ///< uniform rows are measured once, then only grow
     int m_stretched = -1;
