@@ -114,6 +114,7 @@ struct EventsSnapshot
     /// Not 0: looking took too long for one answer and stopped at this number; `rows` are what lay
     /// on this side of it. Ask again with it as beforeId (or afterId) to go on.
     qint64 reachedId = 0;
+    qint64 newestId = 0; ///< the store's newest event then, of whatever filter
     /// The time of that number.
     UtcMicros reachedTime() const { return timeOfEventId(reachedId); }
 };

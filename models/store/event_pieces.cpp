@@ -11,11 +11,12 @@ constexpr qint64 kMostCuts = 64;
 
 } // namespace
 
-EventPieces::EventPieces(HourBook &book, qint64 from, qint64 to, Way way)
+EventPieces::EventPieces(HourBook &book, qint64 from, qint64 to, Way way, qint64 pieceRows)
     : m_book(book)
     , m_from(from)
     , m_to(to)
     , m_way(way)
+    , m_pieceRows(pieceRows)
 {
     // A displaced row stands in the hour after its own.
     const qint64 newest = std::min(placeOf(to), kLastTime + kMaxDrift) / kHour;
@@ -65,21 +66,22 @@ void EventPieces::load(const QList<HourBook::Hour> &ascending)
     for (qsizetype i = 0; i < hours.size();) {
         const qint64 first = hours[i].hour;
         qint64 last = first;
+        const bool flows = hours[i].flows;
         qint64 rows = hours[i].rows;
-        for (++i;
-             i < hours.size() && hours[i].hour == last + step && rows + hours[i].rows <= kPieceRows;
+        for (++i; i < hours.size() && hours[i].hour == last + step && hours[i].flows == flows &&
+             rows + hours[i].rows <= m_pieceRows;
              ++i) {
             last = hours[i].hour;
             rows += hours[i].rows;
         }
-        add(std::min(first, last), std::max(first, last), rows);
+        add(std::min(first, last), std::max(first, last), rows, flows);
     }
 }
 
 /// With the second after its last hour, for displaced rows; what was given out is not given again.
-void EventPieces::add(qint64 firstHour, qint64 lastHour, qint64 rows)
+void EventPieces::add(qint64 firstHour, qint64 lastHour, qint64 rows, bool flows)
 {
-    Piece piece{firstIdAt(firstHour * kHour), endIdAt((lastHour + 1) * kHour), rows};
+    Piece piece{firstIdAt(firstHour * kHour), endIdAt((lastHour + 1) * kHour), rows, flows};
     piece.from = std::max(piece.from, m_from);
     piece.to = std::min(piece.to, m_to);
     if (piece.from >= piece.to)
@@ -90,13 +92,14 @@ void EventPieces::add(qint64 firstHour, qint64 lastHour, qint64 rows)
 
 void EventPieces::cut(const Piece &piece)
 {
-    const qint64 parts = std::clamp<qint64>(
-        (piece.rows + kPieceRows - 1) / kPieceRows, 1, std::min(kMostCuts, piece.to - piece.from));
+    const qint64 parts = std::clamp<qint64>((piece.rows + m_pieceRows - 1) / m_pieceRows, 1,
+        std::min(kMostCuts, piece.to - piece.from));
     const qint64 width = (piece.to - piece.from) / parts;
     QList<Piece> cuts;
     for (qint64 i = 0; i < parts; ++i) {
         const qint64 from = piece.from + i * width;
-        cuts << Piece{from, i + 1 == parts ? piece.to : from + width, piece.rows / parts};
+        cuts << Piece{
+            from, i + 1 == parts ? piece.to : from + width, piece.rows / parts, piece.flows};
     }
     if (m_way == Way::Older)
         std::reverse(cuts.begin(), cuts.end());

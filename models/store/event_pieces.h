@@ -15,22 +15,23 @@ public:
         qint64 from = 0; ///< numbers: from ≤ id < to
         qint64 to = 0;
         qint64 rows = 0; ///< about so many have to be looked at
+        bool flows = true; ///< false: nothing of it is in `flow`
     };
     /// from ≤ id < to, from its newest (Older) or its oldest end (Newer).
-    EventPieces(HourBook &book, qint64 from, qint64 to, Way way);
+    /// `pieceRows`: how many rows may be looked at in one piece.
+    EventPieces(HourBook &book, qint64 from, qint64 to, Way way, qint64 pieceRows);
     std::optional<Piece> next();
-
-    static constexpr qint64 kPieceRows = 50'000;
 
 private:
     bool fill();
     void load(const QList<HourBook::Hour> &hours);
-    void add(qint64 firstHour, qint64 lastHour, qint64 rows);
+    void add(qint64 firstHour, qint64 lastHour, qint64 rows, bool flows);
     void cut(const Piece &piece);
 
     HourBook &m_book;
     qint64 m_from, m_to; ///< not given out yet
     Way m_way;
+    qint64 m_pieceRows;
     qint64 m_cursor; ///< next hour to be read
     qint64 m_span = 48; ///< hours read at once; more each time
     bool m_done = false;

@@ -9,7 +9,9 @@
 namespace otasuke {
 namespace {
 
-constexpr qint64 kRowsCounted = 200'000;
+// Some 30 ms of work: rows one question looks at, and how many at a time.
+constexpr qint64 kRowsLookedAt = 200'000;
+constexpr qint64 kRowsInAPiece = 40'000;
 
 QByteArray text(qint64 number)
 {
@@ -34,9 +36,9 @@ EventSearch::EventSearch(ReaderCore &core, const EventFilter &filter)
     , m_book(core, m_scope)
 {
     if (m_scope.wantsFlows())
-        m_queries += flowQueries();
+        m_flowQueries = flowQueries();
     if (m_scope.wantsRecords())
-        m_queries += recordQueries();
+        m_recordQueries = recordQueries();
 }
 
 EventSearch::Found EventSearch::find(int count)
@@ -47,20 +49,21 @@ EventSearch::Found EventSearch::find(int count)
     const qint64 to =
         !newer && filter.beforeId > 0 ? std::min(m_scope.to, filter.beforeId) : m_scope.to;
     const Way way = newer ? Way::Newer : Way::Older;
-    if (m_queries.isEmpty() || from >= to)
+    if ((m_flowQueries.isEmpty() && m_recordQueries.isEmpty()) || from >= to)
         return {};
     if (!m_scope.isDense())
         return walk(from, to, way, count);
-    return {take({from, to, 0}, way, count), 0};
+    return {take({from, to}, way, count), 0};
 }
 
 EventSearch::Found EventSearch::walk(qint64 from, qint64 to, Way way, int count)
 {
     Found found;
-    EventPieces pieces(m_book, from, to, way);
+    const qint64 cost = rowCost();
+    EventPieces pieces(m_book, from, to, way, kRowsInAPiece / cost);
     qint64 looked = 0;
     while (const auto piece = pieces.next()) {
-        if (looked > 0 && looked + piece->rows > kRowsLookedAt) {
+        if (looked > 0 && looked + piece->rows > kRowsLookedAt / cost) {
             found.reached = way == Way::Older ? piece->to : piece->from - 1;
             break;
         }
@@ -78,7 +81,8 @@ QList<qint64> EventSearch::take(const Piece &piece, Way way, int count)
 {
     QList<qint64> ids;
     const QByteArray order = way == Way::Older ? " DESC LIMIT ?3" : " ASC LIMIT ?3";
-    for (const QByteArray &sql : std::as_const(m_queries)) {
+    const auto queries = piece.flows ? m_flowQueries + m_recordQueries : m_recordQueries;
+    for (const QByteArray &sql : queries) {
         auto &rows = prepared(sql + order);
         rows.query(piece.from, piece.to, count, m_words.pattern(), m_words.match());
         while (rows.next())
@@ -94,13 +98,14 @@ QList<qint64> EventSearch::take(const Piece &piece, Way way, int count)
 EventSearch::Count EventSearch::count()
 {
     Count count;
-    if (m_queries.isEmpty())
+    if (m_flowQueries.isEmpty() && m_recordQueries.isEmpty())
         return count;
-    EventPieces pieces(m_book, m_scope.from, m_scope.to, Way::Older);
+    const qint64 cost = rowCost();
+    EventPieces pieces(m_book, m_scope.from, m_scope.to, Way::Older, kRowsInAPiece / cost);
     qint64 looked = 0;
     qint64 left = 0;
     while (const auto piece = pieces.next()) {
-        if (looked > 0 && looked + piece->rows > kRowsCounted) {
+        if (looked > 0 && looked + piece->rows > kRowsLookedAt / cost) {
             count.whole = false;
             left += piece->rows;
             continue;
@@ -114,6 +119,12 @@ EventSearch::Count EventSearch::count()
     if (!count.whole)
         count.events += count.events * left / looked;
     return count;
+}
+
+/// Words of two letters are compared with each text of each record: worth several plain rows.
+qint64 EventSearch::rowCost() const
+{
+    return !m_words.isEmpty() && !m_words.hasText() && !m_scope.wantsFlows() ? 10 : 1;
 }
 
 Statement &EventSearch::prepared(const QByteArray &sql)

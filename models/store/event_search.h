@@ -30,9 +30,6 @@ public:
     };
     Count count();
 
-    /// Rows one question looks at.
-    static constexpr qint64 kRowsLookedAt = 300'000;
-
 private:
     using Piece = EventPieces::Piece;
     using Way = EventPieces::Way;
@@ -44,6 +41,7 @@ private:
     QByteArray recordConditions() const;
     QByteArray exactPeriod() const;
     QList<qint64> take(const Piece &piece, Way way, int count);
+    qint64 rowCost() const;
     Statement &prepared(const QByteArray &sql);
     Found walk(qint64 from, qint64 to, Way way, int count);
 
@@ -51,7 +49,8 @@ private:
     EventScope m_scope;
     EventWords m_words;
     HourBook m_book;
-    QList<QByteArray> m_queries; ///< without the order: ?1 ≤ id < ?2, ?3 rows, ?4 ?5 the search
+    /// Without the order: ?1 ≤ id < ?2, ?3 rows, ?4 ?5 the search.
+    QList<QByteArray> m_flowQueries, m_recordQueries;
     std::map<QByteArray, std::unique_ptr<Statement>> m_prepared;
 };
 

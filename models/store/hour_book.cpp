@@ -143,6 +143,7 @@ void HourBook::spreadDays(QMap<qint64, Hour> &hours)
             hour.events = std::min(hour.events, share(day.events));
         if (day.events == 0)
             hour.rows = 0;
+        hour.flows = day.flows;
     }
 }
 
@@ -152,11 +153,12 @@ HourBook::Day HourBook::dayOf(qint64 day)
     const bool expired =
         m_core.calendar.startOf(QDate::fromJulianDay(day + 1)) <= m_flowHorizon * kHour;
     const bool flows = m_scope.wantsFlows() && !expired;
-    if (m_scope.service)
-        found.events = flows ? serviceOn(day) : 0;
-    else
-        found.events = kindsOn(day, flows, m_scope.wantsRecords());
-    if (!flows) // only the few records are looked at
+    const qint64 inFlow = !flows ? 0 : m_scope.service ? serviceOn(day) : kindsOn(day, true, false);
+    const qint64 inRecord =
+        m_scope.service || !m_scope.wantsRecords() ? 0 : kindsOn(day, false, true);
+    found.events = inFlow + inRecord;
+    found.flows = inFlow > 0;
+    if (!found.flows) // only the few records are looked at
         found.rows = found.events;
     return found;
 }

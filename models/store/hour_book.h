@@ -15,6 +15,7 @@ public:
         qint64 hour = 0; ///< since 1970 UTC
         qint64 rows = 0; ///< rows that have to be looked at to find them
         qint64 events = 0; ///< of the filter, as far as one roll-up tells
+        bool flows = true; ///< false: none of them is in `flow`
     };
     /// The hours of first … last that may hold any, oldest first.
     QList<Hour> between(qint64 first, qint64 last);
@@ -33,6 +34,7 @@ private:
     {
         qint64 rows = -1; ///< −1: as the hours say
         qint64 events = -1;
+        bool flows = true;
         qint64 base = 0; ///< records of the hours, to spread the day's by
     };
     QMap<qint64, Hour> allRecords(qint64 first, qint64 last);

@@ -38,8 +38,9 @@ EventDirectory readDirectory(ReaderCore &core, const EventFilter &filter)
         return directory;
     }
     const auto counted = EventSearch(core, directory.filter).count();
-    directory.total = counted.events;
     directory.exact = counted.whole;
+    if (counted.whole || counted.events > 0) // nothing among the newer ones tells nothing
+        directory.total = counted.events;
     return directory;
 }
 

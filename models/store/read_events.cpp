@@ -92,12 +92,20 @@ private:
     QHash<qint64, QString> m_sources;
 };
 
+qint64 newestId(ReaderCore &core)
+{
+    auto &flow = core.db->statement("SELECT id FROM flow ORDER BY id DESC LIMIT 1");
+    auto &record = core.db->statement("SELECT id FROM record ORDER BY id DESC LIMIT 1");
+    return qMax(flow.number().value_or(0), record.number().value_or(0));
+}
+
 } // namespace
 
 EventsSnapshot readEvents(ReaderCore &core, const EventFilter &filter)
 {
     EventsSnapshot snapshot;
     snapshot.filter = filter;
+    snapshot.newestId = newestId(core);
     const int limit = qBound(1, filter.limit, kMostRows);
     EventSearch::Found found = EventSearch(core, filter).find(limit + 1);
     QList<qint64> &ids = found.ids;

@@ -146,8 +146,10 @@ void EventTable::renew(const QList<EventRow> &events)
 {
     for (const EventRow &event : events) {
         const int row = rowOf(event.id);
-        if (row < 0)
+        if (row < 0) {
+            addLate(event);
             continue;
+        }
         EventRow &known = m_events[row - firstRow()];
         const bool same = known.device == event.device && known.deviceName == event.deviceName &&
             known.service == event.service && known.text == event.text;
@@ -155,6 +157,15 @@ void EventTable::renew(const QList<EventRow> &events)
         if (!same)
             Q_EMIT dataChanged(index(row, 0), index(row, columns() - 1));
     }
+}
+
+/// An event that came in after younger ones were shown.
+void EventTable::addLate(const EventRow &event)
+{
+    const auto at = std::lower_bound(m_events.begin(), m_events.end(), event.id,
+        [](const EventRow &row, qint64 id) { return row.id > id; });
+    if (at != m_events.begin() && at != m_events.end())
+        insertEvents(at - m_events.begin(), {event});
 }
 
 void EventTable::setNow(UtcMicros now, const OfficeCalendar &calendar)

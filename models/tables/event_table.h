@@ -38,7 +38,8 @@ public:
     void addNewer(const QList<EventRow> &events, bool more);
     void setHasOlder(bool more);
     void setHasNewer(bool more);
-    /// The same events read again; those the window has are brought up to date.
+    /// The same stretch read again: its events are brought up to date, those that came in late are
+    /// added.
     void renew(const QList<EventRow> &events);
     /// For the words of the times.
     void setNow(UtcMicros now, const OfficeCalendar &calendar);
@@ -61,6 +62,7 @@ private:
     QString cellText(const EventRow &row, EventColumn column) const;
     static QString deviceOf(const EventRow &row);
     void insertEvents(qsizetype at, const QList<EventRow> &events);
+    void addLate(const EventRow &event);
     void removeEvents(qsizetype at, qsizetype count);
 
     QList<EventRow> m_events;

@@ -347,6 +347,7 @@ void TestEventWindows::arrivalsMoveNothing()
     EventFilter filter;
     filter.limit = 50;
     const auto top = reader->events(filter);
+    QCOMPARE(top->newestId, top->rows.first().id);
     filter.beforeId = top->rows.last().id;
     const auto before = idsOf(*reader->events(filter));
     VERIFY_OK(office.write(Traffic(12, kMonday + 3 * kDay).events(300)));

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void growsAndLetsGo();
     void isOneStretchWhateverHappens();
     void renewsInPlace();
+    void lateOnesComeBetween();
     void placesAndTimes();
     void lineForASpreadsheet();
 };
@@ -127,6 +128,23 @@ void TstEventTable::renewsInPlace()
     QCOMPARE(table.rowCount(), 10);
     QCOMPARE(table.index(0, int(EventColumn::Device)).data().toString(), u"経理-PC03"_s);
     QVERIFY(table.index(9, int(EventColumn::Device)).data().toString() != u"経理-PC03"_s);
+}
+
+void TstEventTable::lateOnesComeBetween()
+{
+    EventTable table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QList<EventRow> all = stretch(50, 20);
+    QList<EventRow> early = all;
+    for (const qint64 late : {21, 33, 34, 49})
+        early.removeIf([late](const EventRow &row) { return row.id == late; });
+    table.setEvents(early, true, true);
+    const QPersistentModelIndex mark = table.index(table.rowOf(32), 0);
+    table.renew(all + stretch(10, 1)); // what lies beyond the window stays there
+    QCOMPARE(table.events().size(), all.size());
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QCOMPARE(table.events()[i].id, all[i].id);
+    QCOMPARE(table.rowAt(mark)->id, 32);
 }
 
 void TstEventTable::placesAndTimes()

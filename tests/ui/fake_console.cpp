@@ -81,12 +81,14 @@ RequestId FakeConsole::requestEvents(const EventFilter &filter)
     return reply(u"events"_s, [this, filter](RequestId id) {
         EventsSnapshot page =
             longList.isEmpty() ? sample::events(kind, filter) : sample::page(longList, filter);
-        if (fruitless > 0 && filter.afterId == 0) {
+        page.newestId = std::max(page.newestId, eventIdAt(fixedClock.now()));
+        if (fruitless > 0) {
             --fruitless;
             page.rows.clear();
             page.more = true;
-            page.reachedId =
-                filter.beforeId > 0 ? filter.beforeId - 1 : eventIdAt(fixedClock.now());
+            page.reachedId = filter.afterId > 0 ? filter.afterId + 1
+                : filter.beforeId > 0           ? filter.beforeId - 1
+                                                : eventIdAt(fixedClock.now());
         }
         Q_EMIT eventsReady(id, page);
     });

@@ -104,6 +104,7 @@ EventsSnapshot page(const QList<EventRow> &list, const EventFilter &filter)
 {
     EventsSnapshot s;
     s.filter = filter;
+    s.newestId = list.isEmpty() ? 0 : list.first().id;
     const auto isOlder = [](const EventRow &r, qint64 id) { return r.id >= id; };
     if (filter.afterId > 0) {
         const auto end = std::lower_bound(list.begin(), list.end(), filter.afterId + 1, isOlder);

@@ -34,7 +34,6 @@ void TstEventActs::longSearchesTellHowFar()
     QTest::keyClicks(field<QLineEdit>(e.page, u"Search in the events"_s), u"needle"_s);
     QTRY_COMPARE(e.stage.console.fruitless, 0); // goes on by itself
     e.stage.console.fruitless = 1000;
-    e.page->refresh();
     QTest::keyClicks(field<QLineEdit>(e.page, u"Search in the events"_s), u"s"_s);
     QTRY_VERIFY(!e.said(u"Looked back to"_s).isEmpty()); // but not for ever
     QVERIFY(e.stage.console.fruitless > 900);
@@ -43,6 +42,12 @@ void TstEventActs::longSearchesTellHowFar()
     QTest::mouseClick(button(e.page, u"Look further back"_s), Qt::LeftButton);
     e.settle();
     QVERIFY(e.said(u"Looked back to"_s).isEmpty());
+    // What comes in later does not begin the search anew.
+    const auto questions = e.stage.console.filters.size();
+    e.page->refresh();
+    e.settle();
+    QCOMPARE(e.stage.console.filters.size(), questions + 1);
+    QVERIFY(e.stage.console.filters.last().afterId >= eventIdAt(sample::now()));
 }
 
 void TstEventActs::countsSayWhenTheyAreEstimates()

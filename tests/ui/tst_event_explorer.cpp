@@ -20,6 +20,8 @@ private Q_SLOTS:
     void keepsTheChosenOne();
     void jumpsWithTheBar();
     void jumpsToATime();
+    void looksUpThroughEmptyStretches();
+    void goesToWhereNothingIsOlder();
     void homeAndEnd();
     void looksWell_data();
     void looksWell();
@@ -148,6 +150,39 @@ void TstEventExplorer::jumpsToATime()
     QTest::mouseClick(button(e.page, u"Back to the newest"_s), Qt::LeftButton);
     e.settle();
     QCOMPARE(e.top(), QString::number(e.stage.console.longList.first().id));
+}
+
+/// Newer events may lie behind more rows than one question looks at.
+void TstEventExplorer::looksUpThroughEmptyStretches()
+{
+    Explorer e(longList(8000));
+    e.bar->setSliderPosition(4000);
+    e.bar->triggerAction(QAbstractSlider::SliderMove);
+    QTRY_VERIFY(e.events().hasNewer());
+    e.settle();
+    e.stage.console.fruitless = 7;
+    const qint64 first = e.events().events().first().id;
+    const auto before = e.stage.console.filters.size();
+    e.view_->verticalScrollBar()->setValue(0);
+    QTRY_VERIFY(e.events().events().first().id > first);
+    QCOMPARE(e.stage.console.fruitless, 0);
+    qint64 from = 0;
+    for (const EventFilter &filter : e.stage.console.filters.mid(before, 8)) {
+        QVERIFY(filter.afterId > from); // each goes on where the one before stopped
+        from = filter.afterId;
+    }
+}
+
+void TstEventExplorer::goesToWhereNothingIsOlder()
+{
+    Explorer e(longList(3000));
+    QTest::mouseClick(button(e.page, u"Go to a time"_s), Qt::LeftButton);
+    auto *time = field<QDateTimeEdit>(e.page, u"Time to go to"_s);
+    time->setDateTime(QDateTime(QDate(2026, 1, 1), QTime(0, 0)));
+    QTest::mouseClick(button(e.page, u"Go there"_s), Qt::LeftButton);
+    e.settle();
+    QCOMPARE(e.events().events().last().id, e.stage.console.longList.last().id);
+    QVERIFY(!e.events().hasOlder());
 }
 
 void TstEventExplorer::homeAndEnd()

@@ -5,8 +5,13 @@ namespace otasuke {
 namespace {
 
 constexpr int kPage = 200;
-constexpr int kMostRounds = 30; // some ten million rows looked at
-constexpr qint64 kDirectoryMs = 5'000;
+constexpr int kMostRounds = 60; // some ten million rows looked at
+constexpr qint64 kRenewMs = 5'000;
+
+qint64 firstId(const EventTable &events)
+{
+    return events.events().isEmpty() ? 0 : events.events().first().id;
+}
 
 qint64 lastId(const EventTable &events)
 {
@@ -42,7 +47,7 @@ RequestId EventFeed::ask(qint64 beforeId, qint64 afterId)
 
 void EventFeed::askDirectory()
 {
-    m_directoryAge.start();
+    m_age.start();
     m_directoryId = m_service.requestEventDirectory(m_filter);
 }
 
@@ -50,6 +55,7 @@ void EventFeed::forgetQuestions()
 {
     m_replaceId = m_olderId = m_newerId = m_renewId = 0;
     m_reached = m_reachedBelow = 0;
+    m_reachedUp = m_reachedAbove = 0;
     m_rounds = m_found = 0;
     m_paused = false;
 }
@@ -58,8 +64,9 @@ RequestId EventFeed::start(const EventFilter &filter)
 {
     const bool other = !(m_filter == withoutPage(filter));
     m_filter = withoutPage(filter);
+    m_lookedUpTo = 0;
     newest();
-    if (other || !m_directoryAge.isValid()) {
+    if (other) {
         m_directory = {};
         m_list.setRuler({});
     }
@@ -70,16 +77,17 @@ RequestId EventFeed::start(const EventFilter &filter)
 RequestId EventFeed::refresh(const EventFilter &filter)
 {
     const bool same = m_filter == withoutPage(filter);
-    if (!same || m_events.events().isEmpty())
+    if (!same || m_lookedUpTo == 0)
         return start(filter);
-    if (m_directoryAge.hasExpired(kDirectoryMs))
-        askDirectory();
     if (!m_events.hasNewer() && m_newerId == 0 && m_replaceId == 0)
-        m_newerId = ask(0, m_events.events().first().id);
-    const int row =
-        std::max(0, m_events.rowOf(m_list.topEventId()) - m_events.firstRow() - kPage / 4);
-    m_renewId = ask(m_events.events()[row].id + 1, 0);
-    return m_renewId;
+        m_newerId = ask(0, std::max(firstId(m_events), m_lookedUpTo));
+    if (m_age.hasExpired(kRenewMs) && m_renewId == 0 && !m_events.events().isEmpty()) {
+        askDirectory();
+        const int top = m_events.rowOf(m_list.topEventId()) - m_events.firstRow();
+        m_renewId = ask(m_events.events()[std::max(0, top - kPage / 4)].id + 1, 0);
+        return m_renewId;
+    }
+    return m_newerId;
 }
 
 void EventFeed::newest()
@@ -100,6 +108,7 @@ void EventFeed::goTo(UtcMicros time)
 {
     forgetQuestions();
     m_place = EventList::Place::Here;
+    m_reachedUp = eventIdAt(time) - 1; // in case there is nothing older
     m_replaceId = ask(eventIdAt(time), 0);
 }
 
@@ -116,8 +125,13 @@ void EventFeed::older()
 
 void EventFeed::newer()
 {
-    if (m_newerId == 0 && m_replaceId == 0 && !m_events.events().isEmpty())
-        m_newerId = ask(0, m_events.events().first().id);
+    if (m_newerId != 0 || m_replaceId != 0)
+        return;
+    const qint64 first = firstId(m_events);
+    const bool onward = m_reachedUp != 0 && m_reachedAbove == first;
+    const qint64 from = onward ? m_reachedUp : first;
+    if (from != 0)
+        m_newerId = ask(0, from);
 }
 
 void EventFeed::lookFurther()
@@ -141,10 +155,10 @@ void EventFeed::onEvents(RequestId id, const EventsSnapshot &page)
         grewOlder(page);
     } else if (id == m_newerId) {
         m_newerId = 0;
-        m_list.change([&] { m_events.addNewer(page.rows, page.more); });
+        grewNewer(page);
     } else if (id == m_renewId) {
         m_renewId = 0;
-        m_events.renew(page.rows);
+        m_list.change([&] { m_events.renew(page.rows); });
     } else {
         return;
     }
@@ -155,11 +169,27 @@ void EventFeed::replaced(const EventsSnapshot &page)
 {
     const bool fromEnd = m_place == EventList::Place::Oldest;
     const bool newer = fromEnd ? page.more : m_place == EventList::Place::Here;
-    if (!fromEnd)
+    if (m_place == EventList::Place::Newest)
+        m_lookedUpTo = page.newestId;
+    if (fromEnd)
+        m_reachedUp = page.reachedId;
+    else
         noteReached(page, 0);
+    m_reachedAbove = page.rows.isEmpty() ? 0 : page.rows.first().id;
+    if (!fromEnd && !page.rows.isEmpty())
+        m_reachedUp = 0;
     const bool older = !fromEnd && page.more && !m_paused;
     m_list.replace([&] { m_events.setEvents(page.rows, newer, older); }, m_place);
     lookOn();
+}
+
+void EventFeed::grewNewer(const EventsSnapshot &page)
+{
+    m_reachedUp = page.reachedId;
+    m_reachedAbove = page.rows.isEmpty() ? firstId(m_events) : page.rows.first().id;
+    if (!page.more)
+        m_lookedUpTo = page.newestId;
+    m_list.change([&] { m_events.addNewer(page.rows, page.more); });
 }
 
 void EventFeed::grewOlder(const EventsSnapshot &page)

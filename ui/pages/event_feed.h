@@ -20,7 +20,8 @@ public:
 
     /// A new list from its newest end; the number of the question.
     RequestId start(const EventFilter &filter);
-    /// What is new, and the rows in view once more; the number of the question.
+    /// What is new, now and then also the rows in view once more; the number of the question, 0 if
+    /// there is none to be asked.
     RequestId refresh(const EventFilter &filter);
     void newest();
     void oldest();
@@ -49,6 +50,7 @@ private:
     RequestId ask(qint64 beforeId, qint64 afterId);
     void askDirectory();
     void replaced(const EventsSnapshot &page);
+    void grewNewer(const EventsSnapshot &page);
     void grewOlder(const EventsSnapshot &page);
     void noteReached(const EventsSnapshot &page, qint64 last);
     void lookOn();
@@ -63,10 +65,12 @@ private:
     RequestId m_replaceId = 0, m_olderId = 0, m_newerId = 0, m_renewId = 0, m_directoryId = 0;
     qint64 m_reached = 0; ///< older rows were looked for down to here
     qint64 m_reachedBelow = 0; ///< … when this was the window's last event
+    qint64 m_reachedUp = 0, m_reachedAbove = 0; ///< the same at the newer end
+    qint64 m_lookedUpTo = 0; ///< all events up to this one were looked at; 0 = not yet answered
     int m_found = 0; ///< since lookFurther()
     int m_rounds = 0;
     bool m_paused = false;
-    QElapsedTimer m_directoryAge;
+    QElapsedTimer m_age; ///< of directory and rows
 };
 
 } // namespace otasuke

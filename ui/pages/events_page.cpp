@@ -156,7 +156,8 @@ void EventsPage::refresh()
     m_table->setNow(now(), calendar());
     if (m_table->rowCount() == 0)
         m_tools->setTime(calendar().local(now()));
-    asked(m_feed->refresh(m_filters->filter(calendar(), now())));
+    if (const RequestId id = m_feed->refresh(m_filters->filter(calendar(), now())))
+        asked(id);
     m_devicesRequest = service().requestDevices();
     m_watch->ask();
 }
