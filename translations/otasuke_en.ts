@@ -55,6 +55,20 @@
                 <numerusform>%n devices nobody watched: nothing can be said about them.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) written</source>
+            <translation>
+                <numerusform>%n row written</numerusform>
+                <numerusform>%n rows written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are in %1.</source>
+            <translation>
+                <numerusform>%n event is in %1.</numerusform>
+                <numerusform>%n events are in %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DayWords</name>
@@ -121,10 +135,31 @@
     <context>
         <name>EventsPage</name>
         <message numerus="yes">
-            <source>%n event(s) shown</source>
+            <source>Looked back to %1: %n event(s) found so far.</source>
             <translation>
-                <numerusform>%n event shown</numerusform>
-                <numerusform>%n events shown</numerusform>
+                <numerusform>Looked back to %1: %n event found so far.</numerusform>
+                <numerusform>Looked back to %1: %n events found so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking further back, now at %1: %n event(s) found so far.</source>
+            <translation>
+                <numerusform>Looking further back, now at %1: %n event found so far.</numerusform>
+                <numerusform>Looking further back, now at %1: %n events found so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) are saved in %1.</source>
+            <translation>
+                <numerusform>%n event is saved in %1.</numerusform>
+                <numerusform>%n events are saved in %1.</numerusform>
             </translation>
         </message>
     </context>

@@ -1,5847 +1,6169 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
-    <context>
-        <name>AppearancePanel</name>
-        <message>
-            <source>Size of the text</source>
-            <translation>文字の大きさ</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>標準</translation>
-        </message>
-        <message>
-            <source>Large</source>
-            <translation>大</translation>
-        </message>
-        <message>
-            <source>Very large</source>
-            <translation>特大</translation>
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation>色</translation>
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation>パソコンに合わせる</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>明るい</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>暗い</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>言語</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>見た目</translation>
-        </message>
-    </context>
-    <context>
-        <name>BarChart</name>
-        <message>
-            <source>Usual</source>
-            <translation>ふだんどおり</translation>
-        </message>
-        <message>
-            <source>Grown</source>
-            <translation>増えた</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallCard</name>
-        <message>
-            <source>Call this number for rush support</source>
-            <translation>駆付けは、この番号に電話してください</translation>
-        </message>
-        <message>
-            <source>Call the help desk</source>
-            <translation>相談窓口に電話してください</translation>
-        </message>
-        <message>
-            <source>Read this aloud</source>
-            <translation>電話でこのまま読み上げてください</translation>
-        </message>
-        <message>
-            <source>This call could not be recorded here. Please call all the same.</source>
-            <translation>この連絡をここに記録できませんでした。電話はそのままかけてください。</translation>
-        </message>
-        <message>
-            <source>I have called</source>
-            <translation>電話しました</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <source>Dial from this PC</source>
-            <translation>このパソコンから電話する</translation>
-        </message>
-        <message>
-            <source>Scan to dial</source>
-            <translation>スマホで読み取る</translation>
-        </message>
-        <message>
-            <source>The telephone number has not been entered yet</source>
-            <translation>電話番号がまだ登録されていません</translation>
-        </message>
-        <message>
-            <source>It stands on your contract papers. Enter it in the settings once, then it is here.</source>
-            <translation>番号は契約書に書いてあります。設定に一度入れておくと、ここに出ます。</translation>
-        </message>
-        <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallFacts</name>
-        <message>
-            <source>This is %1.</source>
-            <translation>%1 です。</translation>
-        </message>
-        <message>
-            <source>Contract number %1.</source>
-            <translation>契約番号は %1 です。</translation>
-        </message>
-        <message>
-            <source>This is %1, contract number %2.</source>
-            <translation>%1 です。契約番号は %2 です。</translation>
-        </message>
-        <message>
-            <source>It is about: %1.</source>
-            <translation>対象は %1 です。</translation>
-        </message>
-        <message>
-            <source>Since: %1.</source>
-            <translation>%1 からです。</translation>
-        </message>
-        <message>
-            <source>Since: %1; last time: %2.</source>
-            <translation>%1 から始まり、最後は %2 です。</translation>
-        </message>
-        <message>
-            <source>Address: %1.</source>
-            <translation>アドレスは %1 です。</translation>
-        </message>
-        <message>
-            <source>Address: %1; system: %2.</source>
-            <translation>アドレスは %1、OS は %2 です。</translation>
-        </message>
-        <message>
-            <source>The console shows nothing that has to be done. I have a question about …</source>
-            <translation>画面には、対応の必要なことは出ていません。相談したいのは……</translation>
-        </message>
-        <message>
-            <source>We have already begun to deal with it.</source>
-            <translation>すでに対応を始めています。</translation>
-        </message>
-        <message>
-            <source>Done so far: (say whether the LAN cable is out and the power on)</source>
-            <translation>ここまでにしたこと:(LAN ケーブルを抜いたか、電源は入っているかを伝える)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificateStep</name>
-        <message>
-            <source>I have compared it: the same stands on the appliance's screen</source>
-            <translation>見比べました。機器の画面と同じです</translation>
-        </message>
-        <message>
-            <source>This is not the certificate you confirmed before</source>
-            <translation>前に確認した証明書と違います</translation>
-        </message>
-        <message>
-            <source>Go on only if the appliance was replaced or its certificate renewed. Else call the help desk: somebody may be in between.</source>
-            <translation>機器を取り替えたか、証明書を更新したときだけ進んでください。心当たりがなければ、相談窓口に電話してください。間にだれかが入り込んでいるかもしれません。</translation>
-        </message>
-        <message>
-            <source>Is this really your appliance?</source>
-            <translation>つながった相手は、本当にこの事務所の機器ですか?</translation>
-        </message>
-        <message>
-            <source>Compare the letters and figures below with the certificate's SHA-256 fingerprint on the appliance's own screen. If unsure, ask whoever installed it.</source>
-            <translation>下の文字と数字を、機器の画面に出る証明書の SHA-256 フィンガープリントと見比べてください。分からないときは、設置した業者に聞いてください。</translation>
-        </message>
-        <message>
-            <source>not told</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>Made out to %1 by %2, valid until %3</source>
-            <translation>発行先 %1、発行者 %2、有効期限 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Charts</name>
-        <message>
-            <source>Sent each day</source>
-            <translation>1 日の送信量</translation>
-        </message>
-        <message>
-            <source>Other services</source>
-            <translation>その他</translation>
-        </message>
-        <message>
-            <source>Sent by department</source>
-            <translation>部署ごとの送信量</translation>
-        </message>
-        <message>
-            <source>No department</source>
-            <translation>部署なし</translation>
-        </message>
-        <message>
-            <source>Attacks each day</source>
-            <translation>1 日の攻撃の数(件)</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>防いだ</translation>
-        </message>
-        <message>
-            <source>Not stopped</source>
-            <translation>防げなかった</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloudCatalogue</name>
-        <message>
-            <source>en</source>
-            <comment>which names of services to show: en or ja</comment>
-            <translation>ja</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloudCategory</name>
-        <message>
-            <source>Storage</source>
-            <translation>ストレージ</translation>
-        </message>
-        <message>
-            <source>File transfer</source>
-            <translation>ファイル転送</translation>
-        </message>
-        <message>
-            <source>Chat</source>
-            <translation>チャット・会議</translation>
-        </message>
-        <message>
-            <source>Web mail</source>
-            <translation>Web メール</translation>
-        </message>
-        <message>
-            <source>Generative AI</source>
-            <translation>生成 AI</translation>
-        </message>
-        <message>
-            <source>Business service</source>
-            <translation>業務サービス</translation>
-        </message>
-        <message>
-            <source>File converter</source>
-            <translation>ファイル変換</translation>
-        </message>
-        <message>
-            <source>Translation</source>
-            <translation>翻訳</translation>
-        </message>
-        <message>
-            <source>Remote control</source>
-            <translation>遠隔操作</translation>
-        </message>
-        <message>
-            <source>Cloud platform</source>
-            <translation>クラウド基盤</translation>
-        </message>
-        <message>
-            <source>Social media</source>
-            <translation>SNS</translation>
-        </message>
-        <message>
-            <source>Software development</source>
-            <translation>ソフト開発</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>その他</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloudPage</name>
-        <message>
-            <source>Sent to the cloud</source>
-            <translation>クラウド送信</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>期間</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>今月</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>先月</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>サービス</translation>
-        </message>
-        <message>
-            <source>Used for work</source>
-            <translation>仕事で使う</translation>
-        </message>
-        <message>
-            <source>Must not be used</source>
-            <translation>使わせない</translation>
-        </message>
-        <message>
-            <source>Not decided yet</source>
-            <translation>未確認に戻す</translation>
-        </message>
-        <message>
-            <source>Who sent</source>
-            <translation>だれが送ったか</translation>
-        </message>
-        <message>
-            <source>Departments</source>
-            <translation>部署</translation>
-        </message>
-        <message>
-            <source>PCs</source>
-            <translation>パソコン</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <extracomment>A day, as QLocale's date format: "Nov 2"</extracomment>
-            <translation>M/d</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <extracomment>First and last day of what is shown</extracomment>
-            <translation>%1〜%2</translation>
-        </message>
-        <message>
-            <source>Nothing watches your network yet</source>
-            <translation>まだネットワークを見守っていません</translation>
-        </message>
-        <message>
-            <source>Once the UTM is connected, you see here which outside services your data goes to.</source>
-            <translation>UTM をつなぐと、データがどの外部サービスへ出ているかが、ここで分かります。</translation>
-        </message>
-        <message>
-            <source>Connect the UTM</source>
-            <translation>UTM をつなぐ</translation>
-        </message>
-        <message>
-            <source>No sending to outside services is recorded here</source>
-            <translation>外のサービスへの送信の記録がありません</translation>
-        </message>
-        <message>
-            <source>As soon as the UTM reports some, it is listed here by service and department.</source>
-            <translation>UTM から記録が届くと、サービスごと・部署ごとにここに出ます。</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <comment>host, bytes</comment>
-            <translation>%1  %2</translation>
-        </message>
-        <message>
-            <source>Is %1 used for work? What you decide here is kept for all reports.</source>
-            <translation>「%1」を仕事で使いますか? ここで決めたことは、これからのレポートにも使われます。</translation>
-        </message>
-        <message>
-            <source>Choose a service to say whether it may be used for work.</source>
-            <translation>表でサービスを選ぶと、仕事で使ってよいかを決められます。</translation>
-        </message>
-        <message>
-            <source>Your decision was recorded.</source>
-            <translation>記録しました。</translation>
-        </message>
-        <message>
-            <source>Other places: %1</source>
-            <translation>そのほかの送信先 %1</translation>
-        </message>
-        <message>
-            <source>These are in no list of services:</source>
-            <translation>サービスの一覧にない送信先です。</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloudTable</name>
-        <message>
-            <source>New</source>
-            <translation>新しい</translation>
-        </message>
-        <message>
-            <source>At night</source>
-            <translation>夜間</translation>
-        </message>
-        <message>
-            <source>More than before</source>
-            <translation>前より増</translation>
-        </message>
-        <message>
-            <source>Anyone may pick it up</source>
-            <translation>誰でも受け取れる</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>サービス</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>扱い</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>送信</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>使った台数</translation>
-        </message>
-        <message>
-            <source>What we noticed</source>
-            <translation>気づいたこと</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s)</source>
-            <translation>
-                <numerusform>%n 台</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>As usual</source>
-            <extracomment>Between two remarks in a cell: "New, at night"</extracomment>
-            <translation>いつもと同じ</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>・</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloudWords</name>
-        <message>
-            <source>%1 went to %2: is that for work?</source>
-            <translation>%2 へ %1 送っています。仕事で使っていますか</translation>
-        </message>
-        <message>
-            <source>%1 sent most of it (%2).</source>
-            <translation>多く送ったのは %1(%2)です。</translation>
-        </message>
-        <message>
-            <source>%1 of it went at night.</source>
-            <translation>このうち %1 は夜間でした。</translation>
-        </message>
-        <message>
-            <source>Please decide whether this service may be used for work.</source>
-            <translation>仕事で使ってよいサービスか、決めてください。</translation>
-        </message>
-        <message>
-            <source>%1 in all.</source>
-            <translation>全部で %1 です。</translation>
-        </message>
-        <message>
-            <source>%1 in all, most of it to %2.</source>
-            <translation>全部で %1、いちばん多いのは %2 です。</translation>
-        </message>
-        <message>
-            <source>%1 times as much as before</source>
-            <translation>前の期間の %1 倍です</translation>
-        </message>
-        <message>
-            <source>%1 times as much as before; %2 grew most</source>
-            <translation>前の期間の %1 倍です。増えたのは %2 です</translation>
-        </message>
-        <message>
-            <source>%1 sent most to %2 (%3).</source>
-            <translation>%2 へ多く送ったのは %1(%3)です。</translation>
-        </message>
-        <message>
-            <source>No traffic to outside services was recorded</source>
-            <translation>外部サービスへの送信の記録がありません</translation>
-        </message>
-        <message>
-            <source>Either nothing was sent, or no appliance tells about connections.</source>
-            <translation>何も送られていないか、通信の記録を出す機器がつながっていません。</translation>
-        </message>
-        <message>
-            <source>There is no earlier record to compare with</source>
-            <translation>比べる前の記録が、まだありません</translation>
-        </message>
-        <message>
-            <source>The same as usual</source>
-            <translation>いつもと同じです</translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message>
-            <source>Name the file to back up to.</source>
-            <translation>保存先のファイル名を指定してください。</translation>
-        </message>
-        <message>
-            <source>The store is backed up in %1.</source>
-            <translation>データを %1 に保存しました。</translation>
-        </message>
-        <message>
-            <source>The backup %1 is in place.</source>
-            <translation>バックアップ %1 に戻しました。</translation>
-        </message>
-        <message>
-            <source>What was there before is kept as %1.</source>
-            <translation>これまでのデータは %1 に残してあります。</translation>
-        </message>
-        <message>
-            <source>no store yet; the first poll makes it</source>
-            <translation>データはまだありません(最初の取得で作られます)</translation>
-        </message>
-        <message>
-            <source>no Japanese font is installed</source>
-            <translation>日本語フォントが入っていません</translation>
-        </message>
-        <message>
-            <source>not decided</source>
-            <translation>未判断</translation>
-        </message>
-        <message>
-            <source>approved</source>
-            <translation>許可</translation>
-        </message>
-        <message>
-            <source>forbidden</source>
-            <translation>禁止</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>サービス</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>用途</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>送信量</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>台数</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>判断</translation>
-        </message>
-        <message>
-            <source>(not known)</source>
-            <translation>(不明)</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>部署</translation>
-        </message>
-        <message>
-            <source>Mostly to</source>
-            <translation>主な送信先</translation>
-        </message>
-        <message>
-            <source>(none)</source>
-            <translation>(未設定)</translation>
-        </message>
-        <message>
-            <source>"%1" is not a time this command understands.</source>
-            <translation>「%1」は日時として読めません。</translation>
-        </message>
-        <message>
-            <source>The console on a built-in demo office.</source>
-            <translation>見本の事務所で画面を試します。</translation>
-        </message>
-        <message>
-            <source>Polls all configured sources.</source>
-            <translation>設定したすべての機器から記録を取得します。</translation>
-        </message>
-        <message>
-            <source>Reads recorded logs into the store.</source>
-            <translation>保存済みのログを読み込みます。</translation>
-        </message>
-        <message>
-            <source>The home page in text.</source>
-            <translation>ホーム画面の内容を文字で表示します。</translation>
-        </message>
-        <message>
-            <source>Risky PCs and departments with reasons.</source>
-            <translation>危ないパソコンと部署を、理由とともに表示します。</translation>
-        </message>
-        <message>
-            <source>Outbound cloud traffic.</source>
-            <translation>外部のクラウドへの送信を表示します。</translation>
-        </message>
-        <message>
-            <source>Events, newest first.</source>
-            <translation>できごとを新しい順に表示します。</translation>
-        </message>
-        <message>
-            <source>The device ledger.</source>
-            <translation>機器台帳を表示・取り込み・書き出しします。</translation>
-        </message>
-        <message>
-            <source>Plain sums to hold against other tools.</source>
-            <translation>他のツールと照合するための単純な合計を表示します。</translation>
-        </message>
-        <message>
-            <source>The monthly summary as a PDF, or its figures.</source>
-            <translation>月次報告を PDF にします(または数値を出力します)。</translation>
-        </message>
-        <message>
-            <source>Files a support request.</source>
-            <translation>サポートの依頼を記録します。</translation>
-        </message>
-        <message>
-            <source>Copies the store to a file.</source>
-            <translation>データをファイルにバックアップします。</translation>
-        </message>
-        <message>
-            <source>Puts a backup in place of the store.</source>
-            <translation>バックアップの内容に戻します。</translation>
-        </message>
-        <message>
-            <source>Checks store, keychain, fonts and sources.</source>
-            <translation>データ・キーチェーン・フォント・機器の状態を点検します。</translation>
-        </message>
-        <message>
-            <source>Folder of store, settings and backups.</source>
-            <translation>データ・設定・バックアップを置くフォルダー。</translation>
-        </message>
-        <message>
-            <source>What counts as now (RFC 3339); default: the clock.</source>
-            <translation>「今」とみなす日時(RFC 3339)。省略時は現在時刻。</translation>
-        </message>
-        <message>
-            <source>Addresses of the office's own, for this call.</source>
-            <translation>事務所内とみなすアドレスの範囲(今回のみ)。</translation>
-        </message>
-        <message>
-            <source>Language: ja or en.</source>
-            <translation>表示する言語(ja または en)。</translation>
-        </message>
-        <message>
-            <source>One JSON document on standard output.</source>
-            <translation>標準出力に JSON を 1 件だけ出力します。</translation>
-        </message>
-        <message>
-            <source>No remarks, no progress bar.</source>
-            <translation>補足と進み具合を表示しません。</translation>
-        </message>
-        <message>
-            <source>Shows this help.</source>
-            <translation>この説明を表示します。</translation>
-        </message>
-        <message>
-            <source>Shows the version.</source>
-            <translation>バージョンを表示します。</translation>
-        </message>
-        <message>
-            <source>Usage: otasuke [options] [sub-command]
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>パソコンに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>見た目</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Usual</source>
+        <translation>ふだんどおり</translation>
+    </message>
+    <message>
+        <source>Grown</source>
+        <translation>増えた</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Call this number for rush support</source>
+        <translation>駆付けは、この番号に電話してください</translation>
+    </message>
+    <message>
+        <source>Call the help desk</source>
+        <translation>相談窓口に電話してください</translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <translation>電話でこのまま読み上げてください</translation>
+    </message>
+    <message>
+        <source>This call could not be recorded here. Please call all the same.</source>
+        <translation>この連絡をここに記録できませんでした。電話はそのままかけてください。</translation>
+    </message>
+    <message>
+        <source>I have called</source>
+        <translation>電話しました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dial from this PC</source>
+        <translation>このパソコンから電話する</translation>
+    </message>
+    <message>
+        <source>Scan to dial</source>
+        <translation>スマホで読み取る</translation>
+    </message>
+    <message>
+        <source>The telephone number has not been entered yet</source>
+        <translation>電話番号がまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>It stands on your contract papers. Enter it in the settings once, then it is here.</source>
+        <translation>番号は契約書に書いてあります。設定に一度入れておくと、ここに出ます。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+</context>
+<context>
+    <name>CallFacts</name>
+    <message>
+        <source>This is %1.</source>
+        <translation>%1 です。</translation>
+    </message>
+    <message>
+        <source>Contract number %1.</source>
+        <translation>契約番号は %1 です。</translation>
+    </message>
+    <message>
+        <source>This is %1, contract number %2.</source>
+        <translation>%1 です。契約番号は %2 です。</translation>
+    </message>
+    <message>
+        <source>It is about: %1.</source>
+        <translation>対象は %1 です。</translation>
+    </message>
+    <message>
+        <source>Since: %1.</source>
+        <translation>%1 からです。</translation>
+    </message>
+    <message>
+        <source>Since: %1; last time: %2.</source>
+        <translation>%1 から始まり、最後は %2 です。</translation>
+    </message>
+    <message>
+        <source>Address: %1.</source>
+        <translation>アドレスは %1 です。</translation>
+    </message>
+    <message>
+        <source>Address: %1; system: %2.</source>
+        <translation>アドレスは %1、OS は %2 です。</translation>
+    </message>
+    <message>
+        <source>The console shows nothing that has to be done. I have a question about …</source>
+        <translation>画面には、対応の必要なことは出ていません。相談したいのは……</translation>
+    </message>
+    <message>
+        <source>We have already begun to deal with it.</source>
+        <translation>すでに対応を始めています。</translation>
+    </message>
+    <message>
+        <source>Done so far: (say whether the LAN cable is out and the power on)</source>
+        <translation>ここまでにしたこと:(LAN ケーブルを抜いたか、電源は入っているかを伝える)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateStep</name>
+    <message>
+        <source>I have compared it: the same stands on the appliance&apos;s screen</source>
+        <translation>見比べました。機器の画面と同じです</translation>
+    </message>
+    <message>
+        <source>This is not the certificate you confirmed before</source>
+        <translation>前に確認した証明書と違います</translation>
+    </message>
+    <message>
+        <source>Go on only if the appliance was replaced or its certificate renewed. Else call the help desk: somebody may be in between.</source>
+        <translation>機器を取り替えたか、証明書を更新したときだけ進んでください。心当たりがなければ、相談窓口に電話してください。間にだれかが入り込んでいるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Is this really your appliance?</source>
+        <translation>つながった相手は、本当にこの事務所の機器ですか?</translation>
+    </message>
+    <message>
+        <source>Compare the letters and figures below with the certificate&apos;s SHA-256 fingerprint on the appliance&apos;s own screen. If unsure, ask whoever installed it.</source>
+        <translation>下の文字と数字を、機器の画面に出る証明書の SHA-256 フィンガープリントと見比べてください。分からないときは、設置した業者に聞いてください。</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Made out to %1 by %2, valid until %3</source>
+        <translation>発行先 %1、発行者 %2、有効期限 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Sent each day</source>
+        <translation>1 日の送信量</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Sent by department</source>
+        <translation>部署ごとの送信量</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message>
+        <source>Attacks each day</source>
+        <translation>1 日の攻撃の数(件)</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>防いだ</translation>
+    </message>
+    <message>
+        <source>Not stopped</source>
+        <translation>防げなかった</translation>
+    </message>
+</context>
+<context>
+    <name>CloudCatalogue</name>
+    <message>
+        <source>en</source>
+        <comment>which names of services to show: en or ja</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>CloudCategory</name>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>ファイル転送</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>チャット・会議</translation>
+    </message>
+    <message>
+        <source>Web mail</source>
+        <translation>Web メール</translation>
+    </message>
+    <message>
+        <source>Generative AI</source>
+        <translation>生成 AI</translation>
+    </message>
+    <message>
+        <source>Business service</source>
+        <translation>業務サービス</translation>
+    </message>
+    <message>
+        <source>File converter</source>
+        <translation>ファイル変換</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation>遠隔操作</translation>
+    </message>
+    <message>
+        <source>Cloud platform</source>
+        <translation>クラウド基盤</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>SNS</translation>
+    </message>
+    <message>
+        <source>Software development</source>
+        <translation>ソフト開発</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>CloudPage</name>
+    <message>
+        <source>Sent to the cloud</source>
+        <translation>クラウド送信</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Used for work</source>
+        <translation>仕事で使う</translation>
+    </message>
+    <message>
+        <source>Must not be used</source>
+        <translation>使わせない</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>未確認に戻す</translation>
+    </message>
+    <message>
+        <source>Who sent</source>
+        <translation>だれが送ったか</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A day, as QLocale&apos;s date format: &quot;Nov 2&quot;</extracomment>
+        <translation>M/d</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>First and last day of what is shown</extracomment>
+        <translation>%1〜%2</translation>
+    </message>
+    <message>
+        <source>Nothing watches your network yet</source>
+        <translation>まだネットワークを見守っていません</translation>
+    </message>
+    <message>
+        <source>Once the UTM is connected, you see here which outside services your data goes to.</source>
+        <translation>UTM をつなぐと、データがどの外部サービスへ出ているかが、ここで分かります。</translation>
+    </message>
+    <message>
+        <source>Connect the UTM</source>
+        <translation>UTM をつなぐ</translation>
+    </message>
+    <message>
+        <source>No sending to outside services is recorded here</source>
+        <translation>外のサービスへの送信の記録がありません</translation>
+    </message>
+    <message>
+        <source>As soon as the UTM reports some, it is listed here by service and department.</source>
+        <translation>UTM から記録が届くと、サービスごと・部署ごとにここに出ます。</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>host, bytes</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Is %1 used for work? What you decide here is kept for all reports.</source>
+        <translation>「%1」を仕事で使いますか? ここで決めたことは、これからのレポートにも使われます。</translation>
+    </message>
+    <message>
+        <source>Choose a service to say whether it may be used for work.</source>
+        <translation>表でサービスを選ぶと、仕事で使ってよいかを決められます。</translation>
+    </message>
+    <message>
+        <source>Your decision was recorded.</source>
+        <translation>記録しました。</translation>
+    </message>
+    <message>
+        <source>Other places: %1</source>
+        <translation>そのほかの送信先 %1</translation>
+    </message>
+    <message>
+        <source>These are in no list of services:</source>
+        <translation>サービスの一覧にない送信先です。</translation>
+    </message>
+</context>
+<context>
+    <name>CloudTable</name>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>夜間</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>前より増</translation>
+    </message>
+    <message>
+        <source>Anyone may pick it up</source>
+        <translation>誰でも受け取れる</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>使った台数</translation>
+    </message>
+    <message>
+        <source>What we noticed</source>
+        <translation>気づいたこと</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <extracomment>Between two remarks in a cell: &quot;New, at night&quot;</extracomment>
+        <translation>いつもと同じ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>CloudWords</name>
+    <message>
+        <source>%1 went to %2: is that for work?</source>
+        <translation>%2 へ %1 送っています。仕事で使っていますか</translation>
+    </message>
+    <message>
+        <source>%1 sent most of it (%2).</source>
+        <translation>多く送ったのは %1(%2)です。</translation>
+    </message>
+    <message>
+        <source>%1 of it went at night.</source>
+        <translation>このうち %1 は夜間でした。</translation>
+    </message>
+    <message>
+        <source>Please decide whether this service may be used for work.</source>
+        <translation>仕事で使ってよいサービスか、決めてください。</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>全部で %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 in all, most of it to %2.</source>
+        <translation>全部で %1、いちばん多いのは %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 times as much as before</source>
+        <translation>前の期間の %1 倍です</translation>
+    </message>
+    <message>
+        <source>%1 times as much as before; %2 grew most</source>
+        <translation>前の期間の %1 倍です。増えたのは %2 です</translation>
+    </message>
+    <message>
+        <source>%1 sent most to %2 (%3).</source>
+        <translation>%2 へ多く送ったのは %1(%3)です。</translation>
+    </message>
+    <message>
+        <source>No traffic to outside services was recorded</source>
+        <translation>外部サービスへの送信の記録がありません</translation>
+    </message>
+    <message>
+        <source>Either nothing was sent, or no appliance tells about connections.</source>
+        <translation>何も送られていないか、通信の記録を出す機器がつながっていません。</translation>
+    </message>
+    <message>
+        <source>There is no earlier record to compare with</source>
+        <translation>比べる前の記録が、まだありません</translation>
+    </message>
+    <message>
+        <source>The same as usual</source>
+        <translation>いつもと同じです</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Name the file to back up to.</source>
+        <translation>保存先のファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>The store is backed up in %1.</source>
+        <translation>データを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Name the backup to restore.</source>
+        <translation>元に戻すバックアップのファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>The backup %1 is in place.</source>
+        <translation>バックアップ %1 に戻しました。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>これまでのデータは %1 に残してあります。</translation>
+    </message>
+    <message>
+        <source>no store yet; the first poll makes it</source>
+        <translation>データはまだありません(最初の取得で作られます)</translation>
+    </message>
+    <message>
+        <source>no Japanese font is installed</source>
+        <translation>日本語フォントが入っていません</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信量</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation>(不明)</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Mostly to</source>
+        <translation>主な送信先</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(未設定)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time this command understands.</source>
+        <translation>「%1」は日時として読めません。</translation>
+    </message>
+    <message>
+        <source>The console on a built-in demo office.</source>
+        <translation>見本の事務所で画面を試します。</translation>
+    </message>
+    <message>
+        <source>Polls all configured sources.</source>
+        <translation>設定したすべての機器から記録を取得します。</translation>
+    </message>
+    <message>
+        <source>Reads recorded logs into the store.</source>
+        <translation>保存済みのログを読み込みます。</translation>
+    </message>
+    <message>
+        <source>The home page in text.</source>
+        <translation>ホーム画面の内容を文字で表示します。</translation>
+    </message>
+    <message>
+        <source>Risky PCs and departments with reasons.</source>
+        <translation>危ないパソコンと部署を、理由とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Outbound cloud traffic.</source>
+        <translation>外部のクラウドへの送信を表示します。</translation>
+    </message>
+    <message>
+        <source>Events, newest first.</source>
+        <translation>できごとを新しい順に表示します。</translation>
+    </message>
+    <message>
+        <source>The device ledger.</source>
+        <translation>機器台帳を表示・取り込み・書き出しします。</translation>
+    </message>
+    <message>
+        <source>Plain sums to hold against other tools.</source>
+        <translation>他のツールと照合するための単純な合計を表示します。</translation>
+    </message>
+    <message>
+        <source>The monthly summary as a PDF, or its figures.</source>
+        <translation>月次報告を PDF にします(または数値を出力します)。</translation>
+    </message>
+    <message>
+        <source>Files a support request.</source>
+        <translation>サポートの依頼を記録します。</translation>
+    </message>
+    <message>
+        <source>Copies the store to a file.</source>
+        <translation>データをファイルにバックアップします。</translation>
+    </message>
+    <message>
+        <source>Puts a backup in place of the store.</source>
+        <translation>バックアップの内容に戻します。</translation>
+    </message>
+    <message>
+        <source>Checks store, keychain, fonts and sources.</source>
+        <translation>データ・キーチェーン・フォント・機器の状態を点検します。</translation>
+    </message>
+    <message>
+        <source>Folder of store, settings and backups.</source>
+        <translation>データ・設定・バックアップを置くフォルダー。</translation>
+    </message>
+    <message>
+        <source>What counts as now (RFC 3339); default: the clock.</source>
+        <translation>「今」とみなす日時(RFC 3339)。省略時は現在時刻。</translation>
+    </message>
+    <message>
+        <source>Addresses of the office&apos;s own, for this call.</source>
+        <translation>事務所内とみなすアドレスの範囲(今回のみ)。</translation>
+    </message>
+    <message>
+        <source>Language: ja or en.</source>
+        <translation>表示する言語(ja または en)。</translation>
+    </message>
+    <message>
+        <source>One JSON document on standard output.</source>
+        <translation>標準出力に JSON を 1 件だけ出力します。</translation>
+    </message>
+    <message>
+        <source>No remarks, no progress bar.</source>
+        <translation>補足と進み具合を表示しません。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>この説明を表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>バージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Usage: otasuke [options] [sub-command]
 Without a sub-command the window opens.
 
 Sub-commands:
 </source>
-            <translation>使い方: otasuke [オプション] [サブコマンド]
+        <translation>使い方: otasuke [オプション] [サブコマンド]
 サブコマンドなしで起動すると画面が開きます。
 
 サブコマンド:
 </translation>
-        </message>
-        <message>
-            <source>"otasuke SUB-COMMAND --help" shows its options and examples.
+    </message>
+    <message>
+        <source>&quot;otasuke SUB-COMMAND --help&quot; shows its options and examples.
 Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
 </source>
-            <translation>「otasuke サブコマンド --help」でオプションと例を表示します。
+        <translation>「otasuke サブコマンド --help」でオプションと例を表示します。
 終了コード: 0 完了、1 失敗、2 使い方の誤り、3 一部だけ完了。
 </translation>
-        </message>
-        <message>
-            <source>Usage: otasuke %1 [options] %2
+    </message>
+    <message>
+        <source>Usage: otasuke %1 [options] %2
 </source>
-            <translation>使い方: otasuke %1 [オプション] %2
+        <translation>使い方: otasuke %1 [オプション] %2
 </translation>
-        </message>
-        <message>
-            <source>Examples:
+    </message>
+    <message>
+        <source>Examples:
 </source>
-            <translation>例:
+        <translation>例:
 </translation>
-        </message>
-        <message>
-            <source>There is no sub-command "%1".</source>
-            <translation>「%1」というサブコマンドはありません。</translation>
-        </message>
-        <message>
-            <source>%1 was not understood.</source>
-            <translation>%1 の値を読み取れませんでした。</translation>
-        </message>
-        <message>
-            <source>The settings file was damaged and is kept as %1; the settings start afresh.</source>
-            <translation>設定ファイルが壊れていたため %1 として残し、初期設定で始めます。</translation>
-        </message>
-        <message>
-            <source>Without a window: polls, prints the day, ends.</source>
-            <translation>画面を開かず、記録を取得して今日の状況を表示し、終了します。</translation>
-        </message>
-        <message>
-            <source>Where headless output goes (PDF, pictures, status.json).</source>
-            <translation>画面なしのときの出力先(PDF、画像、status.json)。</translation>
-        </message>
-        <message>
-            <source>How many days the demo office has been watched (40).</source>
-            <translation>見本の事務所を何日間見守ってきたことにするか(40)。</translation>
-        </message>
-        <message>
-            <source>Dark colours.</source>
-            <translation>暗い配色。</translation>
-        </message>
-        <message>
-            <source>There is no display here, so the demo runs without a window.</source>
-            <translation>この環境には画面がないため、ウィンドウを開かずに実行します。</translation>
-        </message>
-        <message>
-            <source>Written to %1: status.json, %2, %3.</source>
-            <translation>%1 に出力しました: status.json、%2、%3。</translation>
-        </message>
-        <message>
-            <source>The demo office is open; the console reads its records …</source>
-            <translation>見本の事務所を開きました。記録を読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>%1 already holds a store; the demo wants an empty folder</source>
-            <translation>%1 にはすでにデータがあります。見本には空のフォルダーを指定してください</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>使用者</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>アドレス</translation>
-        </message>
-        <message>
-            <source>MAC</source>
-            <translation>MAC アドレス</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>OS</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>扱い</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s) written to %1.</source>
-            <translation>
-                <numerusform>%n 台を %1 に書き出しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Line %1: no device with this MAC or name was seen yet.</source>
-            <translation>%1 行目: この MAC アドレスまたは名前の機器は、まだ見つかっていません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s) entered in the ledger.</source>
-            <translation>
-                <numerusform>%n 台を台帳に登録しました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reads the ledger from a CSV file.</source>
-            <translation>CSV ファイルから台帳を取り込みます。</translation>
-        </message>
-        <message>
-            <source>Writes the ledger to a CSV file.</source>
-            <translation>台帳を CSV ファイルに書き出します。</translation>
-        </message>
-        <message>
-            <source>"%1" is no kind of event.</source>
-            <translation>「%1」という種類はありません。</translation>
-        </message>
-        <message>
-            <source>--limit takes a number from 1 to 10000.</source>
-            <translation>--limit には 1 から 10000 までの数を指定してください。</translation>
-        </message>
-        <message>
-            <source>No such event.</source>
-            <translation>該当するできごとはありません。</translation>
-        </message>
-        <message>
-            <source>There are older ones: raise --limit.</source>
-            <translation>これより古いものもあります。--limit を増やしてください。</translation>
-        </message>
-        <message>
-            <source>Name, address or MAC.</source>
-            <translation>名前、アドレス、または MAC アドレス。</translation>
-        </message>
-        <message>
-            <source>detection, flow, name, agent, sighting, mail, health or other; repeatable.</source>
-            <translation>detection、flow、name、agent、sighting、mail、health、other のいずれか(複数指定可)。</translation>
-        </message>
-        <message>
-            <source>Text in names, titles and addresses.</source>
-            <translation>名前・件名・アドレスに含まれる文字。</translation>
-        </message>
-        <message>
-            <source>At most so many (200).</source>
-            <translation>最大件数(200)。</translation>
-        </message>
-        <message>
-            <source>%1 records</source>
-            <translation>%1 件</translation>
-        </message>
-        <message>
-            <source>Read %1 records: %2 stored, %3 already there, %4 rejected.</source>
-            <translation>%1 件を読みました。保存 %2 件、取り込み済み %3 件、読めなかった行 %4 件。</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>%1 行目: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more line(s).</source>
-            <translation>
-                <numerusform>…ほか %n 行。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What the files are: %1.</source>
-            <translation>ファイルの形式: %1。</translation>
-        </message>
-        <message>
-            <source>--format must be one of: %1.</source>
-            <translation>--format には次のいずれかを指定してください: %1。</translation>
-        </message>
-        <message>
-            <source>Which files? Name at least one.</source>
-            <translation>読み込むファイルを 1 つ以上指定してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: all right, %n new record(s).</source>
-            <translation>
-                <numerusform>%1: 正常、新しい記録 %n 件。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: no complete answer.</source>
-            <translation>%1: 最後まで取得できませんでした。</translation>
-        </message>
-        <message>
-            <source>One round of each source, then stop.</source>
-            <translation>各機器から 1 回ずつ取得して終了します。</translation>
-        </message>
-        <message>
-            <source>No source is set up yet. Open the window and add your UTM or EDR under Settings.</source>
-            <translation>機器がまだ設定されていません。画面を開き、「設定」で UTM や EDR を追加してください。</translation>
-        </message>
-        <message>
-            <source>Where the PDF goes.</source>
-            <translation>PDF の保存先。</translation>
-        </message>
-        <message>
-            <source>--month takes a month like 2026-10.</source>
-            <translation>--month には 2026-10 のように年月を指定してください。</translation>
-        </message>
-        <message>
-            <source>--out names the PDF; --json prints the figures instead.</source>
-            <translation>--out に PDF のファイル名を指定するか、--json で数値を出力してください。</translation>
-        </message>
-        <message>
-            <source>The monthly summary is in %1.</source>
-            <translation>月次報告を %1 に保存しました。</translation>
-        </message>
-        <message>
-            <source>The finding it is about; default: the worst open one.</source>
-            <translation>どの件についての依頼か。省略時は、未対応のうち最も重い件。</translation>
-        </message>
-        <message>
-            <source>What you want to add.</source>
-            <translation>伝えたいこと。</translation>
-        </message>
-        <message>
-            <source>What do you ask for: rush, remote or consult?</source>
-            <translation>依頼の種類を rush(駆付け)、remote(遠隔)、consult(相談)から指定してください。</translation>
-        </message>
-        <message>
-            <source>Request no. %1 is recorded.</source>
-            <translation>依頼を %1 番として記録しました。</translation>
-        </message>
-        <message>
-            <source>Now call %1 and read this aloud:</source>
-            <translation>%1 に電話して、次の内容を伝えてください:</translation>
-        </message>
-        <message>
-            <source>%1  %2/100 (%3)</source>
-            <translation>%1  %2/100(%3)</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>要確認</translation>
-        </message>
-        <message>
-            <source>Worst score</source>
-            <translation>最高点</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other device(s): nothing found.</source>
-            <translation>
-                <numerusform>ほかの %n 台: 問題は見つかっていません。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s) nobody watched: nothing can be said about them.</source>
-            <translation>
-                <numerusform>見守れていない機器が %n 台あり、安全かどうかわかりません。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no answer yet</source>
-            <translation>まだ応答なし</translation>
-        </message>
-        <message>
-            <source>all right</source>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>silent</source>
-            <translation>応答が途絶</translation>
-        </message>
-        <message>
-            <source>not reachable</source>
-            <translation>つながらない</translation>
-        </message>
-        <message>
-            <source>refuses the console</source>
-            <translation>接続を拒否</translation>
-        </message>
-        <message>
-            <source>shows another certificate</source>
-            <translation>証明書が変わった</translation>
-        </message>
-        <message>
-            <source>answers with errors</source>
-            <translation>エラー応答</translation>
-        </message>
-        <message>
-            <source>switched off</source>
-            <translation>停止中</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>なし</translation>
-        </message>
-        <message>
-            <source>last answer: %1</source>
-            <translation>最終応答: %1</translation>
-        </message>
-        <message>
-            <source>EDR agents: %1 reporting, %2 silent, %3 missing.</source>
-            <translation>EDR: 応答 %1 台、応答なし %2 台、未導入 %3 台。</translation>
-        </message>
-        <message>
-            <source>Devices: %1 known, %2 unknown, %3 in the contract.</source>
-            <translation>機器: 登録 %1 台、未登録 %2 台、契約 %3 台。</translation>
-        </message>
-        <message>
-            <source>Monitoring ran in %1 of %2 hours this month.</source>
-            <translation>今月の見守り: %2 時間のうち %1 時間。</translation>
-        </message>
-        <message>
-            <source>Open:</source>
-            <translation>確認が必要なこと:</translation>
-        </message>
-        <message>
-            <source>"otasuke --help" shows how it is used.</source>
-            <translation>使い方は「otasuke --help」で表示されます。</translation>
-        </message>
-        <message>
-            <source>The month to look at.</source>
-            <translation>対象の年月。</translation>
-        </message>
-        <message>
-            <source>First day (or RFC 3339 time).</source>
-            <translation>最初の日(または RFC 3339 の日時)。</translation>
-        </message>
-        <message>
-            <source>Last day, included (or RFC 3339 time).</source>
-            <translation>最後の日。その日を含む(または RFC 3339 の日時)。</translation>
-        </message>
-        <message>
-            <source>%1 events, %2 of them flows.</source>
-            <translation>できごと %1 件、うち通信 %2 件。</translation>
-        </message>
-        <message>
-            <source>Flows</source>
-            <translation>通信</translation>
-        </message>
-        <message>
-            <source>Bytes out</source>
-            <translation>送信バイト</translation>
-        </message>
-        <message>
-            <source>Bytes in</source>
-            <translation>受信バイト</translation>
-        </message>
-        <message>
-            <source>Count</source>
-            <translation>件数</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>検知番号</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>The period holds no events, so nothing can be said about it. The newest event is of %1; --as-of looks back from a time of your choice.</source>
-            <translation>この期間の記録がないため、安全かどうかわかりません。最も新しい記録は %1 のものです。--as-of で、過去の時点から見られます。</translation>
-        </message>
-        <message>
-            <source>There are no events yet. Add a source in the window, or read recorded logs with "otasuke import".</source>
-            <translation>記録がまだありません。画面で機器を追加するか、「otasuke import」で保存済みのログを読み込んでください。</translation>
-        </message>
-        <message>
-            <source>There is no display here, so no window can open. "otasuke --help" lists what works without one; "otasuke demo --headless --out DIR" shows the screens as pictures.</source>
-            <translation>この環境には画面がないため、ウィンドウを開けません。画面なしで使える機能は「otasuke --help」で表示されます。「otasuke demo --headless --out フォルダー」で、見本の画面を画像で確かめられます。</translation>
-        </message>
-        <message>
-            <source>What came in after the backup is fetched again at the next poll, as far as the appliances still have it.</source>
-            <translation>バックアップより後の記録は、機器に残っている分を次の巡回で取り直します。</translation>
-        </message>
-        <message>
-            <source>There is no good backup. The damaged file is kept; the help desk may be able to save records from it.</source>
-            <translation>使えるバックアップはありません。壊れたファイルは残してあります。記録を取り出せるか、相談窓口にお尋ねください。</translation>
-        </message>
-        <message>
-            <source>A good backup of %1 can be put in its place: otasuke restore "%2"</source>
-            <translation>%1 の正常なバックアップに戻せます: otasuke restore "%2"</translation>
-        </message>
-        <message>
-            <source>no backup yet; a running console makes one a day</source>
-            <translation>バックアップはまだありません。アプリの起動中に 1 日 1 回作ります</translation>
-        </message>
-        <message>
-            <source>newest backup: %1</source>
-            <translation>最新のバックアップ: %1</translation>
-        </message>
-        <message>
-            <source>%1 free</source>
-            <translation>空き %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContractPanel</name>
-        <message>
-            <source>Contract with the otasuke-tai</source>
-            <translation>お助け隊の契約</translation>
-        </message>
-        <message>
-            <source>Provider</source>
-            <translation>事業者</translation>
-        </message>
-        <message>
-            <source>Contract number</source>
-            <translation>契約番号</translation>
-        </message>
-        <message>
-            <source>Class of service</source>
-            <translation>サービスの類</translation>
-        </message>
-        <message>
-            <source>Devices covered</source>
-            <translation>契約台数</translation>
-        </message>
-        <message>
-            <source>Help desk: telephone</source>
-            <translation>相談窓口の電話</translation>
-        </message>
-        <message>
-            <source>Help desk: mail</source>
-            <translation>相談窓口のメール</translation>
-        </message>
-        <message>
-            <source>Help desk opens</source>
-            <translation>受付開始</translation>
-        </message>
-        <message>
-            <source>Help desk closes</source>
-            <translation>受付終了</translation>
-        </message>
-        <message>
-            <source>Help desk days</source>
-            <translation>受付日</translation>
-        </message>
-        <message>
-            <source>Outside these hours</source>
-            <translation>時間外のとき</translation>
-        </message>
-        <message>
-            <source>what the provider says to do</source>
-            <translation>事業者から聞いている連絡方法</translation>
-        </message>
-        <message>
-            <source>Onsite rush support: telephone</source>
-            <translation>駆付けの電話</translation>
-        </message>
-        <message>
-            <source>Onsite rush support: cost</source>
-            <translation>駆付けの費用</translation>
-        </message>
-        <message>
-            <source>Insurance</source>
-            <translation>保険</translation>
-        </message>
-        <message>
-            <source>Remote support program</source>
-            <translation>遠隔サポートのソフト</translation>
-        </message>
-        <message>
-            <source>the program your provider gave you</source>
-            <translation>事業者から渡されたソフト</translation>
-        </message>
-        <message>
-            <source>Its arguments</source>
-            <translation>起動時の引数</translation>
-        </message>
-        <message>
-            <source>Class 1</source>
-            <translation>1 類</translation>
-        </message>
-        <message>
-            <source>Class 2</source>
-            <translation>2 類</translation>
-        </message>
-        <message>
-            <source>Workdays</source>
-            <translation>平日</translation>
-        </message>
-        <message>
-            <source>Every day</source>
-            <translation>毎日</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayChart</name>
-        <message>
-            <source>%1 (%2)</source>
-            <extracomment>Title of a chart with its unit: "Sent each day (GB)"</extracomment>
-            <translation>%1(%2)</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <extracomment>A day at the axis of a chart, as QLocale's date format: "Nov 2"</extracomment>
-            <translation>M/d</translation>
-        </message>
-        <message>
-            <source>%1  %2  %3</source>
-            <extracomment>Shown over a bar: day, service, what was sent</extracomment>
-            <translation>%1 %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayWords</name>
-        <message>
-            <source>The appliance refuses the password or token. Enter it anew in Settings.</source>
-            <translation>パスワードかトークンが受け付けられません。設定で入れ直してください。</translation>
-        </message>
-        <message>
-            <source>The appliance shows another certificate than the confirmed one. Nothing was sent to it. Ask the help desk whether it was exchanged.</source>
-            <translation>確認済みのものと違う証明書を示しています。何も送っていません。機器を交換したか、相談窓口に確かめてください。</translation>
-        </message>
-        <message>
-            <source>The appliance answers with errors. Restart it or call the help desk.</source>
-            <translation>機器がエラーを返しています。再起動するか、相談窓口に電話してください。</translation>
-        </message>
-        <message>
-            <source>Check its power and its LAN cable, then call the help desk.</source>
-            <translation>電源と LAN ケーブルを確かめ、直らなければ相談窓口に電話してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Besides, there are %n thing(s) to look at.</source>
-            <translation>
-                <numerusform>ほかに確認が %n 件あります。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last time: %1.</source>
-            <translation>最後は %1 です。</translation>
-        </message>
-        <message numerus="yes">
-            <source>There are %n thing(s) to look at</source>
-            <translation>
-                <numerusform>確認が必要なことが %n 件あります</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>First: %1.</source>
-            <translation>まず、%1。</translation>
-        </message>
-        <message>
-            <source>Waiting for the first answer</source>
-            <translation>最初の返事を待っています</translation>
-        </message>
-        <message>
-            <source>%1 has not answered yet. Until then nobody can say that all is well.</source>
-            <translation>%1 からまだ返事がありません。返事があるまでは、大丈夫とは言えません。</translation>
-        </message>
-        <message>
-            <source>No answer from %1: it is not being watched</source>
-            <translation>%1 から返事がなく、見守れていません</translation>
-        </message>
-        <message>
-            <source>Last answer: %1.</source>
-            <translation>最後の返事は %1 です。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n appliance(s) don't answer: not all is being watched</source>
-            <translation>
-                <numerusform>見守り機器 %n 台から返事がなく、見守れていないところがあります</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Silent: %1.</source>
-            <translation>返事がないのは %1 です。</translation>
-        </message>
-        <message>
-            <source>There is nothing you have to do today</source>
-            <translation>今日、していただくことはありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n PC(s) answered, and no problem was found.</source>
-            <translation>
-                <numerusform>%1 と %n 台のパソコンから応答があり、問題は見つかっていません。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 answered, and no problem was found.</source>
-            <translation>%1 から応答があり、問題は見つかっていません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n PC(s) have not been heard for three days; they may be switched off or away.</source>
-            <translation>
-                <numerusform>%n 台からは 3 日以上 連絡がありません(電源が切れているか、持ち出し中かもしれません)。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Connect the first appliance to be watched</source>
-            <translation>はじめに、見守る機器をつなぎましょう</translation>
-        </message>
-        <message>
-            <source>Add your UTM or EDR in Settings; then this place says how the day is.</source>
-            <translation>設定で UTM や EDR を追加すると、ここに今日の様子が出ます。</translation>
-        </message>
-        <message>
-            <source>Watching is switched off</source>
-            <translation>見守りが止まっています</translation>
-        </message>
-        <message>
-            <source>All appliances are switched off in Settings. Nobody can say that all is well.</source>
-            <translation>設定ですべての機器の見守りを切っています。このままでは、大丈夫とは言えません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionDialog</name>
-        <message>
-            <source>What became of it?</source>
-            <translation>どうなりましたか</translation>
-        </message>
-        <message>
-            <source>It has been dealt with</source>
-            <translation>対応が済んだ</translation>
-        </message>
-        <message>
-            <source>It leaves the list. If new records come, it opens again by itself.</source>
-            <translation>一覧から外れます。新しい記録が届くと、自動でまた表示されます。</translation>
-        </message>
-        <message>
-            <source>Somebody is working on it</source>
-            <translation>対応している途中</translation>
-        </message>
-        <message>
-            <source>It stays in the list, marked.</source>
-            <translation>印を付けて、一覧に残します。</translation>
-        </message>
-        <message>
-            <source>It is all right as it is</source>
-            <translation>このままで問題ない</translation>
-        </message>
-        <message>
-            <source>For example an old PC that is never on the network.</source>
-            <translation>例:ネットワークにつながない古いパソコン。</translation>
-        </message>
-        <message>
-            <source>Note (who did what)</source>
-            <translation>メモ(だれが何をしたか)</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>記録する</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeviceDialog</name>
-        <message>
-            <source>Whose device is this?</source>
-            <translation>これはだれの機器ですか?</translation>
-        </message>
-        <message>
-            <source>Edit the ledger: %1</source>
-            <translation>台帳を直す: %1</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存する</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source> / </source>
-            <extracomment>Between two facts about a device in a line</extracomment>
-            <translation> / </translation>
-        </message>
-        <message>
-            <source>Seen as: %1</source>
-            <translation>見えている情報: %1</translation>
-        </message>
-        <message>
-            <source>Ours: belongs to the office</source>
-            <translation>事務所のもの</translation>
-        </message>
-        <message>
-            <source>A guest's: allowed for a while</source>
-            <translation>来客のもの(しばらく許可)</translation>
-        </message>
-        <message>
-            <source>Must not be on our network</source>
-            <translation>つないではいけないもの</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>まだ分からない</translation>
-        </message>
-        <message>
-            <source>Whose it is</source>
-            <translation>持ち主</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>部署</translation>
-        </message>
-        <message>
-            <source>Who uses it</source>
-            <translation>使う人</translation>
-        </message>
-        <message>
-            <source>Where it stands</source>
-            <translation>席・場所</translation>
-        </message>
-        <message>
-            <source>Building or site</source>
-            <translation>建物・拠点</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>メモ</translation>
-        </message>
-        <message>
-            <source>until when, why</source>
-            <translation>いつまで、なぜ</translation>
-        </message>
-        <message>
-            <source>Extended support for Windows 10 (ESU) was bought</source>
-            <translation>Windows 10 の延長サポート(ESU)を購入済み</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeviceTable</name>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>部署</translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>OS</translation>
-        </message>
-        <message>
-            <source>EDR</source>
-            <translation>EDR</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>最後に見た</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>Not needed</source>
-            <translation>対象外</translation>
-        </message>
-        <message>
-            <source>Never</source>
-            <translation>まだありません</translation>
-        </message>
-        <message>
-            <source>Whose is it?</source>
-            <translation>だれの機器ですか?</translation>
-        </message>
-        <message>
-            <source>Support has ended</source>
-            <translation>サポート終了</translation>
-        </message>
-        <message>
-            <source>User and seat</source>
-            <translation>使う人・席</translation>
-        </message>
-    </context>
-    <context>
-        <name>DevicesPage</name>
-        <message>
-            <source>Device ledger</source>
-            <translation>機器台帳</translation>
-        </message>
-        <message>
-            <source>Name, person, department, address …</source>
-            <translation>名前・使う人・部署・アドレスなど</translation>
-        </message>
-        <message>
-            <source>Search the ledger</source>
-            <translation>台帳を探す</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>直す</translation>
-        </message>
-        <message>
-            <source>Its events</source>
-            <translation>できごと</translation>
-        </message>
-        <message>
-            <source>%1 of %2 devices in the contract</source>
-            <translation>契約 %2 台のうち %1 台</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s)</source>
-            <translation>
-                <numerusform>%n 台</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No device has been seen yet</source>
-            <translation>まだ機器が見つかっていません</translation>
-        </message>
-        <message>
-            <source>Devices enter the ledger by themselves, as soon as the UTM or the EDR tells of them.</source>
-            <translation>UTM か EDR から知らせが届くと、機器は自動で台帳に載ります。</translation>
-        </message>
-        <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
-        </message>
-        <message>
-            <source>No device matches. Try another word, or part of an address.</source>
-            <translation>あてはまる機器がありません。別の言葉か、アドレスの一部で試してください。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s) match</source>
-            <translation>
-                <numerusform>%n 台があてはまります</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Nobody has said yet whose these %n device(s) are</source>
-            <translation>
-                <numerusform>だれのものか分からない機器が %n 台あります</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>If nobody knows a device, it may be a stranger's. Call the help desk then.</source>
-            <translation>だれも知らない機器なら、部外者のものかもしれません。そのときは相談窓口に電話してください。</translation>
-        </message>
-        <message>
-            <source>Say whose it is</source>
-            <translation>持ち主を決める</translation>
-        </message>
-        <message>
-            <source>The ledger was changed.</source>
-            <translation>台帳を直しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventDetail</name>
-        <message>
-            <source>Show in the ledger</source>
-            <translation>台帳で見る</translation>
-        </message>
-        <message>
-            <source>Technical record</source>
-            <translation>技術的な記録</translation>
-        </message>
-        <message>
-            <source>Show the source's own record</source>
-            <translation>元の記録を見る</translation>
-        </message>
-        <message>
-            <source>The source's own record</source>
-            <translation>元の記録</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>見守り元</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>重さ</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>送り元</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>送り先</translation>
-        </message>
-        <message>
-            <source>Server name</source>
-            <translation>サーバー名</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>サービス</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>規則</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>題名</translation>
-        </message>
-        <message>
-            <source>Bytes</source>
-            <translation>データ量</translation>
-        </message>
-        <message>
-            <source>%1 sent, %2 received</source>
-            <translation>送信 %1、受信 %2</translation>
-        </message>
-        <message>
-            <source>The source's own record is kept for detections only.</source>
-            <translation>元の記録は、検知したものだけ残しています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventFilterBar</name>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>What matters</source>
-            <translation>大事なものだけ</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>すべての記録</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>期間</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>この 7 日間</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>今月</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>先月</translation>
-        </message>
-        <message>
-            <source>All there is</source>
-            <translation>全期間</translation>
-        </message>
-        <message>
-            <source>Was it stopped?</source>
-            <translation>止めたか</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>止めた</translation>
-        </message>
-        <message>
-            <source>Let through</source>
-            <translation>通した</translation>
-        </message>
-        <message>
-            <source>Only noticed</source>
-            <translation>気づいただけ</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>機器</translation>
-        </message>
-        <message>
-            <source>All devices</source>
-            <translation>すべての機器</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>探す</translation>
-        </message>
-        <message>
-            <source>Search in the events</source>
-            <translation>できごとを探す</translation>
-        </message>
-        <message>
-            <source>Device %1</source>
-            <translation>機器 %1</translation>
-        </message>
-        <message>
-            <source>Any outcome</source>
-            <translation>結果を問わず</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventTable</name>
-        <message>
-            <source>When</source>
-            <translation>いつ</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>できごと</translation>
-        </message>
-        <message>
-            <source>Device</source>
-            <translation>機器</translation>
-        </message>
-        <message>
-            <source>Was it stopped?</source>
-            <translation>止めたか</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>From outside</source>
-            <translation>外から</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventWords</name>
-        <message>
-            <source>Contact with an attacker's server</source>
-            <translation>攻撃者のサーバーとの通信</translation>
-        </message>
-        <message>
-            <source>Talked to an attacker's server. It was not stopped.</source>
-            <translation>攻撃者のサーバーと通信しました。止められていません。</translation>
-        </message>
-        <message>
-            <source>Tried to reach an attacker's server. It was stopped.</source>
-            <translation>攻撃者のサーバーと通信しようとしました。止めました。</translation>
-        </message>
-        <message>
-            <source>Malware</source>
-            <translation>ウイルス</translation>
-        </message>
-        <message>
-            <source>Malware was found. It was not stopped.</source>
-            <translation>ウイルスが見つかりました。止められていません。</translation>
-        </message>
-        <message>
-            <source>Malware was found and stopped.</source>
-            <translation>ウイルスを見つけ、止めました。</translation>
-        </message>
-        <message>
-            <source>Ransomware</source>
-            <translation>ランサムウェア</translation>
-        </message>
-        <message>
-            <source>Ransomware was found. It was not stopped.</source>
-            <translation>ランサムウェアが見つかりました。止められていません。</translation>
-        </message>
-        <message>
-            <source>Ransomware was found and stopped.</source>
-            <translation>ランサムウェアを見つけ、止めました。</translation>
-        </message>
-        <message>
-            <source>Attack</source>
-            <translation>攻撃</translation>
-        </message>
-        <message>
-            <source>An attack was seen. It was not stopped.</source>
-            <translation>攻撃が見つかりました。止められていません。</translation>
-        </message>
-        <message>
-            <source>An attack was stopped.</source>
-            <translation>攻撃を止めました。</translation>
-        </message>
-        <message>
-            <source>Probing</source>
-            <translation>探り</translation>
-        </message>
-        <message>
-            <source>It was probed from the Internet (not unusual).</source>
-            <translation>インターネットから探られました(珍しくありません)。</translation>
-        </message>
-        <message>
-            <source>A probe from the Internet was stopped (not unusual).</source>
-            <translation>インターネットからの探りを止めました(珍しくありません)。</translation>
-        </message>
-        <message>
-            <source>Deceptive site</source>
-            <translation>偽サイト</translation>
-        </message>
-        <message>
-            <source>A deceptive or dangerous site was opened. It was not stopped.</source>
-            <translation>偽サイトや危険なサイトを開きました。止められていません。</translation>
-        </message>
-        <message>
-            <source>A deceptive or dangerous site was stopped.</source>
-            <translation>偽サイトや危険なサイトへの接続を止めました。</translation>
-        </message>
-        <message>
-            <source>Suspicious mail</source>
-            <translation>不審なメール</translation>
-        </message>
-        <message>
-            <source>A suspicious mail arrived. It was not stopped.</source>
-            <translation>不審なメールが届きました。止められていません。</translation>
-        </message>
-        <message>
-            <source>A suspicious mail was stopped.</source>
-            <translation>不審なメールを止めました。</translation>
-        </message>
-        <message>
-            <source>Against the rules</source>
-            <translation>ルール違反</translation>
-        </message>
-        <message>
-            <source>Something against the rules set on the UTM was used.</source>
-            <translation>UTM に決めたルールに合わない使い方がありました。</translation>
-        </message>
-        <message>
-            <source>Something against the rules set on the UTM was stopped.</source>
-            <translation>UTM に決めたルールに合わない使い方を止めました。</translation>
-        </message>
-        <message>
-            <source>Password guessing</source>
-            <translation>パスワードの総当たり</translation>
-        </message>
-        <message>
-            <source>Passwords were tried again and again.</source>
-            <translation>パスワードが何度も試されました。</translation>
-        </message>
-        <message>
-            <source>Password guessing was stopped.</source>
-            <translation>パスワードを何度も試す攻撃を止めました。</translation>
-        </message>
-        <message>
-            <source>Remote-control tool</source>
-            <translation>遠隔操作ソフト</translation>
-        </message>
-        <message>
-            <source>A remote-control tool was at work.</source>
-            <translation>遠隔操作ソフトが使われました。</translation>
-        </message>
-        <message>
-            <source>A remote-control tool was stopped.</source>
-            <translation>遠隔操作ソフトの通信を止めました。</translation>
-        </message>
-        <message>
-            <source>Other finding</source>
-            <translation>その他の検知</translation>
-        </message>
-        <message>
-            <source>Something unusual was seen.</source>
-            <translation>いつもと違う動きが見つかりました。</translation>
-        </message>
-        <message>
-            <source>Something unusual was stopped.</source>
-            <translation>いつもと違う動きを止めました。</translation>
-        </message>
-        <message>
-            <source>Connection from outside (%1 sent)</source>
-            <translation>外からの接続(%1 送信)</translation>
-        </message>
-        <message>
-            <source>%1 sent to %2</source>
-            <translation>%2 へ %1 送信</translation>
-        </message>
-        <message>
-            <source>A mail was held back.</source>
-            <translation>メールを止めました。</translation>
-        </message>
-        <message>
-            <source>A mail was scanned; nothing was found.</source>
-            <translation>メールを検査しました。問題はありません。</translation>
-        </message>
-        <message>
-            <source>Unusual probing was seen.</source>
-            <translation>ほかの機器を探るような通信が見つかりました。</translation>
-        </message>
-        <message>
-            <source>Asked for %1</source>
-            <translation>%1 への接続</translation>
-        </message>
-        <message>
-            <source>The guard on the PC (EDR) reported.</source>
-            <translation>PC を見張るソフト(EDR)からの連絡です。</translation>
-        </message>
-        <message>
-            <source>A device was seen on the network.</source>
-            <translation>機器がネットワークにつながりました。</translation>
-        </message>
-        <message>
-            <source>The appliance reported about itself.</source>
-            <translation>見守り機器の動作記録です。</translation>
-        </message>
-        <message>
-            <source>Other record</source>
-            <translation>その他の記録</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>止めました</translation>
-        </message>
-        <message>
-            <source>Not stopped</source>
-            <translation>止められていません</translation>
-        </message>
-        <message>
-            <source>Seen, not stopped</source>
-            <translation>見つけただけ(止めていません)</translation>
-        </message>
-        <message>
-            <source>–</source>
-            <translation>–</translation>
-        </message>
-    </context>
-    <context>
-        <name>EventsPage</name>
-        <message>
-            <source>Events</source>
-            <translation>できごと</translation>
-        </message>
-        <message>
-            <source>Show all that matters</source>
-            <translation>大事なものをすべて見る</translation>
-        </message>
-        <message>
-            <source>Older ones</source>
-            <translation>もっと前</translation>
-        </message>
-        <message>
-            <source>Nothing of this kind is recorded in this time.</source>
-            <translation>この期間に、あてはまる記録はありません。</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded yet</source>
-            <translation>まだ記録がありません</translation>
-        </message>
-        <message>
-            <source>Connect the UTM or the EDR in the settings; what they see then stands here.</source>
-            <translation>設定で UTM か EDR をつなぐと、見つけたことがここに出ます。</translation>
-        </message>
-        <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
-        </message>
-        <message>
-            <source>%1 of %2 shown</source>
-            <translation>%2 件のうち %1 件を表示</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) shown</source>
-            <translation>
-                <numerusform>%n 件を表示</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The newest %1 are shown. Use the search to find older ones.</source>
-            <translation>新しい順に %1 件を表示しています。もっと前のものは、検索で探してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>ExplainError</name>
-        <message>
-            <source>Try again</source>
-            <translation>もう一度試す</translation>
-        </message>
-        <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
-        </message>
-        <message>
-            <source>Call the help desk</source>
-            <translation>相談窓口に電話</translation>
-        </message>
-        <message>
-            <source>Choose another file</source>
-            <translation>別のファイルを選ぶ</translation>
-        </message>
-        <message>
-            <source>The appliance does not answer.</source>
-            <translation>機器から応答がありません。</translation>
-        </message>
-        <message>
-            <source>Check its power and its network cable, and that this PC is on the office network.</source>
-            <translation>機器の電源と LAN ケーブル、このパソコンが社内のネットワークにつながっているかを確かめてください。</translation>
-        </message>
-        <message>
-            <source>The appliance answers too slowly.</source>
-            <translation>機器の応答に時間がかかりすぎています。</translation>
-        </message>
-        <message>
-            <source>It may be busy or starting up. Try again in a few minutes.</source>
-            <translation>混み合っているか、起動中かもしれません。数分待ってから、もう一度試してください。</translation>
-        </message>
-        <message>
-            <source>Nobody has confirmed the certificate of this appliance yet.</source>
-            <translation>この機器の証明書は、まだ確認されていません。</translation>
-        </message>
-        <message>
-            <source>Compare it with the note of your provider, then confirm it in the settings.</source>
-            <translation>サービス事業者からの控えと見比べて、設定で確認してください。</translation>
-        </message>
-        <message>
-            <source>The appliance shows another certificate than the one you confirmed.</source>
-            <translation>機器の証明書が、確認したものと違います。</translation>
-        </message>
-        <message>
-            <source>Somebody may be pretending to be it. If it was not replaced, call the help desk before you confirm.</source>
-            <translation>別のものがなりすましているおそれがあります。機器を入れ替えた覚えがなければ、確認する前に相談窓口に電話してください。</translation>
-        </message>
-        <message>
-            <source>The appliance does not accept the password or token.</source>
-            <translation>機器が、パスワードまたはトークンを受け付けません。</translation>
-        </message>
-        <message>
-            <source>Enter it again in the settings.</source>
-            <translation>設定で入れ直してください。</translation>
-        </message>
-        <message>
-            <source>The appliance knows the console but does not let it read.</source>
-            <translation>機器が、読み取りを許可していません。</translation>
-        </message>
-        <message>
-            <source>Its administrator has to allow reading for this account. The help desk can do that.</source>
-            <translation>機器の管理者が、このアカウントに読み取りを許可する必要があります。相談窓口で対応できます。</translation>
-        </message>
-        <message>
-            <source>The appliance asks for a pause.</source>
-            <translation>機器から、問い合わせを少し待つように言われています。</translation>
-        </message>
-        <message>
-            <source>The console goes on by itself in a while.</source>
-            <translation>しばらくすると自動で再開します。</translation>
-        </message>
-        <message>
-            <source>The appliance does not know what the console asks for.</source>
-            <translation>機器に、問い合わせ先が見つかりません。</translation>
-        </message>
-        <message>
-            <source>Check its address and kind in the settings.</source>
-            <translation>設定で、アドレスと種類を確かめてください。</translation>
-        </message>
-        <message>
-            <source>The appliance reports a fault of its own.</source>
-            <translation>機器の側でエラーが起きています。</translation>
-        </message>
-        <message>
-            <source>Try again. If it stays so, call the help desk.</source>
-            <translation>もう一度試してください。続くようなら、相談窓口に電話してください。</translation>
-        </message>
-        <message>
-            <source>The answer could not be read.</source>
-            <translation>機器からの応答を読み取れませんでした。</translation>
-        </message>
-        <message>
-            <source>The console does not speak with this version of the appliance yet.</source>
-            <translation>この機器のバージョンには、まだ対応していません。</translation>
-        </message>
-        <message>
-            <source>The help desk knows which versions work.</source>
-            <translation>対応しているバージョンは、相談窓口でわかります。</translation>
-        </message>
-        <message>
-            <source>No password or token is stored for this appliance.</source>
-            <translation>この機器のパスワードまたはトークンが、登録されていません。</translation>
-        </message>
-        <message>
-            <source>Enter it in the settings.</source>
-            <translation>設定で入力してください。</translation>
-        </message>
-        <message>
-            <source>The store for passwords of this PC does not answer.</source>
-            <translation>このパソコンのパスワード保管庫が応答しません。</translation>
-        </message>
-        <message>
-            <source>Unlock it or sign in again. Until then the console asks for the password once a session.</source>
-            <translation>保管庫のロックを解除するか、サインインし直してください。それまでは、起動するたびに一度パスワードを入力していただきます。</translation>
-        </message>
-        <message>
-            <source>The file is not there.</source>
-            <translation>ファイルが見つかりません。</translation>
-        </message>
-        <message>
-            <source>It may have been moved or renamed.</source>
-            <translation>移動されたか、名前が変わったのかもしれません。</translation>
-        </message>
-        <message>
-            <source>The file can't be read.</source>
-            <translation>ファイルを読み込めません。</translation>
-        </message>
-        <message>
-            <source>Another program may be using it, or you may not be allowed to read it.</source>
-            <translation>ほかのプログラムが使っているか、読み取る権限がないのかもしれません。</translation>
-        </message>
-        <message>
-            <source>The file can't be written here.</source>
-            <translation>この場所にはファイルを保存できません。</translation>
-        </message>
-        <message>
-            <source>Choose another folder, for example your documents.</source>
-            <translation>「ドキュメント」など、別のフォルダーを選んでください。</translation>
-        </message>
-        <message>
-            <source>The disk of this PC is full.</source>
-            <translation>このパソコンのディスクがいっぱいです。</translation>
-        </message>
-        <message>
-            <source>Make room, then try again. Nothing was lost.</source>
-            <translation>空きを作ってから、もう一度試してください。記録は失われていません。</translation>
-        </message>
-        <message>
-            <source>The stored records are damaged.</source>
-            <translation>保存してある記録が壊れています。</translation>
-        </message>
-        <message>
-            <source>The damaged file was put aside, not deleted. The help desk can bring back the newest backup.</source>
-            <translation>壊れたファイルは消さずに別に取ってあります。相談窓口で、最新の控えから戻せます。</translation>
-        </message>
-        <message>
-            <source>The records were written by a newer version of this program.</source>
-            <translation>記録は、新しいバージョンのお助けコンソールで作られています。</translation>
-        </message>
-        <message>
-            <source>They were left untouched. Please install the newest version; the help desk can help.</source>
-            <translation>記録には手を付けていません。最新版を入れてください。わからないときは相談窓口へどうぞ。</translation>
-        </message>
-        <message>
-            <source>The records could not be read or written.</source>
-            <translation>記録の読み書きができませんでした。</translation>
-        </message>
-        <message>
-            <source>Try again. If it stays so, restart the console.</source>
-            <translation>もう一度試してください。続くようなら、お助けコンソールを起動し直してください。</translation>
-        </message>
-        <message>
-            <source>Something in what was entered is not right.</source>
-            <translation>入力した内容に、正しくないところがあります。</translation>
-        </message>
-        <message>
-            <source>Please look at the marked field.</source>
-            <translation>印の付いた欄を見直してください。</translation>
-        </message>
-        <message>
-            <source>The program for remote support could not be started.</source>
-            <translation>遠隔サポートのプログラムを起動できませんでした。</translation>
-        </message>
-        <message>
-            <source>Check its place in the settings, or call the help desk.</source>
-            <translation>設定でプログラムの場所を確かめるか、相談窓口に電話してください。</translation>
-        </message>
-        <message>
-            <source>No printer was found.</source>
-            <translation>プリンターが見つかりません。</translation>
-        </message>
-        <message>
-            <source>Check that the printer is on, or save the report as a PDF file.</source>
-            <translation>プリンターの電源を確かめるか、PDF として保存してください。</translation>
-        </message>
-        <message>
-            <source>No installed font can show Japanese.</source>
-            <translation>日本語を表示できるフォントが入っていません。</translation>
-        </message>
-        <message>
-            <source>Papers would be printed with gaps. Please ask the help desk to install one.</source>
-            <translation>このまま印刷すると文字が抜けてしまいます。相談窓口にフォントの追加を頼んでください。</translation>
-        </message>
-        <message>
-            <source>It was stopped as you asked.</source>
-            <translation>ご指示のとおり中止しました。</translation>
-        </message>
-        <message>
-            <source>What had been stored stays.</source>
-            <translation>それまでに保存した分は残っています。</translation>
-        </message>
-        <message>
-            <source>The console made a mistake.</source>
-            <translation>お助けコンソールの中で不具合が起きました。</translation>
-        </message>
-        <message>
-            <source>The disk of this PC reports faults.</source>
-            <translation>このパソコンのディスクに異常があります。</translation>
-        </message>
-        <message>
-            <source>It may be about to fail. Call the help desk today; what was stored before is kept.</source>
-            <translation>まもなく故障するおそれがあります。今日のうちに相談窓口に電話してください。これまでの記録は残っています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstResponse</name>
-        <message>
-            <source>Files can't be opened, or a demand for money is on the screen</source>
-            <translation>ファイルが開けない、お金を要求する画面が出た</translation>
-        </message>
-        <message>
-            <source>Pull the network cable at once; switch Wi-Fi off. You need nobody's permission.</source>
-            <translation>すぐに LAN ケーブルを抜き、Wi-Fi を切ります。だれの許可もいりません。</translation>
-        </message>
-        <message>
-            <source>Leave the PC switched on and photograph the screen.</source>
-            <translation>電源は入れたまま、画面を写真に撮ります。</translation>
-        </message>
-        <message>
-            <source>Look whether other PCs and the shared folders are all right.</source>
-            <translation>ほかのパソコンと共有フォルダーが無事かを見ます。</translation>
-        </message>
-        <message>
-            <source>Unplug disks that hold backups.</source>
-            <translation>バックアップ用のディスクを外します。</translation>
-        </message>
-        <message>
-            <source>Call the help desk.</source>
-            <translation>相談窓口に電話します。</translation>
-        </message>
-        <message>
-            <source>Don't pay and don't answer.</source>
-            <translation>お金を払わない、返事をしない。</translation>
-        </message>
-        <message>
-            <source>Don't restart the PC and don't go on working.</source>
-            <translation>再起動しない、作業を続けない。</translation>
-        </message>
-        <message>
-            <source>A loud warning on the screen tells you to call a number</source>
-            <translation>大きな警告が出て、電話をかけるように言われた</translation>
-        </message>
-        <message>
-            <source>Don't call. Press Esc for a few seconds, then close the window.</source>
-            <translation>電話はかけません。Esc キーを数秒押し、ウィンドウを閉じます。</translation>
-        </message>
-        <message>
-            <source>If it stays, restart the PC.</source>
-            <translation>消えないときは、パソコンを再起動します。</translation>
-        </message>
-        <message>
-            <source>If you called and they worked on the PC: pull the network cable and call the help desk.</source>
-            <translation>電話をして遠隔操作をされたときは、LAN ケーブルを抜き、相談窓口に電話します。</translation>
-        </message>
-        <message>
-            <source>If you paid or told a card number: call the card company or bank.</source>
-            <translation>お金を払った、カード番号を伝えたときは、カード会社か銀行に電話します。</translation>
-        </message>
-        <message>
-            <source>Don't install what they tell you to.</source>
-            <translation>言われたソフトを入れない。</translation>
-        </message>
-        <message>
-            <source>Don't open your bank's page while they watch.</source>
-            <translation>見られている間に、銀行の画面を開かない。</translation>
-        </message>
-        <message>
-            <source>An odd mail's attachment or link was opened</source>
-            <translation>あやしいメールの添付ファイルやリンクを開いた</translation>
-        </message>
-        <message>
-            <source>Pull the network cable; switch Wi-Fi off.</source>
-            <translation>LAN ケーブルを抜き、Wi-Fi を切ります。</translation>
-        </message>
-        <message>
-            <source>Write down when it was, from whom, and what you opened.</source>
-            <translation>いつ、だれから、何を開いたかを書き留めます。</translation>
-        </message>
-        <message>
-            <source>Change the mail password from another PC.</source>
-            <translation>別のパソコンから、メールのパスワードを変えます。</translation>
-        </message>
-        <message>
-            <source>Tell colleagues not to open the same mail.</source>
-            <translation>同じメールを開かないよう、社内に知らせます。</translation>
-        </message>
-        <message>
-            <source>Don't open it again to see what it was.</source>
-            <translation>確かめるために、もう一度開かない。</translation>
-        </message>
-        <message>
-            <source>Don't delete the mail; it is evidence.</source>
-            <translation>メールを消さない(証拠になります)。</translation>
-        </message>
-        <message>
-            <source>A password was typed into a false page</source>
-            <translation>にせの画面にパスワードを入れてしまった</translation>
-        </message>
-        <message>
-            <source>Change that password at once, from the real page.</source>
-            <translation>本物の画面から、すぐにパスワードを変えます。</translation>
-        </message>
-        <message>
-            <source>Change it wherever else you use the same.</source>
-            <translation>同じパスワードを使っている所も、すべて変えます。</translation>
-        </message>
-        <message>
-            <source>Look through the history of log-ins.</source>
-            <translation>ログインの履歴を確かめます。</translation>
-        </message>
-        <message>
-            <source>For a card number or bank: call the card company or bank.</source>
-            <translation>カードや銀行の情報なら、カード会社か銀行に電話します。</translation>
-        </message>
-        <message>
-            <source>Don't use the link in the mail to get to the real page.</source>
-            <translation>メールの中のリンクから、本物の画面に行こうとしない。</translation>
-        </message>
-        <message>
-            <source>Money was sent as a mail asked, and the mail may be false</source>
-            <translation>メールの指示で送金したが、にせのメールかもしれない</translation>
-        </message>
-        <message>
-            <source>Call the bank you sent it from and ask for the transfer to be stopped.</source>
-            <translation>送金元の銀行に電話し、振込の取り消し(組戻し)を頼みます。</translation>
-        </message>
-        <message>
-            <source>Ask the business partner by telephone, with the number you have always used.</source>
-            <translation>取引先に、前から使っている番号で電話して確かめます。</translation>
-        </message>
-        <message>
-            <source>Keep the mails as they are.</source>
-            <translation>メールはそのまま残します。</translation>
-        </message>
-        <message>
-            <source>Call the police and the help desk.</source>
-            <translation>警察(#9110)と相談窓口に電話します。</translation>
-        </message>
-        <message>
-            <source>Don't answer the mail.</source>
-            <translation>そのメールに返信しない。</translation>
-        </message>
-        <message>
-            <source>A PC, telephone or USB stick is lost</source>
-            <translation>パソコン・スマホ・USB メモリーをなくした</translation>
-        </message>
-        <message>
-            <source>Write down when and where you last had it, and what is on it.</source>
-            <translation>最後にあった日時と場所、入っていた情報を書き留めます。</translation>
-        </message>
-        <message>
-            <source>Lock it from afar if that is set up.</source>
-            <translation>設定してあれば、遠隔でロックします。</translation>
-        </message>
-        <message>
-            <source>Change the passwords that are stored on it.</source>
-            <translation>保存されていたパスワードを変えます。</translation>
-        </message>
-        <message>
-            <source>Report it to the police, and tell your superior and the help desk.</source>
-            <translation>警察に届け、上司と相談窓口に知らせます。</translation>
-        </message>
-        <message>
-            <source>Don't wait a day to see whether it turns up.</source>
-            <translation>出てくるかもしれないと、1 日待たない。</translation>
-        </message>
-        <message>
-            <source>A device nobody knows is on the network</source>
-            <translation>だれのものかわからない機器がつながっている</translation>
-        </message>
-        <message>
-            <source>Ask around whose it is. Private telephones are the usual answer.</source>
-            <translation>だれのものか聞いて回ります。多くは私物のスマホです。</translation>
-        </message>
-        <message>
-            <source>If nobody knows it: unplug it, or change the Wi-Fi password.</source>
-            <translation>わからなければ、ケーブルを抜くか、Wi-Fi のパスワードを変えます。</translation>
-        </message>
-        <message>
-            <source>Write on the devices page whose it is, or that it must not be here.</source>
-            <translation>「機器台帳」に、だれのものか、またはつないではいけないことを書きます。</translation>
-        </message>
-        <message>
-            <source>Don't let it stay because it seems to do no harm.</source>
-            <translation>害がなさそうだからと、そのままにしない。</translation>
-        </message>
-        <message>
-            <source>The UTM or router may have been broken into</source>
-            <translation>UTM やルーターに侵入されたかもしれない</translation>
-        </message>
-        <message>
-            <source>Pull its cable to the Internet, but leave its power on: its records vanish without power.</source>
-            <translation>インターネット側のケーブルを抜き、電源は入れたままにします(電源を切ると記録が消えます)。</translation>
-        </message>
-        <message>
-            <source>Don't switch it off and don't reset it.</source>
-            <translation>電源を切らない、初期化しない。</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstResponseCard</name>
-        <message>
-            <source>What to do in the first minutes</source>
-            <translation>まず、こうしてください(状況別)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FirstStepsCard</name>
-        <message>
-            <source>Three steps and the watch begins</source>
-            <translation>見守りを始めるための 3 つの手順</translation>
-        </message>
-        <message>
-            <source>Tell the console which appliance to watch. Its address and its password stand on the note of your provider.</source>
-            <translation>見守る機器(UTM や EDR)を登録します。アドレスとパスワードは、サービス事業者からの控えにあります。</translation>
-        </message>
-        <message>
-            <source>Enter the telephone numbers and hours of your contract, so that help is one click away.</source>
-            <translation>契約の電話番号と受付時間を入れます。困ったときに、すぐ連絡できるようになります。</translation>
-        </message>
-        <message>
-            <source>Say which PC stands where. The console finds the PCs by itself; you give the names.</source>
-            <translation>どのパソコンがどこにあるかを書きます。パソコンは自動で見つかるので、名前を付けるだけです。</translation>
-        </message>
-        <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormPanel</name>
-        <message>
-            <source>Save</source>
-            <translation>保存する</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>Two whole sentences one after the other.</extracomment>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Between the names of a list.</extracomment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>MMM d, yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <translation>まだありません</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>たった今</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n 分前</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>HH:mm</source>
-            <translation>HH:mm</translation>
-        </message>
-        <message>
-            <source>MMM d, HH:mm</source>
-            <translation>M月d日 HH:mm</translation>
-        </message>
-        <message>
-            <source>MMM d, yyyy, HH:mm</source>
-            <translation>yyyy年M月d日 HH:mm</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpColumn</name>
-        <message>
-            <source>When you need help</source>
-            <translation>困ったとき</translation>
-        </message>
-        <message>
-            <source>Enter the number in the settings</source>
-            <translation>設定に番号を入れてください</translation>
-        </message>
-        <message>
-            <source>Remote support</source>
-            <translation>遠隔サポート</translation>
-        </message>
-        <message>
-            <source>Contract %1</source>
-            <translation>契約 %1</translation>
-        </message>
-        <message>
-            <source>Class %1, %2 of %3 devices</source>
-            <translation>%1類  %2 / %3 台</translation>
-        </message>
-        <message>
-            <source>Insurance: %1</source>
-            <translation>保険:%1</translation>
-        </message>
-        <message>
-            <source>Call an engineer</source>
-            <translation>駆付けを呼ぶ</translation>
-        </message>
-        <message>
-            <source>Rush support at your office</source>
-            <translation>技術者が来ます</translation>
-        </message>
-        <message>
-            <source>Open now
+    </message>
+    <message>
+        <source>There is no sub-command &quot;%1&quot;.</source>
+        <translation>「%1」というサブコマンドはありません。</translation>
+    </message>
+    <message>
+        <source>%1 was not understood.</source>
+        <translation>%1 の値を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged and is kept as %1; the settings start afresh.</source>
+        <translation>設定ファイルが壊れていたため %1 として残し、初期設定で始めます。</translation>
+    </message>
+    <message>
+        <source>Without a window: polls, prints the day, ends.</source>
+        <translation>画面を開かず、記録を取得して今日の状況を表示し、終了します。</translation>
+    </message>
+    <message>
+        <source>Where headless output goes (PDF, pictures, status.json).</source>
+        <translation>画面なしのときの出力先(PDF、画像、status.json)。</translation>
+    </message>
+    <message>
+        <source>How many days the demo office has been watched (40).</source>
+        <translation>見本の事務所を何日間見守ってきたことにするか(40)。</translation>
+    </message>
+    <message>
+        <source>Dark colours.</source>
+        <translation>暗い配色。</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the demo runs without a window.</source>
+        <translation>この環境には画面がないため、ウィンドウを開かずに実行します。</translation>
+    </message>
+    <message>
+        <source>Written to %1: status.json, %2, %3.</source>
+        <translation>%1 に出力しました: status.json、%2、%3。</translation>
+    </message>
+    <message>
+        <source>The demo office is open; the console reads its records …</source>
+        <translation>見本の事務所を開きました。記録を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 already holds a store; the demo wants an empty folder</source>
+        <translation>%1 にはすでにデータがあります。見本には空のフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>扱い</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 台を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: no device with this MAC or name was seen yet.</source>
+        <translation>%1 行目: この MAC アドレスまたは名前の機器は、まだ見つかっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) entered in the ledger.</source>
+        <translation>
+            <numerusform>%n 台を台帳に登録しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads the ledger from a CSV file.</source>
+        <translation>CSV ファイルから台帳を取り込みます。</translation>
+    </message>
+    <message>
+        <source>Writes the ledger to a CSV file.</source>
+        <translation>台帳を CSV ファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of event.</source>
+        <translation>「%1」という種類はありません。</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to 10000.</source>
+        <translation>--limit には 1 から 10000 までの数を指定してください。</translation>
+    </message>
+    <message>
+        <source>No such event.</source>
+        <translation>該当するできごとはありません。</translation>
+    </message>
+    <message>
+        <source>There are older ones: raise --limit.</source>
+        <translation>これより古いものもあります。--limit を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Name, address or MAC.</source>
+        <translation>名前、アドレス、または MAC アドレス。</translation>
+    </message>
+    <message>
+        <source>detection, flow, name, agent, sighting, mail, health or other; repeatable.</source>
+        <translation>detection、flow、name、agent、sighting、mail、health、other のいずれか(複数指定可)。</translation>
+    </message>
+    <message>
+        <source>At most so many (200).</source>
+        <translation>最大件数(200)。</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>Read %1 records: %2 stored, %3 already there, %4 rejected.</source>
+        <translation>%1 件を読みました。保存 %2 件、取り込み済み %3 件、読めなかった行 %4 件。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s).</source>
+        <translation>
+            <numerusform>…ほか %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the files are: %1.</source>
+        <translation>ファイルの形式: %1。</translation>
+    </message>
+    <message>
+        <source>--format must be one of: %1.</source>
+        <translation>--format には次のいずれかを指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>Which files? Name at least one.</source>
+        <translation>読み込むファイルを 1 つ以上指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all right, %n new record(s).</source>
+        <translation>
+            <numerusform>%1: 正常、新しい記録 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no complete answer.</source>
+        <translation>%1: 最後まで取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>One round of each source, then stop.</source>
+        <translation>各機器から 1 回ずつ取得して終了します。</translation>
+    </message>
+    <message>
+        <source>No source is set up yet. Open the window and add your UTM or EDR under Settings.</source>
+        <translation>機器がまだ設定されていません。画面を開き、「設定」で UTM や EDR を追加してください。</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes.</source>
+        <translation>PDF の保存先。</translation>
+    </message>
+    <message>
+        <source>--month takes a month like 2026-10.</source>
+        <translation>--month には 2026-10 のように年月を指定してください。</translation>
+    </message>
+    <message>
+        <source>--out names the PDF; --json prints the figures instead.</source>
+        <translation>--out に PDF のファイル名を指定するか、--json で数値を出力してください。</translation>
+    </message>
+    <message>
+        <source>The monthly summary is in %1.</source>
+        <translation>月次報告を %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>The finding it is about; default: the worst open one.</source>
+        <translation>どの件についての依頼か。省略時は、未対応のうち最も重い件。</translation>
+    </message>
+    <message>
+        <source>What you want to add.</source>
+        <translation>伝えたいこと。</translation>
+    </message>
+    <message>
+        <source>What do you ask for: rush, remote or consult?</source>
+        <translation>依頼の種類を rush(駆付け)、remote(遠隔)、consult(相談)から指定してください。</translation>
+    </message>
+    <message>
+        <source>Request no. %1 is recorded.</source>
+        <translation>依頼を %1 番として記録しました。</translation>
+    </message>
+    <message>
+        <source>Now call %1 and read this aloud:</source>
+        <translation>%1 に電話して、次の内容を伝えてください:</translation>
+    </message>
+    <message>
+        <source>%1  %2/100 (%3)</source>
+        <translation>%1  %2/100(%3)</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Worst score</source>
+        <translation>最高点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s): nothing found.</source>
+        <translation>
+            <numerusform>ほかの %n 台: 問題は見つかっていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) nobody watched: nothing can be said about them.</source>
+        <translation>
+            <numerusform>見守れていない機器が %n 台あり、安全かどうかわかりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>まだ応答なし</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>応答が途絶</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>つながらない</translation>
+    </message>
+    <message>
+        <source>refuses the console</source>
+        <translation>接続を拒否</translation>
+    </message>
+    <message>
+        <source>shows another certificate</source>
+        <translation>証明書が変わった</translation>
+    </message>
+    <message>
+        <source>answers with errors</source>
+        <translation>エラー応答</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>last answer: %1</source>
+        <translation>最終応答: %1</translation>
+    </message>
+    <message>
+        <source>EDR agents: %1 reporting, %2 silent, %3 missing.</source>
+        <translation>EDR: 応答 %1 台、応答なし %2 台、未導入 %3 台。</translation>
+    </message>
+    <message>
+        <source>Devices: %1 known, %2 unknown, %3 in the contract.</source>
+        <translation>機器: 登録 %1 台、未登録 %2 台、契約 %3 台。</translation>
+    </message>
+    <message>
+        <source>Monitoring ran in %1 of %2 hours this month.</source>
+        <translation>今月の見守り: %2 時間のうち %1 時間。</translation>
+    </message>
+    <message>
+        <source>Open:</source>
+        <translation>確認が必要なこと:</translation>
+    </message>
+    <message>
+        <source>&quot;otasuke --help&quot; shows how it is used.</source>
+        <translation>使い方は「otasuke --help」で表示されます。</translation>
+    </message>
+    <message>
+        <source>The month to look at.</source>
+        <translation>対象の年月。</translation>
+    </message>
+    <message>
+        <source>First day (or RFC 3339 time).</source>
+        <translation>最初の日(または RFC 3339 の日時)。</translation>
+    </message>
+    <message>
+        <source>Last day, included (or RFC 3339 time).</source>
+        <translation>最後の日。その日を含む(または RFC 3339 の日時)。</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 of them flows.</source>
+        <translation>できごと %1 件、うち通信 %2 件。</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Bytes out</source>
+        <translation>送信バイト</translation>
+    </message>
+    <message>
+        <source>Bytes in</source>
+        <translation>受信バイト</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>検知番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The period holds no events, so nothing can be said about it. The newest event is of %1; --as-of looks back from a time of your choice.</source>
+        <translation>この期間の記録がないため、安全かどうかわかりません。最も新しい記録は %1 のものです。--as-of で、過去の時点から見られます。</translation>
+    </message>
+    <message>
+        <source>There are no events yet. Add a source in the window, or read recorded logs with &quot;otasuke import&quot;.</source>
+        <translation>記録がまだありません。画面で機器を追加するか、「otasuke import」で保存済みのログを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>There is no display here, so no window can open. &quot;otasuke --help&quot; lists what works without one; &quot;otasuke demo --headless --out DIR&quot; shows the screens as pictures.</source>
+        <translation>この環境には画面がないため、ウィンドウを開けません。画面なしで使える機能は「otasuke --help」で表示されます。「otasuke demo --headless --out フォルダー」で、見本の画面を画像で確かめられます。</translation>
+    </message>
+    <message>
+        <source>Events as a file for other tools.</source>
+        <translation>できごとを、ほかの道具で使えるファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no severity.</source>
+        <translation>「%1」という重さはありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no outcome of an event.</source>
+        <translation>「%1」という結果はありません。</translation>
+    </message>
+    <message>
+        <source>Devices of this department.</source>
+        <translation>この部署の機器。</translation>
+    </message>
+    <message>
+        <source>This or worse: informational, low, medium, high or critical.</source>
+        <translation>これ以上の重さ: informational、low、medium、high、critical。</translation>
+    </message>
+    <message>
+        <source>blocked, allowed, detected or none.</source>
+        <translation>blocked、allowed、detected、none。</translation>
+    </message>
+    <message>
+        <source>Connections to this cloud service, by its name or id.</source>
+        <translation>このクラウドサービスとの通信(名前か ID で)。</translation>
+    </message>
+    <message>
+        <source>Records of this source, by its id.</source>
+        <translation>この見守り元の記録(ID で)。</translation>
+    </message>
+    <message>
+        <source>Text in names, titles, addresses, senders, subjects and file names.</source>
+        <translation>名前・題名・アドレス・差出人・件名・ファイル名にある文字。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the cloud services known.</source>
+        <translation>「%1」は、知られているクラウドサービスではありません。</translation>
+    </message>
+    <message>
+        <source>csv.</source>
+        <translation>csv。</translation>
+    </message>
+    <message>
+        <source>Where the file goes.</source>
+        <translation>ファイルの書き出し先。</translation>
+    </message>
+    <message>
+        <source>--format takes csv.</source>
+        <translation>--format には csv を指定してください。</translation>
+    </message>
+    <message>
+        <source>--out names the file to write.</source>
+        <translation>--out に書き出すファイルの名前を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n 行を書きました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n 件のできごとを %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text in names, titles and addresses.</source>
+        <translation>名前・件名・アドレスに含まれる文字。</translation>
+    </message>
+    <message>
+        <source>What came in after the backup is fetched again at the next poll, as far as the appliances still have it.</source>
+        <translation>バックアップより後の記録は、機器に残っている分を次の巡回で取り直します。</translation>
+    </message>
+    <message>
+        <source>There is no good backup. The damaged file is kept; the help desk may be able to save records from it.</source>
+        <translation>使えるバックアップはありません。壊れたファイルは残してあります。記録を取り出せるか、相談窓口にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>A good backup of %1 can be put in its place: otasuke restore &quot;%2&quot;</source>
+        <translation>%1 の正常なバックアップに戻せます: otasuke restore &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>no backup yet; a running console makes one a day</source>
+        <translation>バックアップはまだありません。アプリの起動中に 1 日 1 回作ります</translation>
+    </message>
+    <message>
+        <source>newest backup: %1</source>
+        <translation>最新のバックアップ: %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPanel</name>
+    <message>
+        <source>Contract with the otasuke-tai</source>
+        <translation>お助け隊の契約</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>事業者</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>契約番号</translation>
+    </message>
+    <message>
+        <source>Class of service</source>
+        <translation>サービスの類</translation>
+    </message>
+    <message>
+        <source>Devices covered</source>
+        <translation>契約台数</translation>
+    </message>
+    <message>
+        <source>Help desk: telephone</source>
+        <translation>相談窓口の電話</translation>
+    </message>
+    <message>
+        <source>Help desk: mail</source>
+        <translation>相談窓口のメール</translation>
+    </message>
+    <message>
+        <source>Help desk opens</source>
+        <translation>受付開始</translation>
+    </message>
+    <message>
+        <source>Help desk closes</source>
+        <translation>受付終了</translation>
+    </message>
+    <message>
+        <source>Help desk days</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Outside these hours</source>
+        <translation>時間外のとき</translation>
+    </message>
+    <message>
+        <source>what the provider says to do</source>
+        <translation>事業者から聞いている連絡方法</translation>
+    </message>
+    <message>
+        <source>Onsite rush support: telephone</source>
+        <translation>駆付けの電話</translation>
+    </message>
+    <message>
+        <source>Onsite rush support: cost</source>
+        <translation>駆付けの費用</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保険</translation>
+    </message>
+    <message>
+        <source>Remote support program</source>
+        <translation>遠隔サポートのソフト</translation>
+    </message>
+    <message>
+        <source>the program your provider gave you</source>
+        <translation>事業者から渡されたソフト</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>起動時の引数</translation>
+    </message>
+    <message>
+        <source>Class 1</source>
+        <translation>1 類</translation>
+    </message>
+    <message>
+        <source>Class 2</source>
+        <translation>2 類</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>平日</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+</context>
+<context>
+    <name>DayChart</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of a chart with its unit: &quot;Sent each day (GB)&quot;</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A day at the axis of a chart, as QLocale&apos;s date format: &quot;Nov 2&quot;</extracomment>
+        <translation>M/d</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>Shown over a bar: day, service, what was sent</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>The appliance refuses the password or token. Enter it anew in Settings.</source>
+        <translation>パスワードかトークンが受け付けられません。設定で入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The appliance shows another certificate than the confirmed one. Nothing was sent to it. Ask the help desk whether it was exchanged.</source>
+        <translation>確認済みのものと違う証明書を示しています。何も送っていません。機器を交換したか、相談窓口に確かめてください。</translation>
+    </message>
+    <message>
+        <source>The appliance answers with errors. Restart it or call the help desk.</source>
+        <translation>機器がエラーを返しています。再起動するか、相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>Check its power and its LAN cable, then call the help desk.</source>
+        <translation>電源と LAN ケーブルを確かめ、直らなければ相談窓口に電話してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, there are %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>ほかに確認が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time: %1.</source>
+        <translation>最後は %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n thing(s) to look at</source>
+        <translation>
+            <numerusform>確認が必要なことが %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <translation>まず、%1。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer</source>
+        <translation>最初の返事を待っています</translation>
+    </message>
+    <message>
+        <source>%1 has not answered yet. Until then nobody can say that all is well.</source>
+        <translation>%1 からまだ返事がありません。返事があるまでは、大丈夫とは言えません。</translation>
+    </message>
+    <message>
+        <source>No answer from %1: it is not being watched</source>
+        <translation>%1 から返事がなく、見守れていません</translation>
+    </message>
+    <message>
+        <source>Last answer: %1.</source>
+        <translation>最後の返事は %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appliance(s) don&apos;t answer: not all is being watched</source>
+        <translation>
+            <numerusform>見守り機器 %n 台から返事がなく、見守れていないところがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent: %1.</source>
+        <translation>返事がないのは %1 です。</translation>
+    </message>
+    <message>
+        <source>There is nothing you have to do today</source>
+        <translation>今日、していただくことはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n PC(s) answered, and no problem was found.</source>
+        <translation>
+            <numerusform>%1 と %n 台のパソコンから応答があり、問題は見つかっていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered, and no problem was found.</source>
+        <translation>%1 から応答があり、問題は見つかっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s) have not been heard for three days; they may be switched off or away.</source>
+        <translation>
+            <numerusform>%n 台からは 3 日以上 連絡がありません(電源が切れているか、持ち出し中かもしれません)。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect the first appliance to be watched</source>
+        <translation>はじめに、見守る機器をつなぎましょう</translation>
+    </message>
+    <message>
+        <source>Add your UTM or EDR in Settings; then this place says how the day is.</source>
+        <translation>設定で UTM や EDR を追加すると、ここに今日の様子が出ます。</translation>
+    </message>
+    <message>
+        <source>Watching is switched off</source>
+        <translation>見守りが止まっています</translation>
+    </message>
+    <message>
+        <source>All appliances are switched off in Settings. Nobody can say that all is well.</source>
+        <translation>設定ですべての機器の見守りを切っています。このままでは、大丈夫とは言えません。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDialog</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>どうなりましたか</translation>
+    </message>
+    <message>
+        <source>It has been dealt with</source>
+        <translation>対応が済んだ</translation>
+    </message>
+    <message>
+        <source>It leaves the list. If new records come, it opens again by itself.</source>
+        <translation>一覧から外れます。新しい記録が届くと、自動でまた表示されます。</translation>
+    </message>
+    <message>
+        <source>Somebody is working on it</source>
+        <translation>対応している途中</translation>
+    </message>
+    <message>
+        <source>It stays in the list, marked.</source>
+        <translation>印を付けて、一覧に残します。</translation>
+    </message>
+    <message>
+        <source>It is all right as it is</source>
+        <translation>このままで問題ない</translation>
+    </message>
+    <message>
+        <source>For example an old PC that is never on the network.</source>
+        <translation>例:ネットワークにつながない古いパソコン。</translation>
+    </message>
+    <message>
+        <source>Note (who did what)</source>
+        <translation>メモ(だれが何をしたか)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDialog</name>
+    <message>
+        <source>Whose device is this?</source>
+        <translation>これはだれの機器ですか?</translation>
+    </message>
+    <message>
+        <source>Edit the ledger: %1</source>
+        <translation>台帳を直す: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source> / </source>
+        <extracomment>Between two facts about a device in a line</extracomment>
+        <translation> / </translation>
+    </message>
+    <message>
+        <source>Seen as: %1</source>
+        <translation>見えている情報: %1</translation>
+    </message>
+    <message>
+        <source>Ours: belongs to the office</source>
+        <translation>事務所のもの</translation>
+    </message>
+    <message>
+        <source>A guest&apos;s: allowed for a while</source>
+        <translation>来客のもの(しばらく許可)</translation>
+    </message>
+    <message>
+        <source>Must not be on our network</source>
+        <translation>つないではいけないもの</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>まだ分からない</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>持ち主</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使う人</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>席・場所</translation>
+    </message>
+    <message>
+        <source>Building or site</source>
+        <translation>建物・拠点</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>until when, why</source>
+        <translation>いつまで、なぜ</translation>
+    </message>
+    <message>
+        <source>Extended support for Windows 10 (ESU) was bought</source>
+        <translation>Windows 10 の延長サポート(ESU)を購入済み</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>EDR</source>
+        <translation>EDR</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後に見た</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation>だれの機器ですか?</translation>
+    </message>
+    <message>
+        <source>Support has ended</source>
+        <translation>サポート終了</translation>
+    </message>
+    <message>
+        <source>User and seat</source>
+        <translation>使う人・席</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Device ledger</source>
+        <translation>機器台帳</translation>
+    </message>
+    <message>
+        <source>Name, person, department, address …</source>
+        <translation>名前・使う人・部署・アドレスなど</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>台帳を探す</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Its events</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices in the contract</source>
+        <translation>契約 %2 台のうち %1 台</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No device has been seen yet</source>
+        <translation>まだ機器が見つかっていません</translation>
+    </message>
+    <message>
+        <source>Devices enter the ledger by themselves, as soon as the UTM or the EDR tells of them.</source>
+        <translation>UTM か EDR から知らせが届くと、機器は自動で台帳に載ります。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>No device matches. Try another word, or part of an address.</source>
+        <translation>あてはまる機器がありません。別の言葉か、アドレスの一部で試してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) match</source>
+        <translation>
+            <numerusform>%n 台があてはまります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet whose these %n device(s) are</source>
+        <translation>
+            <numerusform>だれのものか分からない機器が %n 台あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If nobody knows a device, it may be a stranger&apos;s. Call the help desk then.</source>
+        <translation>だれも知らない機器なら、部外者のものかもしれません。そのときは相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>Say whose it is</source>
+        <translation>持ち主を決める</translation>
+    </message>
+    <message>
+        <source>The ledger was changed.</source>
+        <translation>台帳を直しました。</translation>
+    </message>
+</context>
+<context>
+    <name>EventDetail</name>
+    <message>
+        <source>Show in the ledger</source>
+        <translation>台帳で見る</translation>
+    </message>
+    <message>
+        <source>Technical record</source>
+        <translation>技術的な記録</translation>
+    </message>
+    <message>
+        <source>Show the source&apos;s own record</source>
+        <translation>元の記録を見る</translation>
+    </message>
+    <message>
+        <source>The source&apos;s own record</source>
+        <translation>元の記録</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>見守り元</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重さ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送り元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>サーバー名</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>データ量</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>送信 %1、受信 %2</translation>
+    </message>
+    <message>
+        <source>The source&apos;s own record is kept for detections only.</source>
+        <translation>元の記録は、検知したものだけ残しています。</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>大事なものだけ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべての記録</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>この 7 日間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation>全期間</translation>
+    </message>
+    <message>
+        <source>Was it stopped?</source>
+        <translation>止めたか</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>止めた</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>通した</translation>
+    </message>
+    <message>
+        <source>Only noticed</source>
+        <translation>気づいただけ</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>Search in the events</source>
+        <translation>できごとを探す</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>機器 %1</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>結果を問わず</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重さ</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>重さを問わず</translation>
+    </message>
+    <message>
+        <source>Very high only</source>
+        <translation>非常に高いものだけ</translation>
+    </message>
+    <message>
+        <source>High and above</source>
+        <translation>高い以上</translation>
+    </message>
+    <message>
+        <source>Medium and above</source>
+        <translation>中くらい以上</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>クラウドサービス</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>見守り元</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>すべての見守り元</translation>
+    </message>
+</context>
+<context>
+    <name>EventLine</name>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Was it stopped?</source>
+        <translation>止めたか</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重さ</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>クラウドサービス</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>サーバー名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送り元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>送信バイト数</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>受信バイト数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Technical title</source>
+        <translation>技術的な題名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>見守り元</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Place in the list of events</source>
+        <translation>できごとの一覧の中の位置</translation>
+    </message>
+</context>
+<context>
+    <name>EventTable</name>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Was it stopped?</source>
+        <translation>止めたか</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>外から</translation>
+    </message>
+</context>
+<context>
+    <name>EventTools</name>
+    <message>
+        <source>More filters</source>
+        <translation>絞り込みを増やす</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation>日時へ移る</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>移る先の日時</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移る</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>最新に戻る</translation>
+    </message>
+    <message>
+        <source>Name for these filters</source>
+        <translation>この絞り込みの名前</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>書き出しをやめる</translation>
+    </message>
+    <message>
+        <source>Keep these filters under a name …</source>
+        <translation>今の絞り込みに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Contact with an attacker&apos;s server</source>
+        <translation>攻撃者のサーバーとの通信</translation>
+    </message>
+    <message>
+        <source>Talked to an attacker&apos;s server. It was not stopped.</source>
+        <translation>攻撃者のサーバーと通信しました。止められていません。</translation>
+    </message>
+    <message>
+        <source>Tried to reach an attacker&apos;s server. It was stopped.</source>
+        <translation>攻撃者のサーバーと通信しようとしました。止めました。</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>ウイルス</translation>
+    </message>
+    <message>
+        <source>Malware was found. It was not stopped.</source>
+        <translation>ウイルスが見つかりました。止められていません。</translation>
+    </message>
+    <message>
+        <source>Malware was found and stopped.</source>
+        <translation>ウイルスを見つけ、止めました。</translation>
+    </message>
+    <message>
+        <source>Ransomware</source>
+        <translation>ランサムウェア</translation>
+    </message>
+    <message>
+        <source>Ransomware was found. It was not stopped.</source>
+        <translation>ランサムウェアが見つかりました。止められていません。</translation>
+    </message>
+    <message>
+        <source>Ransomware was found and stopped.</source>
+        <translation>ランサムウェアを見つけ、止めました。</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>攻撃</translation>
+    </message>
+    <message>
+        <source>An attack was seen. It was not stopped.</source>
+        <translation>攻撃が見つかりました。止められていません。</translation>
+    </message>
+    <message>
+        <source>An attack was stopped.</source>
+        <translation>攻撃を止めました。</translation>
+    </message>
+    <message>
+        <source>Probing</source>
+        <translation>探り</translation>
+    </message>
+    <message>
+        <source>It was probed from the Internet (not unusual).</source>
+        <translation>インターネットから探られました(珍しくありません)。</translation>
+    </message>
+    <message>
+        <source>A probe from the Internet was stopped (not unusual).</source>
+        <translation>インターネットからの探りを止めました(珍しくありません)。</translation>
+    </message>
+    <message>
+        <source>Deceptive site</source>
+        <translation>偽サイト</translation>
+    </message>
+    <message>
+        <source>A deceptive or dangerous site was opened. It was not stopped.</source>
+        <translation>偽サイトや危険なサイトを開きました。止められていません。</translation>
+    </message>
+    <message>
+        <source>A deceptive or dangerous site was stopped.</source>
+        <translation>偽サイトや危険なサイトへの接続を止めました。</translation>
+    </message>
+    <message>
+        <source>Suspicious mail</source>
+        <translation>不審なメール</translation>
+    </message>
+    <message>
+        <source>A suspicious mail arrived. It was not stopped.</source>
+        <translation>不審なメールが届きました。止められていません。</translation>
+    </message>
+    <message>
+        <source>A suspicious mail was stopped.</source>
+        <translation>不審なメールを止めました。</translation>
+    </message>
+    <message>
+        <source>Against the rules</source>
+        <translation>ルール違反</translation>
+    </message>
+    <message>
+        <source>Something against the rules set on the UTM was used.</source>
+        <translation>UTM に決めたルールに合わない使い方がありました。</translation>
+    </message>
+    <message>
+        <source>Something against the rules set on the UTM was stopped.</source>
+        <translation>UTM に決めたルールに合わない使い方を止めました。</translation>
+    </message>
+    <message>
+        <source>Password guessing</source>
+        <translation>パスワードの総当たり</translation>
+    </message>
+    <message>
+        <source>Passwords were tried again and again.</source>
+        <translation>パスワードが何度も試されました。</translation>
+    </message>
+    <message>
+        <source>Password guessing was stopped.</source>
+        <translation>パスワードを何度も試す攻撃を止めました。</translation>
+    </message>
+    <message>
+        <source>Remote-control tool</source>
+        <translation>遠隔操作ソフト</translation>
+    </message>
+    <message>
+        <source>A remote-control tool was at work.</source>
+        <translation>遠隔操作ソフトが使われました。</translation>
+    </message>
+    <message>
+        <source>A remote-control tool was stopped.</source>
+        <translation>遠隔操作ソフトの通信を止めました。</translation>
+    </message>
+    <message>
+        <source>Other finding</source>
+        <translation>その他の検知</translation>
+    </message>
+    <message>
+        <source>Something unusual was seen.</source>
+        <translation>いつもと違う動きが見つかりました。</translation>
+    </message>
+    <message>
+        <source>Something unusual was stopped.</source>
+        <translation>いつもと違う動きを止めました。</translation>
+    </message>
+    <message>
+        <source>Connection from outside (%1 sent)</source>
+        <translation>外からの接続(%1 送信)</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2</source>
+        <translation>%2 へ %1 送信</translation>
+    </message>
+    <message>
+        <source>A mail was held back.</source>
+        <translation>メールを止めました。</translation>
+    </message>
+    <message>
+        <source>A mail was scanned; nothing was found.</source>
+        <translation>メールを検査しました。問題はありません。</translation>
+    </message>
+    <message>
+        <source>Unusual probing was seen.</source>
+        <translation>ほかの機器を探るような通信が見つかりました。</translation>
+    </message>
+    <message>
+        <source>Asked for %1</source>
+        <translation>%1 への接続</translation>
+    </message>
+    <message>
+        <source>The guard on the PC (EDR) reported.</source>
+        <translation>PC を見張るソフト(EDR)からの連絡です。</translation>
+    </message>
+    <message>
+        <source>A device was seen on the network.</source>
+        <translation>機器がネットワークにつながりました。</translation>
+    </message>
+    <message>
+        <source>The appliance reported about itself.</source>
+        <translation>見守り機器の動作記録です。</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>その他の記録</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>止めました</translation>
+    </message>
+    <message>
+        <source>Not stopped</source>
+        <translation>止められていません</translation>
+    </message>
+    <message>
+        <source>Seen, not stopped</source>
+        <translation>見つけただけ(止めていません)</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Show all that matters</source>
+        <translation>大事なものをすべて見る</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is recorded in this time.</source>
+        <translation>この期間に、あてはまる記録はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>まだ記録がありません</translation>
+    </message>
+    <message>
+        <source>Connect the UTM or the EDR in the settings; what they see then stands here.</source>
+        <translation>設定で UTM か EDR をつなぐと、見つけたことがここに出ます。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Save the events as a file</source>
+        <translation>できごとをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Tables for Excel (*.csv)</source>
+        <translation>Excel で開ける表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>さらに前を探す</translation>
+    </message>
+    <message>
+        <source>Writing the file: %1 events so far, back to %2.</source>
+        <translation>ファイルに書いています。%2 までの %1 件を書きました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked back to %1: %n event(s) found so far.</source>
+        <translation>
+            <numerusform>%1 までさかのぼって、%n 件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking further back, now at %1: %n event(s) found so far.</source>
+        <translation>
+            <numerusform>さらに前を探しています(%1 まで)。%n 件見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>About %1 events</source>
+        <translation>約 %1 件</translation>
+    </message>
+    <message>
+        <source>These filters are kept as &quot;%1&quot;.</source>
+        <translation>この絞り込みを「%1」として保存しました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is forgotten.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Events %1.csv</source>
+        <extracomment>Suggested file name of the table of events: day as 2026-10-31</extracomment>
+        <translation>できごと %1.csv</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>ファイルに書いています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n 件を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing was stopped. No file was made.</source>
+        <translation>書き出しをやめました。ファイルは作られていません。</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>もっと前</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件のうち %1 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) shown</source>
+        <translation>
+            <numerusform>%n 件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown. Use the search to find older ones.</source>
+        <translation>新しい順に %1 件を表示しています。もっと前のものは、検索で探してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainError</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Call the help desk</source>
+        <translation>相談窓口に電話</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>別のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>The appliance does not answer.</source>
+        <translation>機器から応答がありません。</translation>
+    </message>
+    <message>
+        <source>Check its power and its network cable, and that this PC is on the office network.</source>
+        <translation>機器の電源と LAN ケーブル、このパソコンが社内のネットワークにつながっているかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The appliance answers too slowly.</source>
+        <translation>機器の応答に時間がかかりすぎています。</translation>
+    </message>
+    <message>
+        <source>It may be busy or starting up. Try again in a few minutes.</source>
+        <translation>混み合っているか、起動中かもしれません。数分待ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the certificate of this appliance yet.</source>
+        <translation>この機器の証明書は、まだ確認されていません。</translation>
+    </message>
+    <message>
+        <source>Compare it with the note of your provider, then confirm it in the settings.</source>
+        <translation>サービス事業者からの控えと見比べて、設定で確認してください。</translation>
+    </message>
+    <message>
+        <source>The appliance shows another certificate than the one you confirmed.</source>
+        <translation>機器の証明書が、確認したものと違います。</translation>
+    </message>
+    <message>
+        <source>Somebody may be pretending to be it. If it was not replaced, call the help desk before you confirm.</source>
+        <translation>別のものがなりすましているおそれがあります。機器を入れ替えた覚えがなければ、確認する前に相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>The appliance does not accept the password or token.</source>
+        <translation>機器が、パスワードまたはトークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Enter it again in the settings.</source>
+        <translation>設定で入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The appliance knows the console but does not let it read.</source>
+        <translation>機器が、読み取りを許可していません。</translation>
+    </message>
+    <message>
+        <source>Its administrator has to allow reading for this account. The help desk can do that.</source>
+        <translation>機器の管理者が、このアカウントに読み取りを許可する必要があります。相談窓口で対応できます。</translation>
+    </message>
+    <message>
+        <source>The appliance asks for a pause.</source>
+        <translation>機器から、問い合わせを少し待つように言われています。</translation>
+    </message>
+    <message>
+        <source>The console goes on by itself in a while.</source>
+        <translation>しばらくすると自動で再開します。</translation>
+    </message>
+    <message>
+        <source>The appliance does not know what the console asks for.</source>
+        <translation>機器に、問い合わせ先が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check its address and kind in the settings.</source>
+        <translation>設定で、アドレスと種類を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The appliance reports a fault of its own.</source>
+        <translation>機器の側でエラーが起きています。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, call the help desk.</source>
+        <translation>もう一度試してください。続くようなら、相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>The answer could not be read.</source>
+        <translation>機器からの応答を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The console does not speak with this version of the appliance yet.</source>
+        <translation>この機器のバージョンには、まだ対応していません。</translation>
+    </message>
+    <message>
+        <source>The help desk knows which versions work.</source>
+        <translation>対応しているバージョンは、相談窓口でわかります。</translation>
+    </message>
+    <message>
+        <source>No password or token is stored for this appliance.</source>
+        <translation>この機器のパスワードまたはトークンが、登録されていません。</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings.</source>
+        <translation>設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>The store for passwords of this PC does not answer.</source>
+        <translation>このパソコンのパスワード保管庫が応答しません。</translation>
+    </message>
+    <message>
+        <source>Unlock it or sign in again. Until then the console asks for the password once a session.</source>
+        <translation>保管庫のロックを解除するか、サインインし直してください。それまでは、起動するたびに一度パスワードを入力していただきます。</translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation>ファイルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed.</source>
+        <translation>移動されたか、名前が変わったのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>ファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>Another program may be using it, or you may not be allowed to read it.</source>
+        <translation>ほかのプログラムが使っているか、読み取る権限がないのかもしれません。</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be written here.</source>
+        <translation>この場所にはファイルを保存できません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, for example your documents.</source>
+        <translation>「ドキュメント」など、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full.</source>
+        <translation>このパソコンのディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Make room, then try again. Nothing was lost.</source>
+        <translation>空きを作ってから、もう一度試してください。記録は失われていません。</translation>
+    </message>
+    <message>
+        <source>The stored records are damaged.</source>
+        <translation>保存してある記録が壊れています。</translation>
+    </message>
+    <message>
+        <source>The damaged file was put aside, not deleted. The help desk can bring back the newest backup.</source>
+        <translation>壊れたファイルは消さずに別に取ってあります。相談窓口で、最新の控えから戻せます。</translation>
+    </message>
+    <message>
+        <source>The records were written by a newer version of this program.</source>
+        <translation>記録は、新しいバージョンのお助けコンソールで作られています。</translation>
+    </message>
+    <message>
+        <source>They were left untouched. Please install the newest version; the help desk can help.</source>
+        <translation>記録には手を付けていません。最新版を入れてください。わからないときは相談窓口へどうぞ。</translation>
+    </message>
+    <message>
+        <source>The records could not be read or written.</source>
+        <translation>記録の読み書きができませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, restart the console.</source>
+        <translation>もう一度試してください。続くようなら、お助けコンソールを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Something in what was entered is not right.</source>
+        <translation>入力した内容に、正しくないところがあります。</translation>
+    </message>
+    <message>
+        <source>Please look at the marked field.</source>
+        <translation>印の付いた欄を見直してください。</translation>
+    </message>
+    <message>
+        <source>The program for remote support could not be started.</source>
+        <translation>遠隔サポートのプログラムを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check its place in the settings, or call the help desk.</source>
+        <translation>設定でプログラムの場所を確かめるか、相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>No printer was found.</source>
+        <translation>プリンターが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check that the printer is on, or save the report as a PDF file.</source>
+        <translation>プリンターの電源を確かめるか、PDF として保存してください。</translation>
+    </message>
+    <message>
+        <source>No installed font can show Japanese.</source>
+        <translation>日本語を表示できるフォントが入っていません。</translation>
+    </message>
+    <message>
+        <source>Papers would be printed with gaps. Please ask the help desk to install one.</source>
+        <translation>このまま印刷すると文字が抜けてしまいます。相談窓口にフォントの追加を頼んでください。</translation>
+    </message>
+    <message>
+        <source>It was stopped as you asked.</source>
+        <translation>ご指示のとおり中止しました。</translation>
+    </message>
+    <message>
+        <source>What had been stored stays.</source>
+        <translation>それまでに保存した分は残っています。</translation>
+    </message>
+    <message>
+        <source>The console made a mistake.</source>
+        <translation>お助けコンソールの中で不具合が起きました。</translation>
+    </message>
+    <message>
+        <source>The disk of this PC reports faults.</source>
+        <translation>このパソコンのディスクに異常があります。</translation>
+    </message>
+    <message>
+        <source>It may be about to fail. Call the help desk today; what was stored before is kept.</source>
+        <translation>まもなく故障するおそれがあります。今日のうちに相談窓口に電話してください。これまでの記録は残っています。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstResponse</name>
+    <message>
+        <source>Files can&apos;t be opened, or a demand for money is on the screen</source>
+        <translation>ファイルが開けない、お金を要求する画面が出た</translation>
+    </message>
+    <message>
+        <source>Pull the network cable at once; switch Wi-Fi off. You need nobody&apos;s permission.</source>
+        <translation>すぐに LAN ケーブルを抜き、Wi-Fi を切ります。だれの許可もいりません。</translation>
+    </message>
+    <message>
+        <source>Leave the PC switched on and photograph the screen.</source>
+        <translation>電源は入れたまま、画面を写真に撮ります。</translation>
+    </message>
+    <message>
+        <source>Look whether other PCs and the shared folders are all right.</source>
+        <translation>ほかのパソコンと共有フォルダーが無事かを見ます。</translation>
+    </message>
+    <message>
+        <source>Unplug disks that hold backups.</source>
+        <translation>バックアップ用のディスクを外します。</translation>
+    </message>
+    <message>
+        <source>Call the help desk.</source>
+        <translation>相談窓口に電話します。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t pay and don&apos;t answer.</source>
+        <translation>お金を払わない、返事をしない。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t restart the PC and don&apos;t go on working.</source>
+        <translation>再起動しない、作業を続けない。</translation>
+    </message>
+    <message>
+        <source>A loud warning on the screen tells you to call a number</source>
+        <translation>大きな警告が出て、電話をかけるように言われた</translation>
+    </message>
+    <message>
+        <source>Don&apos;t call. Press Esc for a few seconds, then close the window.</source>
+        <translation>電話はかけません。Esc キーを数秒押し、ウィンドウを閉じます。</translation>
+    </message>
+    <message>
+        <source>If it stays, restart the PC.</source>
+        <translation>消えないときは、パソコンを再起動します。</translation>
+    </message>
+    <message>
+        <source>If you called and they worked on the PC: pull the network cable and call the help desk.</source>
+        <translation>電話をして遠隔操作をされたときは、LAN ケーブルを抜き、相談窓口に電話します。</translation>
+    </message>
+    <message>
+        <source>If you paid or told a card number: call the card company or bank.</source>
+        <translation>お金を払った、カード番号を伝えたときは、カード会社か銀行に電話します。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t install what they tell you to.</source>
+        <translation>言われたソフトを入れない。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open your bank&apos;s page while they watch.</source>
+        <translation>見られている間に、銀行の画面を開かない。</translation>
+    </message>
+    <message>
+        <source>An odd mail&apos;s attachment or link was opened</source>
+        <translation>あやしいメールの添付ファイルやリンクを開いた</translation>
+    </message>
+    <message>
+        <source>Pull the network cable; switch Wi-Fi off.</source>
+        <translation>LAN ケーブルを抜き、Wi-Fi を切ります。</translation>
+    </message>
+    <message>
+        <source>Write down when it was, from whom, and what you opened.</source>
+        <translation>いつ、だれから、何を開いたかを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Change the mail password from another PC.</source>
+        <translation>別のパソコンから、メールのパスワードを変えます。</translation>
+    </message>
+    <message>
+        <source>Tell colleagues not to open the same mail.</source>
+        <translation>同じメールを開かないよう、社内に知らせます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t open it again to see what it was.</source>
+        <translation>確かめるために、もう一度開かない。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete the mail; it is evidence.</source>
+        <translation>メールを消さない(証拠になります)。</translation>
+    </message>
+    <message>
+        <source>A password was typed into a false page</source>
+        <translation>にせの画面にパスワードを入れてしまった</translation>
+    </message>
+    <message>
+        <source>Change that password at once, from the real page.</source>
+        <translation>本物の画面から、すぐにパスワードを変えます。</translation>
+    </message>
+    <message>
+        <source>Change it wherever else you use the same.</source>
+        <translation>同じパスワードを使っている所も、すべて変えます。</translation>
+    </message>
+    <message>
+        <source>Look through the history of log-ins.</source>
+        <translation>ログインの履歴を確かめます。</translation>
+    </message>
+    <message>
+        <source>For a card number or bank: call the card company or bank.</source>
+        <translation>カードや銀行の情報なら、カード会社か銀行に電話します。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use the link in the mail to get to the real page.</source>
+        <translation>メールの中のリンクから、本物の画面に行こうとしない。</translation>
+    </message>
+    <message>
+        <source>Money was sent as a mail asked, and the mail may be false</source>
+        <translation>メールの指示で送金したが、にせのメールかもしれない</translation>
+    </message>
+    <message>
+        <source>Call the bank you sent it from and ask for the transfer to be stopped.</source>
+        <translation>送金元の銀行に電話し、振込の取り消し(組戻し)を頼みます。</translation>
+    </message>
+    <message>
+        <source>Ask the business partner by telephone, with the number you have always used.</source>
+        <translation>取引先に、前から使っている番号で電話して確かめます。</translation>
+    </message>
+    <message>
+        <source>Keep the mails as they are.</source>
+        <translation>メールはそのまま残します。</translation>
+    </message>
+    <message>
+        <source>Call the police and the help desk.</source>
+        <translation>警察(#9110)と相談窓口に電話します。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t answer the mail.</source>
+        <translation>そのメールに返信しない。</translation>
+    </message>
+    <message>
+        <source>A PC, telephone or USB stick is lost</source>
+        <translation>パソコン・スマホ・USB メモリーをなくした</translation>
+    </message>
+    <message>
+        <source>Write down when and where you last had it, and what is on it.</source>
+        <translation>最後にあった日時と場所、入っていた情報を書き留めます。</translation>
+    </message>
+    <message>
+        <source>Lock it from afar if that is set up.</source>
+        <translation>設定してあれば、遠隔でロックします。</translation>
+    </message>
+    <message>
+        <source>Change the passwords that are stored on it.</source>
+        <translation>保存されていたパスワードを変えます。</translation>
+    </message>
+    <message>
+        <source>Report it to the police, and tell your superior and the help desk.</source>
+        <translation>警察に届け、上司と相談窓口に知らせます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait a day to see whether it turns up.</source>
+        <translation>出てくるかもしれないと、1 日待たない。</translation>
+    </message>
+    <message>
+        <source>A device nobody knows is on the network</source>
+        <translation>だれのものかわからない機器がつながっている</translation>
+    </message>
+    <message>
+        <source>Ask around whose it is. Private telephones are the usual answer.</source>
+        <translation>だれのものか聞いて回ります。多くは私物のスマホです。</translation>
+    </message>
+    <message>
+        <source>If nobody knows it: unplug it, or change the Wi-Fi password.</source>
+        <translation>わからなければ、ケーブルを抜くか、Wi-Fi のパスワードを変えます。</translation>
+    </message>
+    <message>
+        <source>Write on the devices page whose it is, or that it must not be here.</source>
+        <translation>「機器台帳」に、だれのものか、またはつないではいけないことを書きます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t let it stay because it seems to do no harm.</source>
+        <translation>害がなさそうだからと、そのままにしない。</translation>
+    </message>
+    <message>
+        <source>The UTM or router may have been broken into</source>
+        <translation>UTM やルーターに侵入されたかもしれない</translation>
+    </message>
+    <message>
+        <source>Pull its cable to the Internet, but leave its power on: its records vanish without power.</source>
+        <translation>インターネット側のケーブルを抜き、電源は入れたままにします(電源を切ると記録が消えます)。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t switch it off and don&apos;t reset it.</source>
+        <translation>電源を切らない、初期化しない。</translation>
+    </message>
+</context>
+<context>
+    <name>FirstResponseCard</name>
+    <message>
+        <source>What to do in the first minutes</source>
+        <translation>まず、こうしてください(状況別)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>Three steps and the watch begins</source>
+        <translation>見守りを始めるための 3 つの手順</translation>
+    </message>
+    <message>
+        <source>Tell the console which appliance to watch. Its address and its password stand on the note of your provider.</source>
+        <translation>見守る機器(UTM や EDR)を登録します。アドレスとパスワードは、サービス事業者からの控えにあります。</translation>
+    </message>
+    <message>
+        <source>Enter the telephone numbers and hours of your contract, so that help is one click away.</source>
+        <translation>契約の電話番号と受付時間を入れます。困ったときに、すぐ連絡できるようになります。</translation>
+    </message>
+    <message>
+        <source>Say which PC stands where. The console finds the PCs by itself; you give the names.</source>
+        <translation>どのパソコンがどこにあるかを書きます。パソコンは自動で見つかるので、名前を付けるだけです。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences one after the other.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of a list.</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM d, HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>HelpColumn</name>
+    <message>
+        <source>When you need help</source>
+        <translation>困ったとき</translation>
+    </message>
+    <message>
+        <source>Enter the number in the settings</source>
+        <translation>設定に番号を入れてください</translation>
+    </message>
+    <message>
+        <source>Remote support</source>
+        <translation>遠隔サポート</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>契約 %1</translation>
+    </message>
+    <message>
+        <source>Class %1, %2 of %3 devices</source>
+        <translation>%1類  %2 / %3 台</translation>
+    </message>
+    <message>
+        <source>Insurance: %1</source>
+        <translation>保険:%1</translation>
+    </message>
+    <message>
+        <source>Call an engineer</source>
+        <translation>駆付けを呼ぶ</translation>
+    </message>
+    <message>
+        <source>Rush support at your office</source>
+        <translation>技術者が来ます</translation>
+    </message>
+    <message>
+        <source>Open now
 %1</source>
-            <translation>受付中
+        <translation>受付中
 %1</translation>
-        </message>
-        <message>
-            <source>Closed now
+    </message>
+    <message>
+        <source>Closed now
 %1</source>
-            <translation>受付時間外
+        <translation>受付時間外
 %1</translation>
-        </message>
-        <message>
-            <source>Call help desk</source>
-            <translation>相談窓口に電話</translation>
-        </message>
-        <message>
-            <source>Show them your screen</source>
-            <translation>画面を見せて相談</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpFlow</name>
-        <message>
-            <source>Recorded. It stands on the support page.</source>
-            <translation>記録しました。「サポート」のページで見られます。</translation>
-        </message>
-        <message>
-            <source>The remote support program was started.</source>
-            <translation>遠隔サポートのプログラムを起動しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpHours</name>
-        <message>
-            <source>every day %1–%2</source>
-            <translation>毎日 %1–%2</translation>
-        </message>
-        <message>
-            <source>weekdays %1–%2</source>
-            <translation>平日 %1–%2</translation>
-        </message>
-        <message>
-            <source>No number entered yet</source>
-            <translation>番号がまだ登録されていません</translation>
-        </message>
-        <message>
-            <source>Open now, %1</source>
-            <translation>ただいま受付中です(%1)</translation>
-        </message>
-        <message>
-            <source>Closed now, %1</source>
-            <translation>ただいま受付時間外です(%1)</translation>
-        </message>
-        <message>
-            <source>Unplug the network cable of the PC in question and leave it switched on. Call when the help desk opens.</source>
-            <translation>気になるパソコンの LAN ケーブルを抜き、電源は入れたままにしてください。受付が始まったら電話してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeCloudCard</name>
-        <message>
-            <source>Sent to the cloud this month</source>
-            <translation>クラウドへの送信(今月)</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>くわしく</translation>
-        </message>
-        <message>
-            <source>Details of what was sent to cloud services</source>
-            <translation>クラウドへの送信をくわしく見る</translation>
-        </message>
-        <message>
-            <source>Bytes sent to cloud services, by day</source>
-            <translation>クラウドへの送信量(日ごと)</translation>
-        </message>
-        <message>
-            <source>Nothing has been recorded this month yet.</source>
-            <translation>今月の記録はまだありません。</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <comment>date format: month and day</comment>
-            <translation>M月d日</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1:%2</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>Busiest day: %1</source>
-            <translation>いちばん多い日 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Today's watch</source>
-            <translation>今日の見守り</translation>
-        </message>
-        <message>
-            <source>ddd, MMM d</source>
-            <comment>date format with weekday</comment>
-            <translation>M月d日(ddd)</translation>
-        </message>
-        <message>
-            <source>Last checked %1, %2</source>
-            <translation>最終確認 %1  %2</translation>
-        </message>
-        <message>
-            <source>Go through them</source>
-            <translation>順番に見る</translation>
-        </message>
-        <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeTiles</name>
-        <message>
-            <source>On watch</source>
-            <translation>見守り</translation>
-        </message>
-        <message>
-            <source>UTM</source>
-            <translation>UTM</translation>
-        </message>
-        <message>
-            <source>EDR</source>
-            <translation>EDR</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>防ぎました</translation>
-        </message>
-        <message>
-            <source>%1</source>
-            <comment>number of attacks</comment>
-            <translation>%1 件</translation>
-        </message>
-        <message>
-            <source>attacks this month, by the UTM</source>
-            <translation>今月、UTM が遮断</translation>
-        </message>
-        <message>
-            <source>Watching has just begun</source>
-            <translation>見守りを始めたばかりです</translation>
-        </message>
-        <message>
-            <source>of this month's hours</source>
-            <translation>今月、動いていた時間</translation>
-        </message>
-        <message>
-            <source>Not set up</source>
-            <translation>未登録</translation>
-        </message>
-        <message>
-            <source>The network is not watched</source>
-            <translation>ネットワークは見守っていません</translation>
-        </message>
-        <message>
-            <source>Last answer: %1</source>
-            <translation>最後の応答 %1</translation>
-        </message>
-        <message>
-            <source>No answer yet</source>
-            <translation>まだ応答がありません</translation>
-        </message>
-        <message>
-            <source>%1 of %2 PCs</source>
-            <translation>%1 / %2 台</translation>
-        </message>
-        <message>
-            <source>The PCs have no guard of their own</source>
-            <translation>パソコンの中は見守っていません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: no word for %n day(s)</source>
-            <translation>
-                <numerusform>%1 が %n 日間 無応答</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: no word today</source>
-            <translation>%1 が今日 無応答</translation>
-        </message>
-        <message numerus="yes">
-            <source>No word from %n PC(s)</source>
-            <translation>
-                <numerusform>%n 台から応答なし</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n PC(s) without EDR</source>
-            <translation>
-                <numerusform>%n 台に EDR が未導入</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All of them answer</source>
-            <translation>全台から応答</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeWords</name>
-        <message>
-            <source>You asked for onsite help</source>
-            <translation>駆付けを依頼しました</translation>
-        </message>
-        <message>
-            <source>Remote support was started</source>
-            <translation>遠隔サポートを始めました</translation>
-        </message>
-        <message>
-            <source>You consulted the help desk</source>
-            <translation>相談窓口に相談しました</translation>
-        </message>
-        <message>
-            <source>%1 joined the network</source>
-            <translation>%1 が新しくつながりました</translation>
-        </message>
-        <message>
-            <source>Attacks and nuisances stopped: %1</source>
-            <translation>攻撃や迷惑な通信を %1 件 防ぎました</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPanel</name>
-        <message>
-            <source>Reads a file recorded by a Suricata sensor (eve.json). What is known already is not counted twice.</source>
-            <translation>Suricata センサーの記録ファイル(eve.json)を読み込みます。すでにある記録は、二重に数えません。</translation>
-        </message>
-        <message>
-            <source>Choose a log file</source>
-            <translation>ログファイルを選ぶ</translation>
-        </message>
-        <message>
-            <source>Stop reading</source>
-            <translation>読み込みをやめる</translation>
-        </message>
-        <message>
-            <source>Read in a log file</source>
-            <translation>ログファイルの読み込み</translation>
-        </message>
-        <message>
-            <source>How far the file is read</source>
-            <translation>読み込みの進み具合</translation>
-        </message>
-        <message>
-            <source>%1 records read, %2 of them new.</source>
-            <translation>%1 件を読みました。新しいもの %2 件</translation>
-        </message>
-        <message>
-            <source>Stopped. %1 records read, %2 new, %3 known already, %4 not understood.</source>
-            <translation>途中でやめました。読んだもの %1 件、新しいもの %2 件、すでにあるもの %3 件、読めなかったもの %4 件</translation>
-        </message>
-        <message>
-            <source>Done. %1 records read, %2 new, %3 known already, %4 not understood.</source>
-            <translation>終わりました。読んだもの %1 件、新しいもの %2 件、すでにあるもの %3 件、読めなかったもの %4 件</translation>
-        </message>
-        <message>
-            <source>Line %1: %2</source>
-            <translation>%1 行目: %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>trouble, advice</comment>
-            <extracomment>A sentence and what to do about it</extracomment>
-            <translation>%1%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>IpaThreats</name>
-        <message>
-            <source>This console can't tell.</source>
-            <translation>この画面の記録 では分かりません。</translation>
-        </message>
-        <message>
-            <source>Ransomware was found and not stopped (%1).</source>
-            <translation>ランサムウェアが見つかり、止められていません(%1 件)。</translation>
-        </message>
-        <message>
-            <source>Ransomware was found and stopped (%1).</source>
-            <translation>ランサムウェアを見つけ、止めました(%1 件)。</translation>
-        </message>
-        <message>
-            <source>The EDR found no ransomware.</source>
-            <translation>EDR はランサムウェアを見つけていません。</translation>
-        </message>
-        <message>
-            <source>Malware mails came in a row from %1.</source>
-            <translation>%1 からウイルス付きメールが続けて届きました。</translation>
-        </message>
-        <message>
-            <source>This console can't look into partners' systems.</source>
-            <translation>取引先の中の様子は、この画面の記録 では分かりません。</translation>
-        </message>
-        <message>
-            <source>%1 went to AI services that are not approved (%2).</source>
-            <translation>許可していない生成 AI(%2)へ %1 送っています。</translation>
-        </message>
-        <message>
-            <source>Only approved AI services were used.</source>
-            <translation>使われた生成 AI は、許可したものだけです。</translation>
-        </message>
-        <message>
-            <source>No use of AI services was seen.</source>
-            <translation>生成 AI への送信は見つかっていません。</translation>
-        </message>
-        <message>
-            <source>PCs out of support: %1. Attacks on holes stopped: %2.</source>
-            <translation>サポート切れの PC が %1 台あります。弱点をねらう攻撃を %2 件 止めました。</translation>
-        </message>
-        <message>
-            <source>No PC known to be out of support. Attacks on holes stopped: %1.</source>
-            <translation>サポート切れと分かっている PC はありません。弱点をねらう攻撃を %1 件 止めました。</translation>
-        </message>
-        <message>
-            <source>Machines talked to attackers' servers; not stopped: %1.</source>
-            <translation>攻撃者のサーバーとの通信がありました(止められなかったもの %1 件)。</translation>
-        </message>
-        <message>
-            <source>Contacts with attackers' servers were stopped (%1).</source>
-            <translation>攻撃者のサーバーとの通信を止めました(%1 件)。</translation>
-        </message>
-        <message>
-            <source>No contact with an attacker's server was seen.</source>
-            <translation>攻撃者のサーバーとの通信は見つかっていません。</translation>
-        </message>
-        <message>
-            <source>No unusual upload to outside services was seen. Memory sticks and paper can't be seen.</source>
-            <translation>外部サービスへの不自然な送信は見つかっていません(USB メモリーや紙は分かりません)。</translation>
-        </message>
-        <message>
-            <source>No infection brought back and no foreign remote control was seen.</source>
-            <translation>社外からの持ち帰り感染や、見知らぬ遠隔操作は見つかっていません。</translation>
-        </message>
-        <message>
-            <source>Suspicious mails: %1. Whether one asked for money can't be told here.</source>
-            <translation>不審なメールが %1 件ありました。送金をだまし取るものかどうかは、この画面の記録 では分かりません。</translation>
-        </message>
-        <message>
-            <source>Ransomware</source>
-            <translation>ランサム攻撃による被害</translation>
-        </message>
-        <message>
-            <source>Attacks through partners</source>
-            <translation>サプライチェーンや委託先を狙った攻撃</translation>
-        </message>
-        <message>
-            <source>Risks of using AI</source>
-            <translation>AI の利用をめぐるサイバーリスク</translation>
-        </message>
-        <message>
-            <source>Attacks on holes in systems</source>
-            <translation>システムの脆弱性を悪用した攻撃</translation>
-        </message>
-        <message>
-            <source>Targeted attacks on secrets</source>
-            <translation>機密情報を狙った標的型攻撃</translation>
-        </message>
-        <message>
-            <source>Attacks with political motives</source>
-            <translation>地政学的リスクに起因するサイバー攻撃</translation>
-        </message>
-        <message>
-            <source>Leaks by insiders</source>
-            <translation>内部不正による情報漏えい等</translation>
-        </message>
-        <message>
-            <source>Attacks on remote work</source>
-            <translation>リモートワーク等の環境や仕組みを狙った攻撃</translation>
-        </message>
-        <message>
-            <source>Denial of service</source>
-            <translation>DDoS 攻撃</translation>
-        </message>
-        <message>
-            <source>Business mail fraud</source>
-            <translation>ビジネスメール詐欺</translation>
-        </message>
-    </context>
-    <context>
-        <name>KindStep</name>
-        <message>
-            <source>What is to be connected?</source>
-            <translation>何をつなぎますか?</translation>
-        </message>
-    </context>
-    <context>
-        <name>LedgerCsv</name>
-        <message>
-            <source>The first line must name a column mac or hostname.</source>
-            <translation>1 行目に mac または hostname という見出しが必要です。</translation>
-        </message>
-        <message>
-            <source>Line %1 has neither MAC nor host name.</source>
-            <translation>%1 行目に MAC アドレスもコンピューター名もありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Otasuke Console</source>
-            <translation>お助けコンソール</translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthWords</name>
-        <message>
-            <source>Attacks seen and not stopped: %1.</source>
-            <translation>止められなかった攻撃が %1 件あります。</translation>
-        </message>
-        <message>
-            <source>All attacks that were seen were stopped.</source>
-            <translation>見つかった攻撃はすべて防ぎました。</translation>
-        </message>
-        <message>
-            <source>No attack was seen.</source>
-            <translation>攻撃は見つかっていません。</translation>
-        </message>
-        <message>
-            <source>Only %1% of the time was watched.</source>
-            <translation>見守れたのは、全体の %1% の時間です。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n PC(s) are out of support.</source>
-            <translation>
-                <numerusform>サポートの切れた PC が %n 台あります。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All right: nothing needed your attention</source>
-            <translation>問題なし:対応が必要なことはありませんでした</translation>
-        </message>
-        <message numerus="yes">
-            <source>All right: %n thing(s) needed attention and were dealt with</source>
-            <translation>
-                <numerusform>問題なし:対応が必要だった %n 件は、すべて対応済みです</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Danger: %n thing(s) must be dealt with now</source>
-            <translation>
-                <numerusform>危険:至急 対応していただくことが %n 件あります</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Caution: %n thing(s) have to be dealt with</source>
-            <translation>
-                <numerusform>注意:対応していただくことが %n 件あります</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>General affairs</source>
-            <translation>総務</translation>
-        </message>
-        <message>
-            <source>There is no record of this month</source>
-            <translation>この月の記録がありません</translation>
-        </message>
-        <message>
-            <source>No appliance told anything, so nobody can say that all was well.</source>
-            <translation>どの機器からも記録が届いていないため、問題がなかったとは言えません。</translation>
-        </message>
-        <message>
-            <source>Decide whether %1 may be used for work</source>
-            <translation>%1 を仕事で使ってよいか決める</translation>
-        </message>
-        <message>
-            <source>Management</source>
-            <translation>責任者</translation>
-        </message>
-    </context>
-    <context>
-        <name>Names</name>
-        <message>
-            <source>Undecided</source>
-            <translation>未確認</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>許可</translation>
-        </message>
-        <message>
-            <source>Forbidden</source>
-            <translation>禁止</translation>
-        </message>
-        <message>
-            <source>Detections</source>
-            <translation>検知</translation>
-        </message>
-        <message>
-            <source>Connections</source>
-            <translation>通信</translation>
-        </message>
-        <message>
-            <source>Names looked up</source>
-            <translation>名前の問い合わせ</translation>
-        </message>
-        <message>
-            <source>Agent reports</source>
-            <translation>EDR の報告</translation>
-        </message>
-        <message>
-            <source>New devices</source>
-            <translation>新しい機器</translation>
-        </message>
-        <message>
-            <source>Mails</source>
-            <translation>メール</translation>
-        </message>
-        <message>
-            <source>The appliance itself</source>
-            <translation>装置自身の報告</translation>
-        </message>
-        <message>
-            <source>Other records</source>
-            <translation>その他の記録</translation>
-        </message>
-        <message>
-            <source>Not told</source>
-            <translation>不明</translation>
-        </message>
-        <message>
-            <source>For information</source>
-            <translation>参考</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>低</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>中</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>高</translation>
-        </message>
-        <message>
-            <source>Very high</source>
-            <translation>非常に高い</translation>
-        </message>
-        <message>
-            <source>No agent</source>
-            <translation>未導入</translation>
-        </message>
-        <message>
-            <source>Answering</source>
-            <translation>応答あり</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>応答なし</translation>
-        </message>
-        <message>
-            <source>Never answered</source>
-            <translation>まだ応答なし</translation>
-        </message>
-        <message>
-            <source>Being set up</source>
-            <translation>準備中</translation>
-        </message>
-        <message>
-            <source>Onsite rush support</source>
-            <translation>駆付け</translation>
-        </message>
-        <message>
-            <source>Remote support</source>
-            <translation>遠隔サポート</translation>
-        </message>
-        <message>
-            <source>Question to the help desk</source>
-            <translation>相談窓口への相談</translation>
-        </message>
-        <message>
-            <source>Noted</source>
-            <translation>記録済み</translation>
-        </message>
-        <message>
-            <source>Called</source>
-            <translation>電話済み</translation>
-        </message>
-        <message>
-            <source>Under way</source>
-            <translation>対応中</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>解決</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>取り下げ</translation>
-        </message>
-        <message>
-            <source>Could not be started</source>
-            <translation>開始できず</translation>
-        </message>
-        <message>
-            <source>UTM</source>
-            <translation>UTM</translation>
-        </message>
-        <message>
-            <source>EDR</source>
-            <translation>EDR</translation>
-        </message>
-        <message>
-            <source>Sensor</source>
-            <translation>センサー</translation>
-        </message>
-        <message>
-            <source>Not yet heard</source>
-            <translation>まだ応答なし</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>正常</translation>
-        </message>
-        <message>
-            <source>No news</source>
-            <translation>新しい記録なし</translation>
-        </message>
-        <message>
-            <source>No answer</source>
-            <translation>応答なし</translation>
-        </message>
-        <message>
-            <source>Log-in refused</source>
-            <translation>ログイン拒否</translation>
-        </message>
-        <message>
-            <source>Certificate changed</source>
-            <translation>証明書が変わった</translation>
-        </message>
-        <message>
-            <source>Trouble</source>
-            <translation>異常</translation>
-        </message>
-        <message>
-            <source>Switched off</source>
-            <translation>停止中</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <comment>last answer of a source</comment>
-            <translation>まだありません</translation>
-        </message>
-        <message>
-            <source>Has been set up, but has not answered yet.</source>
-            <translation>設定はすみましたが、まだ応答がありません。</translation>
-        </message>
-        <message>
-            <source>Working. Last answer: %1.</source>
-            <translation>正常です。最後の応答: %1</translation>
-        </message>
-        <message>
-            <source>No new records have come for a while. Last answer: %1.</source>
-            <translation>しばらく新しい記録が届いていません。最後の応答: %1</translation>
-        </message>
-        <message>
-            <source>No answer since %1. Please check its power and cable.</source>
-            <translation>%1 から応答がありません。電源とケーブルを確かめてください。</translation>
-        </message>
-        <message>
-            <source>It refuses the log-in since %1. Please enter the password or key again.</source>
-            <translation>%1 からログインを断られています。パスワードまたはキーを入れ直してください。</translation>
-        </message>
-        <message>
-            <source>It shows another certificate than the one you confirmed. Nothing is sent to it until you have checked it.</source>
-            <translation>確認した証明書と違うものを示しています。確かめるまで、何も送りません。</translation>
-        </message>
-        <message>
-            <source>It answers, but not as it should, since %1.</source>
-            <translation>%1 から、応答はありますが内容が正しくありません。</translation>
-        </message>
-        <message>
-            <source>Switched off: nothing is read from it.</source>
-            <translation>停止中です。何も読み取っていません。</translation>
-        </message>
-        <message>
-            <source>It answers, last at %1. %2</source>
-            <extracomment>A time, then a sentence about the clock of the appliance</extracomment>
-            <translation>最後の応答は %1 です。%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Pages</source>
-            <translation>ページ</translation>
-        </message>
-        <message>
-            <source>Otasuke Console</source>
-            <translation>お助けコンソール</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationButton</name>
-        <message numerus="yes">
-            <source>%1, %n item(s) waiting</source>
-            <translation>
-                <numerusform>%1、確認が %n 件あります</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficePanel</name>
-        <message>
-            <source>Your office</source>
-            <translation>この事務所</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>住所</translation>
-        </message>
-        <message>
-            <source>where an engineer has to come to</source>
-            <translation>技術者に来てもらう場所</translation>
-        </message>
-        <message>
-            <source>Person in charge</source>
-            <translation>担当者</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>電話</translation>
-        </message>
-        <message>
-            <source>Work begins</source>
-            <translation>始業</translation>
-        </message>
-        <message>
-            <source>Work ends</source>
-            <translation>終業</translation>
-        </message>
-        <message>
-            <source>Own networks</source>
-            <translation>事務所のネットワーク</translation>
-        </message>
-        <message>
-            <source>only if they are not private addresses</source>
-            <translation>プライベートアドレスでないときだけ</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutcomeDialog</name>
-        <message>
-            <source>What became of it?</source>
-            <translation>どうなりましたか</translation>
-        </message>
-        <message>
-            <source>Settled</source>
-            <translation>解決した</translation>
-        </message>
-        <message>
-            <source>No longer needed</source>
-            <translation>必要なくなった</translation>
-        </message>
-        <message>
-            <source>Who came or called, and what was done</source>
-            <translation>だれが対応し、何をしたか</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>記録する</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Reading the records …</source>
-            <translation>記録を読み込んでいます…</translation>
-        </message>
-        <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
-        </message>
-    </context>
-    <context>
-        <name>PageCatalog</name>
-        <message>
-            <source>Home</source>
-            <translation>ホーム</translation>
-        </message>
-        <message>
-            <source>Risky PCs</source>
-            <translation>危ないパソコン</translation>
-        </message>
-        <message>
-            <source>Support</source>
-            <translation>サポート</translation>
-        </message>
-        <message>
-            <source>Cloud traffic</source>
-            <translation>クラウド送信</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>できごと</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>機器台帳</translation>
-        </message>
-        <message>
-            <source>Monthly report</source>
-            <translation>月次レポート</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-    </context>
-    <context>
-        <name>Paper</name>
-        <message>
-            <source>Service</source>
-            <translation>サービス</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>種類</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>扱い</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>送信</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>先月</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>機器</translation>
-        </message>
-        <message>
-            <source>Noticed</source>
-            <translation>気づいたこと</translation>
-        </message>
-        <message>
-            <source>Who sent: departments</source>
-            <translation>送った部署</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>部署</translation>
-        </message>
-        <message>
-            <source>PCs</source>
-            <translation>台数</translation>
-        </message>
-        <message>
-            <source>Mostly to</source>
-            <translation>おもな送信先</translation>
-        </message>
-        <message>
-            <source>Sent to outside cloud services</source>
-            <translation>外のクラウドへの送信</translation>
-        </message>
-        <message>
-            <source>No sending to outside services was recorded.</source>
-            <translation>外のサービスへの送信の記録はありません。</translation>
-        </message>
-        <message>
-            <source>%1 in all (last month %2).</source>
-            <translation>合わせて %1 を送りました(先月 %2)。</translation>
-        </message>
-        <message>
-            <source>Beside these, %1 went to places that are in no list of services.</source>
-            <translation>このほか、サービスの一覧にない送信先へ %1 を送っています。</translation>
-        </message>
-        <message>
-            <source>Attacks seen and stopped</source>
-            <translation>攻撃と、防いだ数</translation>
-        </message>
-        <message>
-            <source>No attack was recorded.</source>
-            <translation>攻撃の記録はありません。</translation>
-        </message>
-        <message>
-            <source>Kind of attack</source>
-            <translation>攻撃の種類</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>防いだ</translation>
-        </message>
-        <message>
-            <source>Not stopped</source>
-            <translation>防げなかった</translation>
-        </message>
-        <message>
-            <source>Stopped last month</source>
-            <translation>先月防いだ</translation>
-        </message>
-        <message>
-            <source>No department</source>
-            <translation>部署なし</translation>
-        </message>
-        <message numerus="yes">
-            <source>Nobody has said whose these are (%n)</source>
-            <translation>
-                <numerusform>だれの機器か分からないもの(%n 台)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>アドレス</translation>
-        </message>
-        <message>
-            <source>Made by</source>
-            <translation>メーカー</translation>
-        </message>
-        <message>
-            <source>First seen</source>
-            <translation>初めて見た</translation>
-        </message>
-        <message>
-            <source>Last seen</source>
-            <translation>最後に見た</translation>
-        </message>
-        <message numerus="yes">
-            <source>The maker's support has ended (%n)</source>
-            <translation>
-                <numerusform>メーカーのサポートが切れたもの(%n 台)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>System</source>
-            <translation>OS</translation>
-        </message>
-        <message>
-            <source>Support ended</source>
-            <translation>サポート終了日</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>使う人</translation>
-        </message>
-        <message>
-            <source>Last word of the EDR</source>
-            <translation>EDR の最後の連絡</translation>
-        </message>
-        <message>
-            <source>%1 devices are in the ledger; the contract covers %2.</source>
-            <translation>機器台帳に %1 台あります(契約は %2 台まで)。</translation>
-        </message>
-        <message>
-            <source>%1 devices are in the ledger.</source>
-            <translation>機器台帳に %1 台あります。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Without EDR (%n)</source>
-            <translation>
-                <numerusform>EDR が入っていないもの(%n 台)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>EDR silent (%n)</source>
-            <translation>
-                <numerusform>EDR から連絡がないもの(%n 台)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>None of them is unknown, out of support or without EDR.</source>
-            <translation>持ち主の分からないもの、サポートの切れたもの、EDR のないものはありません。</translation>
-        </message>
-        <message>
-            <source>Approved</source>
-            <translation>承認</translation>
-        </message>
-        <message>
-            <source>Checked</source>
-            <translation>確認</translation>
-        </message>
-        <message>
-            <source>Prepared</source>
-            <translation>作成</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <comment>month, office</comment>
-            <extracomment>Under the title of the paper: month and office</extracomment>
-            <translation>%1  %2</translation>
-        </message>
-        <message>
-            <source>Prepared on %1</source>
-            <translation>作成 %1</translation>
-        </message>
-        <message>
-            <source>The month is still running: figures up to %1</source>
-            <translation>月の途中です(%1 までの数字)</translation>
-        </message>
-        <message>
-            <source>Monthly security report</source>
-            <translation>セキュリティ月次レポート</translation>
-        </message>
-        <message>
-            <source>No figures of last month</source>
-            <translation>先月の数字はありません</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 cases</source>
-            <translation>
-                <numerusform>%1 件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Needed your action</source>
-            <translation>対応が必要だったこと</translation>
-        </message>
-        <message>
-            <source>Attacks stopped</source>
-            <translation>防いだ攻撃</translation>
-        </message>
-        <message>
-            <source>Time watched</source>
-            <translation>見守りが動いた時間</translation>
-        </message>
-        <message>
-            <source>What we ask of you until next month</source>
-            <translation>来月までにお願いしたいこと</translation>
-        </message>
-        <message>
-            <source>Nothing this month.</source>
-            <translation>今月はありません。</translation>
-        </message>
-        <message>
-            <source>PCs to look at</source>
-            <translation>気をつけたいパソコン</translation>
-        </message>
-        <message>
-            <source>No PC stood out this month.</source>
-            <translation>今月、目立ったパソコンはありません。</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>score</comment>
-            <extracomment>A score and, in brackets, last month's</extracomment>
-            <translation>%1(%2)</translation>
-        </message>
-        <message>
-            <source>PC</source>
-            <translation>パソコン</translation>
-        </message>
-        <message>
-            <source>Risk (last month)</source>
-            <translation>危険度(先月)</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Monthly security report %1 %2</source>
-            <extracomment>Title in the properties of the PDF: month as 2026-10, office</extracomment>
-            <translation>セキュリティ月次レポート %1 %2</translation>
-        </message>
-        <message>
-            <source>Otasuke Console</source>
-            <translation>お助けコンソール</translation>
-        </message>
-        <message>
-            <source>UTM: the appliance that watches the way between office and Internet.</source>
-            <translation>UTM:ネットの出入り口を見張る機器。</translation>
-        </message>
-        <message>
-            <source>EDR: the program that watches inside each PC.</source>
-            <translation>EDR:パソコンの中を見張るソフト。</translation>
-        </message>
-        <message>
-            <source>Risk: 0 to 100; 40 and more asks for a look, 70 and more for action.</source>
-            <translation>危険度:0〜100 点。40 点から注意、70 点から対応が必要。</translation>
-        </message>
-        <message>
-            <source>Time watched: share of the hours in which UTM and EDR both answered.</source>
-            <translation>見守りが動いた時間:UTM と EDR がそろって応答した時間の割合。</translation>
-        </message>
-        <message>
-            <source>Attacker's server: a machine that steers infected PCs from outside.</source>
-            <translation>攻撃者のサーバー:感染したパソコンを外から操る機械。</translation>
-        </message>
-        <message>
-            <source>Phishing: false web sites or mails that steal passwords.</source>
-            <translation>フィッシング:パスワードを盗む偽のサイトやメール。</translation>
-        </message>
-        <message>
-            <source>MB, GB: 1 GB is 1,000 MB, about 300 photographs.</source>
-            <translation>MB・GB:1 GB は 1,000 MB で、写真およそ 300 枚分。</translation>
-        </message>
-        <message>
-            <source>IPA: the government's agency for information security; it names the ten greatest threats each year.</source>
-            <translation>IPA:情報処理推進機構。毎年、社会への影響が大きい脅威を 10 選ぶ国の機関。</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>%1 / %2 ページ</translation>
-        </message>
-        <message>
-            <source>Terms:  %1</source>
-            <translation>用語  %1</translation>
-        </message>
-        <message>
-            <source>▲ Higher (%1 last month)</source>
-            <translation>▲ 上がった(先月 %1)</translation>
-        </message>
-        <message>
-            <source>▼ Lower: better (%1 last month)</source>
-            <translation>▼ 下がった(よくなりました。先月 %1)</translation>
-        </message>
-        <message>
-            <source>Unchanged</source>
-            <translation>変わらず</translation>
-        </message>
-        <message>
-            <source>Risky PCs and why</source>
-            <translation>危ないパソコンとその理由</translation>
-        </message>
-        <message>
-            <source>No PC reached a score that asks for a look.</source>
-            <translation>確認が必要な点数のパソコンはありません。</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>危険度</translation>
-        </message>
-        <message>
-            <source>Reasons</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <source>Departments</source>
-            <translation>部署</translation>
-        </message>
-        <message>
-            <source>No department is written in the device ledger yet.</source>
-            <translation>機器台帳に、まだ部署が書かれていません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n PC(s)</source>
-            <translation>
-                <numerusform>%n 台</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Highest risk</source>
-            <translation>いちばん高い</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>Since last month</source>
-            <translation>先月から</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>The month of the paper, as QLocale's date format: "October 2026"</extracomment>
-            <translation>yyyy 年 M 月</translation>
-        </message>
-        <message>
-            <source>MMM d, yyyy</source>
-            <extracomment>A day on paper, as QLocale's date format: "Nov 1, 2026"</extracomment>
-            <translation>yyyy 年 M 月 d 日</translation>
-        </message>
-        <message>
-            <source>MMM d, H:mm</source>
-            <extracomment>A moment on paper, as QLocale's date format: "Nov 1, 14:20"</extracomment>
-            <translation>M/d H:mm</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more are not printed here; the console shows them all.</source>
-            <translation>
-                <numerusform>ほかに %n 件あります。すべてはコンソールの画面で見られます。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last month %1</source>
-            <translation>先月 %1</translation>
-        </message>
-        <message>
-            <source>○ Good</source>
-            <translation>○ よい</translation>
-        </message>
-        <message>
-            <source>△ Look</source>
-            <translation>△ 注意</translation>
-        </message>
-        <message>
-            <source>× Act</source>
-            <translation>× 要対応</translation>
-        </message>
-        <message>
-            <source>－ Not watched</source>
-            <translation>－ 対象外</translation>
-        </message>
-        <message>
-            <source>%1 hours</source>
-            <translation>%1 時間</translation>
-        </message>
-        <message>
-            <source>No source was set up in this time, so nothing was watched.</source>
-            <translation>この期間、見守り元が設定されていなかったため、見守りは動いていません。</translation>
-        </message>
-        <message>
-            <source>All sources answered in each of the %1 hours.</source>
-            <translation>%1 時間のすべてで、見守りが動いていました。</translation>
-        </message>
-        <message>
-            <source>In %1 of %2 hours at least one source did not answer. What happened in these hours may be missing from this report.</source>
-            <translation>%2 時間のうち %1 時間は、どれかの見守り元から応答がありませんでした。この間のできごとは、このレポートに入っていないことがあります。</translation>
-        </message>
-        <message>
-            <source>Support asked for</source>
-            <translation>サポートへの依頼</translation>
-        </message>
-        <message>
-            <source>Nothing was asked of the help desk.</source>
-            <translation>サポートへの依頼はありませんでした。</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>いつ</translation>
-        </message>
-        <message>
-            <source>What was asked</source>
-            <translation>依頼</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>結果</translation>
-        </message>
-        <message>
-            <source>The ten threats of IPA and this office</source>
-            <translation>IPA「10 大脅威」とこの事務所</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>順位</translation>
-        </message>
-        <message>
-            <source>Threat</source>
-            <translation>脅威</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>根拠</translation>
-        </message>
-        <message>
-            <source>How complete the watching was</source>
-            <translation>見守りの動いていた時間</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>見守り元</translation>
-        </message>
-        <message>
-            <source>No data from</source>
-            <translation>データなし(から)</translation>
-        </message>
-        <message>
-            <source>Until</source>
-            <translation>まで</translation>
-        </message>
-        <message>
-            <source>Length</source>
-            <translation>長さ</translation>
-        </message>
-        <message>
-            <source>%1  %2</source>
-            <comment>terms</comment>
-            <extracomment>Explanations at the foot of a page, one after the other</extracomment>
-            <translation>%1%2</translation>
-        </message>
-        <message>
-            <source>Nothing was watched in this time, so nothing can be said about it.</source>
-            <translation>この期間は見守りが動いていなかったため、分かりません。</translation>
-        </message>
-        <message>
-            <source>%1 in all. There are no figures of last month.</source>
-            <translation>合わせて %1 を送りました。先月の数字はありません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperView</name>
-        <message>
-            <source>Preview of the report</source>
-            <translation>レポートの見本</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n ページ</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>QrCode</name>
-        <message>
-            <source>QR code with the telephone number</source>
-            <translation>電話番号の QR コード</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemoteDialog</name>
-        <message>
-            <source>Start remote support?</source>
-            <translation>遠隔サポートを始めますか</translation>
-        </message>
-        <message>
-            <source>The help desk will see the screen of this PC and can work on it.</source>
-            <translation>相談窓口の担当者が、このパソコンの画面を見て操作できるようになります。</translation>
-        </message>
-        <message>
-            <source>%1 will see the screen of this PC and can work on it.</source>
-            <translation>%1 の担当者が、このパソコンの画面を見て操作できるようになります。</translation>
-        </message>
-        <message>
-            <source>Before you start</source>
-            <translation>始める前に</translation>
-        </message>
-        <message>
-            <source>Are you on the telephone with the help desk now? If somebody else called you, or a warning on the screen told you to, don't start.</source>
-            <translation>いま、相談窓口と電話でつながっていますか。知らない相手からの電話や、画面の警告に言われたのであれば、始めないでください。</translation>
-        </message>
-        <message>
-            <source>Close windows that are nobody's business.</source>
-            <translation>見せたくない画面は閉じてください。</translation>
-        </message>
-        <message>
-            <source>Enter passwords yourself; never tell them.</source>
-            <translation>パスワードはご自分で入力し、相手には伝えないでください。</translation>
-        </message>
-        <message>
-            <source>You can end it at any time by closing its window.</source>
-            <translation>いつでも、そのウィンドウを閉じればやめられます。</translation>
-        </message>
-        <message>
-            <source>That it was started, and when, is recorded here.</source>
-            <translation>始めたことと時刻は、ここに記録されます。</translation>
-        </message>
-        <message>
-            <source>I agree, start</source>
-            <translation>同意して始める</translation>
-        </message>
-        <message>
-            <source>Don't start</source>
-            <translation>やめる</translation>
-        </message>
-    </context>
-    <context>
-        <name>RemoveSourceDialog</name>
-        <message>
-            <source>Remove %1?</source>
-            <translation>%1 を外しますか?</translation>
-        </message>
-        <message>
-            <source>It is watched no longer, and its password or key is deleted from this computer. What it has told so far is kept.</source>
-            <translation>見守りをやめ、パスワードやキーをこのパソコンから消します。これまでの記録は残ります。</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>外さない</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>外す</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message>
-            <source>Save the report as PDF</source>
-            <translation>レポートを PDF で保存</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF ファイル (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Monthly report</source>
-            <translation>月次レポート</translation>
-        </message>
-        <message>
-            <source>The month before</source>
-            <translation>前の月</translation>
-        </message>
-        <message>
-            <source>The month after</source>
-            <translation>次の月</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>印刷する</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>PDF で保存</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>The month of the report, as QLocale's date format: "October 2026"</extracomment>
-            <translation>yyyy 年 M 月</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) A4</source>
-            <translation>
-                <numerusform>A4 %n ページ</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was watched in this month</source>
-            <translation>この月は見守りが動いていませんでした</translation>
-        </message>
-        <message>
-            <source>The report can be printed, but it has nothing to tell. Choose another month, or connect the UTM and the EDR.</source>
-            <translation>印刷はできますが、お伝えできる内容がありません。別の月を選ぶか、UTM と EDR をつないでください。</translation>
-        </message>
-        <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
-        </message>
-        <message>
-            <source>The report was given to the printer.</source>
-            <translation>プリンターに送りました。</translation>
-        </message>
-        <message>
-            <source>Security report %1.pdf</source>
-            <extracomment>Suggested file name of the PDF: month as 2026-10</extracomment>
-            <translation>セキュリティ月次レポート %1.pdf</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>保存しました: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestTable</name>
-        <message>
-            <source>When</source>
-            <translation>いつ</translation>
-        </message>
-        <message>
-            <source>What was asked</source>
-            <translation>依頼</translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>内容</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>What became of it</source>
-            <translation>結果</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestsCard</name>
-        <message>
-            <source>What was asked, and what became of it</source>
-            <translation>これまでの依頼と結果</translation>
-        </message>
-        <message>
-            <source>The help desk has not been asked yet.</source>
-            <translation>まだ依頼はありません。</translation>
-        </message>
-        <message>
-            <source>Outcome: %1</source>
-            <translation>結果:%1</translation>
-        </message>
-        <message>
-            <source>Write the outcome</source>
-            <translation>結果を書く</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreDialog</name>
-        <message>
-            <source>The file of records is damaged</source>
-            <translation>記録のファイルが壊れています</translation>
-        </message>
-        <message>
-            <source>A check has found damage in it. Watching goes on for now.</source>
-            <translation>点検で破損が見つかりました。見守りはひとまず続いています。</translation>
-        </message>
-        <message>
-            <source>It was put aside as "%1", not deleted. Watching goes on in a new file.</source>
-            <translation>壊れたファイルは削除せず「%1」という名前で残してあります。見守りは新しいファイルで続いています。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n backup(s) can't be used and were passed over.</source>
-            <translation>
-                <numerusform>使えないバックアップが %n 個あり、飛ばしました。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no good backup. The help desk may be able to save records from the damaged file.</source>
-            <translation>使えるバックアップはありません。壊れたファイルから記録を取り出せるか、相談窓口にお尋ねください。</translation>
-        </message>
-        <message>
-            <source>There is a good backup of %1 (%2)</source>
-            <translation>%1 の正常なバックアップがあります(%2)</translation>
-        </message>
-        <message>
-            <source>Records that came after it are fetched again from the appliances, as far as they still have them.</source>
-            <translation>その後の記録は、機器に残っている分を取り直します。</translation>
-        </message>
-        <message>
-            <source>What you decided, named or asked for after it has to be entered again.</source>
-            <translation>その後に決めたこと、付けた名前、依頼の記録は、入力し直しが必要です。</translation>
-        </message>
-        <message>
-            <source>The present file is put aside, not deleted.</source>
-            <translation>いまのファイルは削除せず、別の名前で残します。</translation>
-        </message>
-        <message>
-            <source>Restore the backup</source>
-            <translation>バックアップに戻す</translation>
-        </message>
-        <message>
-            <source>Decide later</source>
-            <translation>あとで決める</translation>
-        </message>
-        <message>
-            <source>Begin anew</source>
-            <translation>新しく始める</translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreFlow</name>
-        <message>
-            <source>The backup is being restored. That may take some minutes.</source>
-            <translation>バックアップに戻しています。数分かかることがあります。</translation>
-        </message>
-        <message>
-            <source>The backup is in place. What came in since then is being fetched.</source>
-            <translation>バックアップに戻しました。その後の記録を取り直しています。</translation>
-        </message>
-        <message>
-            <source>The backup could not be restored; nothing was changed. %1</source>
-            <translation>バックアップに戻せませんでした。何も変わっていません。%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultStep</name>
-        <message>
-            <source>The connection works</source>
-            <translation>つながりました</translation>
-        </message>
-        <message>
-            <source>%1 answered</source>
-            <translation>%1 から応答がありました</translation>
-        </message>
-        <message>
-            <source>Press Save, and %1 is watched from now on as %2. The password or key goes to the computer's own key store.</source>
-            <translation>「保存する」を押すと、これから %1 を %2 として見守ります。パスワードやキーは、パソコンの鍵の保管庫に入ります。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RetentionDialog</name>
-        <message>
-            <source>Delete old records?</source>
-            <translation>古い記録を削除しますか</translation>
-        </message>
-        <message>
-            <source>Keep them</source>
-            <translation>削除しない</translation>
-        </message>
-        <message>
-            <source>Delete and save</source>
-            <translation>削除して保存</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskDetail</name>
-        <message>
-            <source>No data</source>
-            <translation>記録なし</translation>
-        </message>
-        <message>
-            <source>Last seen: %1</source>
-            <translation>最後に見たのは %1</translation>
-        </message>
-        <message>
-            <source>All of it has been dealt with. If new records come, it opens again by itself.</source>
-            <translation>すべて対応済みです。新しい記録が届くと、自動でまた表示されます。</translation>
-        </message>
-        <message>
-            <source>Nothing wrong was found in the last 30 days.</source>
-            <translation>この 30 日間、問題は見つかっていません。</translation>
-        </message>
-        <message>
-            <source>No source has told anything about this PC in the last 30 days. Whether it is safe is not known.</source>
-            <translation>この 30 日間、このパソコンの記録がありません。安全かどうかはわかりません。</translation>
-        </message>
-        <message>
-            <source>What to do</source>
-            <translation>していただくこと</translation>
-        </message>
-        <message>
-            <source>Call an engineer</source>
-            <translation>駆付けを呼ぶ</translation>
-        </message>
-        <message>
-            <source>Tell the help desk</source>
-            <translation>相談窓口に知らせる</translation>
-        </message>
-        <message>
-            <source>Mark as handled</source>
-            <translation>対応済みにする</translation>
-        </message>
-        <message>
-            <source>How the %1 points come about</source>
-            <translation>%1 点の内訳</translation>
-        </message>
-        <message>
-            <source>Handled</source>
-            <translation>対応済み</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>対応中</translation>
-        </message>
-        <message>
-            <source>%1 PCs, average risk %2</source>
-            <translation>%1 台  危険度の平均 %2</translation>
-        </message>
-        <message>
-            <source>%1, risk %2: %3</source>
-            <translation>%1、危険度 %2:%3</translation>
-        </message>
-        <message>
-            <source>Technical records (%1)</source>
-            <translation>技術的な記録(%1 件)</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskPage</name>
-        <message>
-            <source>PCs at risk</source>
-            <translation>危ないパソコン</translation>
-        </message>
-        <message>
-            <source>Order of the list</source>
-            <translation>一覧の並べ方</translation>
-        </message>
-        <message>
-            <source>By PC</source>
-            <translation>パソコン別</translation>
-        </message>
-        <message>
-            <source>By department</source>
-            <translation>部署別</translation>
-        </message>
-        <message>
-            <source>Name, department or address</source>
-            <translation>名前・部署・アドレスで探す</translation>
-        </message>
-        <message>
-            <source>Search PCs</source>
-            <translation>パソコンを探す</translation>
-        </message>
-        <message>
-            <source>PCs by risk</source>
-            <translation>パソコンの一覧(危険度順)</translation>
-        </message>
-        <message>
-            <source>No PC has been seen yet</source>
-            <translation>パソコンがまだ見つかっていません</translation>
-        </message>
-        <message>
-            <source>As soon as an appliance is set up, the PCs it sees are listed here.</source>
-            <translation>見守る機器を登録すると、見つかったパソコンがここに並びます。</translation>
-        </message>
-        <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
-        </message>
-        <message>
-            <source>MMM d</source>
-            <comment>date format: month and day</comment>
-            <translation>M月d日</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n PC(s), as of %1 %2</source>
-            <translation>
-                <numerusform>%n 台  %1 %2 現在</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing fits the search.</source>
-            <translation>当てはまるものがありません。</translation>
-        </message>
-        <message>
-            <source>Recorded.</source>
-            <translation>記録しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskTable</name>
-        <message>
-            <source>%1 PCs, %2 of them at risk</source>
-            <translation>%1 台のうち %2 台が要確認</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n PC(s)</source>
-            <translation>
-                <numerusform>%n 台</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>部署</translation>
-        </message>
-        <message>
-            <source>PC</source>
-            <translation>パソコン</translation>
-        </message>
-        <message>
-            <source>Highest risk</source>
-            <translation>いちばん高い危険度</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>危険度</translation>
-        </message>
-        <message>
-            <source>No data</source>
-            <translation>記録なし</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskWords</name>
-        <message>
-            <source>Pull the LAN cable, or switch Wi-Fi off. Leave the power on.</source>
-            <translation>LAN ケーブルを抜く(無線なら Wi-Fi を切る)。電源は切らない</translation>
-        </message>
-        <message>
-            <source>Photograph the screen and have the user stop working on it.</source>
-            <translation>画面を写真に撮り、操作をやめてもらう</translation>
-        </message>
-        <message>
-            <source>Call the help desk. What to say is written down, ready to read aloud.</source>
-            <translation>相談窓口に電話する。話す内容はまとめてあります</translation>
-        </message>
-        <message>
-            <source>Don't connect it again until the help desk says so.</source>
-            <translation>窓口がよいと言うまで、もう一度つながない</translation>
-        </message>
-        <message>
-            <source>Look whether other PCs and shared folders show the same. Keep backups disconnected.</source>
-            <translation>ほかの PC や共有フォルダーにも同じ様子がないか見る。バックアップはつながない</translation>
-        </message>
-        <message>
-            <source>Ask the help desk whether something has to be done; call when it suits you.</source>
-            <translation>対応がいるか、都合のよいときに相談窓口に聞く</translation>
-        </message>
-        <message>
-            <source>You don't have to do anything.</source>
-            <translation>していただくことはありません</translation>
-        </message>
-        <message>
-            <source>Ask the user whether they did this themselves, and for what.</source>
-            <translation>使っている人に、自分で行ったか、何のためかを聞く</translation>
-        </message>
-        <message>
-            <source>Tell everyone not to open attachments and links in mails from this sender.</source>
-            <translation>この相手からのメールの添付ファイルやリンクを開かないよう、全員に伝える</translation>
-        </message>
-        <message>
-            <source>Tell the sender by phone, not by mail.</source>
-            <translation>相手にはメールでなく電話で知らせる</translation>
-        </message>
-        <message>
-            <source>If somebody opened one, pull that PC's LAN cable and call the help desk.</source>
-            <translation>開いた人がいたら、その PC の LAN ケーブルを抜いて相談窓口に電話する</translation>
-        </message>
-        <message>
-            <source>Find out whose device it is and have its Wi-Fi switched off.</source>
-            <translation>だれの端末か確かめ、Wi-Fi を切ってもらう</translation>
-        </message>
-        <message>
-            <source>Change the password of the office Wi-Fi, or keep private devices on a guest Wi-Fi.</source>
-            <translation>社内 Wi-Fi のパスワードを変える(私物は来客用 Wi-Fi に分ける)</translation>
-        </message>
-        <message>
-            <source>Decide on the cloud page whether the service may be used for work.</source>
-            <translation>クラウド送信の画面で、仕事で使ってよいサービスか決める</translation>
-        </message>
-        <message>
-            <source>If a password was entered, change it at once, also where the same one is used.</source>
-            <translation>パスワードを入れてしまっていたら、すぐ変える(同じものを使う他のサービスも)</translation>
-        </message>
-        <message>
-            <source>Don't connect it to the network again, not even to print.</source>
-            <translation>印刷のためだけでも、もう LAN につながない</translation>
-        </message>
-        <message>
-            <source>Ask whether this machine must be reachable from the Internet at all.</source>
-            <translation>この機器を外から見える状態にしておく必要があるか確かめる</translation>
-        </message>
-        <message>
-            <source>Change the password to a long one that is used nowhere else.</source>
-            <translation>パスワードを、ほかで使っていない長いものに変える</translation>
-        </message>
-        <message>
-            <source>Ask the user whether a password, card or bank number was entered.</source>
-            <translation>使っている人に、パスワードやカード番号、口座番号を入れたか聞く</translation>
-        </message>
-        <message>
-            <source>Ask whether a warning on the screen or a caller asked to install it.</source>
-            <translation>画面の警告や電話の相手に言われて入れたものではないか聞く</translation>
-        </message>
-        <message>
-            <source>If so: cut the connection, don't pay, and tell the bank if it was used.</source>
-            <translation>そうなら通信を切り、支払わない。ネットバンキングを使ったなら銀行に連絡する</translation>
-        </message>
-        <message>
-            <source>Have the system renewed, or the PC replaced.</source>
-            <translation>OS を新しくするか、PC を入れ替える</translation>
-        </message>
-        <message>
-            <source>Until then, take it off the network if the work allows.</source>
-            <translation>それまでは、仕事に差し支えなければネットワークから外す</translation>
-        </message>
-        <message>
-            <source>If extended updates were bought, tick that in the device ledger.</source>
-            <translation>延長サポートを買ってある場合は、機器台帳でその印を付ける</translation>
-        </message>
-        <message>
-            <source>Plan the renewal before that day.</source>
-            <translation>その日までに更新を計画する</translation>
-        </message>
-        <message>
-            <source>Look up the version in the PC's settings, or install the EDR, which tells it.</source>
-            <translation>PC の設定で版を確かめる(EDR を入れると自動で分かります)</translation>
-        </message>
-        <message>
-            <source>Restart the PC and wait ten minutes.</source>
-            <translation>PC を再起動し、10 分待つ</translation>
-        </message>
-        <message>
-            <source>Find out whether the PC is switched off, away or gone.</source>
-            <translation>電源が切れているのか、持ち出し中か、行方が分からないのか確かめる</translation>
-        </message>
-        <message>
-            <source>Ask the help desk to have it installed.</source>
-            <translation>相談窓口に、入れてもらうよう頼む</translation>
-        </message>
-        <message>
-            <source>Ask around whose it is: new PC, visitor's, private phone?</source>
-            <translation>新しい PC か、来客の物か、私物のスマートフォンか、まわりに聞く</translation>
-        </message>
-        <message>
-            <source>Enter it in the device ledger: ours, guest, or refused.</source>
-            <translation>機器台帳に書く(会社の物・来客・断る)</translation>
-        </message>
-        <message>
-            <source>If nobody did it, pull the LAN cable and call the help desk.</source>
-            <translation>だれも送っていないなら、LAN ケーブルを抜いて相談窓口に電話する</translation>
-        </message>
-        <message>
-            <source>Name a service that may be used instead.</source>
-            <translation>代わりに使ってよいサービスを伝える</translation>
-        </message>
-        <message>
-            <source>From another PC, change the mail password, have every PC checked for Emotet, and warn partners of forged mails.</source>
-            <translation>別の PC からメールのパスワードを変え、社内の全 PC の Emotet を確かめ、取引先に偽メールへの注意を伝える</translation>
-        </message>
-        <message>
-            <source>Something to look at</source>
-            <translation>確認していただきたいこと</translation>
-        </message>
-        <message>
-            <source>Something was found that should be looked at.</source>
-            <translation>確認していただきたいことが見つかりました。</translation>
-        </message>
-        <message>
-            <source>Something was found on %1</source>
-            <translation>%1 で確認が必要なことが見つかりました</translation>
-        </message>
-        <message>
-            <source>Ask the help desk about %1</source>
-            <translation>%1 について相談窓口に聞いてください</translation>
-        </message>
-        <message>
-            <source>%1 sent to %2 at night (%3 times the usual)</source>
-            <translation>夜間に %1 を %2 へ送信(ふだんの %3 倍)</translation>
-        </message>
-        <message>
-            <source>%1 went to %2 at night. On its busiest day it was %3 times what this PC usually sends.</source>
-            <translation>夜間に %1 を %2 へ送りました。多い日はふだんの %3 倍です。</translation>
-        </message>
-        <message>
-            <source>%1 sent %2 to %3 at night</source>
-            <translation>%1 が夜間に %2 を %3 へ送りました</translation>
-        </message>
-        <message>
-            <source>Ask the user of %1 what was sent to %3</source>
-            <translation>%1 を使う人に、%3 へ何を送ったか聞いてください</translation>
-        </message>
-        <message>
-            <source>%1 sent to %2 at night</source>
-            <translation>夜間に %1 を %2 へ送信</translation>
-        </message>
-        <message>
-            <source>%1 went to %2 at night, when hardly anybody works.</source>
-            <translation>人のいない夜間に、%1 を %2 へ送りました。</translation>
-        </message>
-        <message>
-            <source>%1 sent to %2 (%3 times the usual)</source>
-            <translation>%1 を %2 へ送信(ふだんの %3 倍)</translation>
-        </message>
-        <message>
-            <source>%1 went to %2. On its busiest day it was %3 times what this PC usually sends.</source>
-            <translation>%1 を %2 へ送りました。多い日はふだんの %3 倍です。</translation>
-        </message>
-        <message>
-            <source>%1 sent %2 to %3</source>
-            <translation>%1 が %2 を %3 へ送りました</translation>
-        </message>
-        <message>
-            <source>%1 sent to %2</source>
-            <translation>%1 を %2 へ送信</translation>
-        </message>
-        <message>
-            <source>%1 went to %2. There is nothing to compare it with yet.</source>
-            <translation>%1 を %2 へ送りました。ふだんの量と比べる記録は、まだありません。</translation>
-        </message>
-        <message>
-            <source>Forbidden service used: %1</source>
-            <translation>禁止したサービスの使用: %1</translation>
-        </message>
-        <message>
-            <source>%2 went to %1, which your office has forbidden.</source>
-            <translation>使わないと決めた %1 へ、%2 を送りました。</translation>
-        </message>
-        <message>
-            <source>%1 uses the forbidden service %2</source>
-            <translation>%1 が禁止したサービス %2 を使いました</translation>
-        </message>
-        <message>
-            <source>Talk to the user of %1 about %2</source>
-            <translation>%1 を使う人に、%2 を使わないよう話してください</translation>
-        </message>
-        <message>
-            <source>Service nobody has decided about: %1</source>
-            <translation>未確認のサービス: %1</translation>
-        </message>
-        <message>
-            <source>%2 went to %1. Nobody has decided yet whether it may be used for work.</source>
-            <translation>%1 へ %2 を送りました。仕事で使ってよいか、まだ決まっていません。</translation>
-        </message>
-        <message>
-            <source>%1 uses %2, which nobody has decided about</source>
-            <translation>%1 が未確認のサービス %2 を使っています</translation>
-        </message>
-        <message>
-            <source>Decide whether %2 may be used for work</source>
-            <translation>%2 を仕事で使ってよいか決めてください</translation>
-        </message>
-        <message>
-            <source>Out of support: %1</source>
-            <translation>サポートの切れた %1</translation>
-        </message>
-        <message>
-            <source>Support for %1 ended on %2. Holes found since then stay open.</source>
-            <translation>%1 のサポートは %2 に終わりました。その後に見つかった弱点は直りません。</translation>
-        </message>
-        <message>
-            <source>%1 runs %2, which is out of support</source>
-            <translation>%1 の %2 はサポートが切れています</translation>
-        </message>
-        <message>
-            <source>Have %1 renewed or taken off the network</source>
-            <translation>%1 を新しくするか、ネットワークから外してください</translation>
-        </message>
-        <message>
-            <source>Support of %1 ends soon</source>
-            <translation>%1 のサポートがまもなく終了</translation>
-        </message>
-        <message>
-            <source>Support for %1 ends on %2.</source>
-            <translation>%1 のサポートは %2 に終わります。</translation>
-        </message>
-        <message>
-            <source>Support of %1 (%2) ends soon</source>
-            <translation>%1(%2)のサポートがまもなく終わります</translation>
-        </message>
-        <message>
-            <source>Plan the renewal of %1</source>
-            <translation>%1 の更新を計画してください</translation>
-        </message>
-        <message>
-            <source>%1 with extended updates</source>
-            <translation>延長サポート中の %1</translation>
-        </message>
-        <message>
-            <source>%1 gets bought security updates until %2.</source>
-            <translation>%1 は、延長サポートで %2 まで守られます。</translation>
-        </message>
-        <message>
-            <source>%1 (%2) runs on extended updates</source>
-            <translation>%1(%2)は延長サポート中です</translation>
-        </message>
-        <message>
-            <source>Version of %1 not known</source>
-            <translation>%1 の版が不明</translation>
-        </message>
-        <message>
-            <source>It is not known which version or edition of %1 this is, so nobody can say whether it is still supported.</source>
-            <translation>%1 の版(バージョンやエディション)が分からないため、サポート中かどうか判断できません。</translation>
-        </message>
-        <message>
-            <source>The version of %2 on %1 is not known</source>
-            <translation>%1 の %2 の版が分かりません</translation>
-        </message>
-        <message>
-            <source>Look up the version of %1</source>
-            <translation>%1 の版を確かめてください</translation>
-        </message>
-        <message>
-            <source>No word from the guard (EDR) for %1 days, though in use</source>
-            <translation>EDR から %1 日間 連絡なし(使用中)</translation>
-        </message>
-        <message>
-            <source>The guard on this PC (EDR) has not answered for %1 days, though the PC is in use. It is not protected.</source>
-            <translation>この PC を見張るソフト(EDR)から %1 日間 連絡がありません。PC は使われているので、守られていないおそれがあります。</translation>
-        </message>
-        <message>
-            <source>No word from the guard (EDR) on %1 for %2 days, though it is in use</source>
-            <translation>%1 は使われているのに、EDR から %2 日間 連絡がありません</translation>
-        </message>
-        <message>
-            <source>Restart %1, and call if its EDR stays silent</source>
-            <translation>%1 を再起動し、EDR が戻らなければ電話してください</translation>
-        </message>
-        <message>
-            <source>No word from the guard (EDR), though in use</source>
-            <translation>EDR から連絡なし(使用中)</translation>
-        </message>
-        <message>
-            <source>The guard on this PC (EDR) does not answer, though the PC is in use. It may not be protected.</source>
-            <translation>この PC を見張るソフト(EDR)から連絡がありません。PC は使われているので、守られていないおそれがあります。</translation>
-        </message>
-        <message>
-            <source>No word from the guard (EDR) on %1, though it is in use</source>
-            <translation>%1 は使われているのに、EDR から連絡がありません</translation>
-        </message>
-        <message>
-            <source>No word for %1 days</source>
-            <translation>%1 日間 連絡なし</translation>
-        </message>
-        <message>
-            <source>Nothing was heard from this PC for %1 days. It may be switched off or away.</source>
-            <translation>この PC から %1 日間 連絡がありません。電源が切れているか、持ち出されているのかもしれません。</translation>
-        </message>
-        <message>
-            <source>Nothing was heard from %1 for %2 days</source>
-            <translation>%1 から %2 日間 連絡がありません</translation>
-        </message>
-        <message>
-            <source>Find out where %1 is</source>
-            <translation>%1 がどこにあるか確かめてください</translation>
-        </message>
-        <message>
-            <source>No guard (EDR) on this PC</source>
-            <translation>EDR が入っていない</translation>
-        </message>
-        <message>
-            <source>The guard (EDR) is not installed on this PC or has never answered.</source>
-            <translation>この PC には見張るソフト(EDR)が入っていないか、一度も連絡がありません。</translation>
-        </message>
-        <message>
-            <source>%1 has no guard (EDR)</source>
-            <translation>%1 に EDR が入っていません</translation>
-        </message>
-        <message>
-            <source>Have the EDR installed on %1</source>
-            <translation>%1 に EDR を入れてもらってください</translation>
-        </message>
-        <message>
-            <source>Unknown device</source>
-            <translation>見覚えのない機器</translation>
-        </message>
-        <message>
-            <source>A device that is not in the ledger is on the office network.</source>
-            <translation>機器台帳にない機器が、社内のネットワークにつながっています。</translation>
-        </message>
-        <message>
-            <source>The unknown device %1 is on the network</source>
-            <translation>見覚えのない機器 %1 がつながっています</translation>
-        </message>
-        <message>
-            <source>Find out whose %1 is</source>
-            <translation>%1 がだれの機器か確かめてください</translation>
-        </message>
-        <message>
-            <source>Refused device is back</source>
-            <translation>断った機器がつながっている</translation>
-        </message>
-        <message>
-            <source>A device that must not be on the network is connected.</source>
-            <translation>つながないと決めた機器が、社内のネットワークにつながっています。</translation>
-        </message>
-        <message>
-            <source>The refused device %1 is on the network</source>
-            <translation>断った機器 %1 がつながっています</translation>
-        </message>
-        <message>
-            <source>Take %1 off the network</source>
-            <translation>%1 をネットワークから外してください</translation>
-        </message>
-        <message>
-            <source>Malware mails in a row from %1 (not stopped)</source>
-            <translation>%1 からウイルスメールが続けて届く(止められていない)</translation>
-        </message>
-        <message>
-            <source>%2 malware mails came in a row from %1, whose mail server was probably taken over. They were not stopped.</source>
-            <translation>%1 からウイルス付きのメールが続けて %2 通 届きました。相手のメールサーバーが乗っ取られたとみられます。止められていません。</translation>
-        </message>
-        <message>
-            <source>%1 got malware mails in a row from %2</source>
-            <translation>%1 に %2 からウイルス付きメールが続けて届きました</translation>
-        </message>
-        <message>
-            <source>Have nobody open mails from %2, and call</source>
-            <translation>%2 からのメールを開かないよう全員に伝え、電話してください</translation>
-        </message>
-        <message>
-            <source>Malware mails in a row from %1 (stopped)</source>
-            <translation>%1 からウイルスメールが続けて届く(防止済み)</translation>
-        </message>
-        <message>
-            <source>%2 malware mails came in a row from %1, whose mail server was probably taken over. All were stopped.</source>
-            <translation>%1 からウイルス付きのメールが続けて %2 通 届きました。相手のメールサーバーが乗っ取られたとみられます。すべて止めました。</translation>
-        </message>
-        <message>
-            <source>Malware mails in a row from %2 to %1 were stopped</source>
-            <translation>%2 から %1 に続けて届いたウイルス付きメールを止めました</translation>
-        </message>
-        <message>
-            <source>Phone %2 about the malware mails it sends</source>
-            <translation>%2 に、ウイルス付きメールが届いていると電話で知らせてください</translation>
-        </message>
-        <message>
-            <source>Suspicious mail (not stopped)</source>
-            <translation>不審なメール(止められていない)</translation>
-        </message>
-        <message>
-            <source>Suspicious mails arrived and were not stopped (%1 in all).</source>
-            <translation>不審なメールが届きました。止められていません(%1 通)。</translation>
-        </message>
-        <message>
-            <source>%1 got suspicious mails</source>
-            <translation>%1 に不審なメールが届きました</translation>
-        </message>
-        <message>
-            <source>Ask the user of %1 whether a suspicious mail was opened</source>
-            <translation>%1 を使う人に、不審なメールを開いていないか聞いてください</translation>
-        </message>
-        <message>
-            <source>Suspicious mail (stopped)</source>
-            <translation>不審なメール(防止済み)</translation>
-        </message>
-        <message>
-            <source>Suspicious mails were stopped (%1 in all).</source>
-            <translation>不審なメールを止めました(%1 通)。</translation>
-        </message>
-        <message>
-            <source>Suspicious mails to %1 were stopped</source>
-            <translation>%1 に届いた不審なメールを止めました</translation>
-        </message>
-        <message>
-            <source>Nothing to do for %1</source>
-            <translation>%1 について、していただくことはありません</translation>
-        </message>
-        <message>
-            <source>Infected outside and brought back (not stopped)</source>
-            <translation>社外で感染して持ち帰り(止められていない)</translation>
-        </message>
-        <message>
-            <source>%1 was found after this PC had been away from the office. It was probably infected outside and brought back. It was not stopped.</source>
-            <translation>社外に持ち出していたあと、%1が見つかりました。社外で感染し、持ち帰ったとみられます。止められていません。</translation>
-        </message>
-        <message>
-            <source>%1 was probably infected with %2 outside and brought back</source>
-            <translation>%1 が社外で%2に感染し、持ち帰られたとみられます</translation>
-        </message>
-        <message>
-            <source>Take %1 off the network and call</source>
-            <translation>%1 をネットワークから外して、電話してください</translation>
-        </message>
-        <message>
-            <source>Malware from outside the office (stopped)</source>
-            <translation>社外から持ち帰ったウイルス(防止済み)</translation>
-        </message>
-        <message>
-            <source>%1 was found after this PC had been away from the office. It was stopped, but have the PC checked before it goes on working.</source>
-            <translation>社外に持ち出していたあと、%1が見つかりました。止めましたが、使い続ける前に点検してもらってください。</translation>
-        </message>
-        <message>
-            <source>%1 came back from outside with %2, which was stopped</source>
-            <translation>社外から戻った %1 で%2が見つかり、止めました</translation>
-        </message>
-        <message>
-            <source>Have %1 checked by the help desk</source>
-            <translation>%1 を相談窓口に点検してもらってください</translation>
-        </message>
-        <message>
-            <source>Malware found (not stopped)</source>
-            <translation>ウイルスを発見(止められていない)</translation>
-        </message>
-        <message>
-            <source>%1 was found on this PC. It was not stopped (%2 in all).</source>
-            <translation>この PC で%1が見つかりました。止められていません(%2 件)。</translation>
-        </message>
-        <message>
-            <source>%2 was found on %1</source>
-            <translation>%1 で%2が見つかりました</translation>
-        </message>
-        <message>
-            <source>Pull the LAN cable of %1 and call</source>
-            <translation>%1 の LAN ケーブルを抜いて、電話してください</translation>
-        </message>
-        <message>
-            <source>Malware (stopped)</source>
-            <translation>ウイルス(防止済み)</translation>
-        </message>
-        <message>
-            <source>%1 tried to get onto this PC. It was stopped (%2 in all).</source>
-            <translation>%1がこの PC に入ろうとしました。止めました(%2 件)。</translation>
-        </message>
-        <message>
-            <source>%2 was stopped on %1</source>
-            <translation>%1 で%2を止めました</translation>
-        </message>
-        <message>
-            <source>Ransomware (not stopped)</source>
-            <translation>ランサムウェア(止められていない)</translation>
-        </message>
-        <message>
-            <source>Ransomware was found on this PC. It locks files and asks for money. It was not stopped.</source>
-            <translation>この PC でランサムウェア(ファイルを読めなくして金銭を要求するウイルス)が見つかりました。止められていません。</translation>
-        </message>
-        <message>
-            <source>Ransomware was found on %1</source>
-            <translation>%1 でランサムウェアが見つかりました</translation>
-        </message>
-        <message>
-            <source>Pull the LAN cable of %1 now and call</source>
-            <translation>%1 の LAN ケーブルを今すぐ抜いて、電話してください</translation>
-        </message>
-        <message>
-            <source>Ransomware (stopped)</source>
-            <translation>ランサムウェア(防止済み)</translation>
-        </message>
-        <message>
-            <source>Ransomware tried to run on this PC. It was stopped.</source>
-            <translation>この PC でランサムウェアが動こうとしました。止めました。</translation>
-        </message>
-        <message>
-            <source>Ransomware was stopped on %1</source>
-            <translation>%1 でランサムウェアを止めました</translation>
-        </message>
-        <message>
-            <source>Have the help desk look at %1</source>
-            <translation>%1 を相談窓口に見てもらってください</translation>
-        </message>
-        <message>
-            <source>Suspicious behaviour on the PC</source>
-            <translation>PC の中で不審な動き</translation>
-        </message>
-        <message>
-            <source>The guard on this PC (EDR) saw suspicious behaviour (%1 in all). It was not stopped.</source>
-            <translation>この PC を見張るソフト(EDR)が不審な動きを見つけました(%1 件)。止められていません。</translation>
-        </message>
-        <message>
-            <source>Suspicious behaviour was seen on %1</source>
-            <translation>%1 で不審な動きが見つかりました</translation>
-        </message>
-        <message>
-            <source>Suspicious behaviour (stopped)</source>
-            <translation>不審な動き(防止済み)</translation>
-        </message>
-        <message>
-            <source>The guard on this PC (EDR) saw suspicious behaviour and stopped it (%1 in all).</source>
-            <translation>この PC を見張るソフト(EDR)が不審な動きを見つけ、止めました(%1 件)。</translation>
-        </message>
-        <message>
-            <source>Suspicious behaviour was stopped on %1</source>
-            <translation>%1 で不審な動きを止めました</translation>
-        </message>
-        <message>
-            <source>%1, out of support, probably infected (not stopped)</source>
-            <translation>サポート切れの %1 に感染の疑い(止められていない)</translation>
-        </message>
-        <message>
-            <source>This PC runs %1, whose support ended on %2, and it shows signs of infection. They were not stopped.</source>
-            <translation>この PC は %2 にサポートの切れた %1 で動いていて、感染を疑う通信やウイルスが見つかりました。止められていません。</translation>
-        </message>
-        <message>
-            <source>%1 (%2, out of support) is probably infected</source>
-            <translation>%1(サポート切れの %2)が感染したとみられます</translation>
-        </message>
-        <message>
-            <source>%1, out of support, probably infected (stopped)</source>
-            <translation>サポート切れの %1 に感染の疑い(防止済み)</translation>
-        </message>
-        <message>
-            <source>This PC runs %1, whose support ended on %2, and it shows signs of infection. They were stopped so far.</source>
-            <translation>この PC は %2 にサポートの切れた %1 で動いていて、感染を疑う通信やウイルスが見つかりました。今のところ止めています。</translation>
-        </message>
-        <message>
-            <source>Talked to an attacker's server (not stopped)</source>
-            <translation>攻撃者のサーバーと通信(止められていない)</translation>
-        </message>
-        <message>
-            <source>This machine talked to an attacker's server. It was not stopped (%1 in all).</source>
-            <translation>攻撃者のサーバーと通信しました。止められていません(%1 回)。</translation>
-        </message>
-        <message>
-            <source>%1 talked to an attacker's server</source>
-            <translation>%1 が攻撃者のサーバーと通信しました</translation>
-        </message>
-        <message>
-            <source>Tried to reach an attacker's server (stopped)</source>
-            <translation>攻撃者のサーバーへの通信を試みた(防止済み)</translation>
-        </message>
-        <message>
-            <source>This machine tried to reach an attacker's server. It was stopped (%1 in all), but something on the machine keeps trying.</source>
-            <translation>攻撃者のサーバーと通信しようとしました。止めました(%1 回)が、PC の中に原因が残っているおそれがあります。</translation>
-        </message>
-        <message>
-            <source>%1 tried to reach an attacker's server, which was stopped</source>
-            <translation>%1 が攻撃者のサーバーと通信しようとし、止めました</translation>
-        </message>
-        <message>
-            <source>Pull the LAN cable of %1 and have it checked</source>
-            <translation>%1 の LAN ケーブルを抜いて、点検してもらってください</translation>
-        </message>
-        <message>
-            <source>Private device talked to an attacker's server (not stopped)</source>
-            <translation>私物らしい端末が攻撃者のサーバーと通信(止められていない)</translation>
-        </message>
-        <message>
-            <source>A private or unknown device on the office network talked to an attacker's server. It was not stopped (%1 in all).</source>
-            <translation>社内のネットワークにつながっている私物らしい端末が、攻撃者のサーバーと通信しました。止められていません(%1 回)。</translation>
-        </message>
-        <message>
-            <source>The private device %1 talked to an attacker's server</source>
-            <translation>私物らしい端末 %1 が攻撃者のサーバーと通信しました</translation>
-        </message>
-        <message>
-            <source>Take %1 off the office Wi-Fi and call</source>
-            <translation>%1 を社内の Wi-Fi から外して、電話してください</translation>
-        </message>
-        <message>
-            <source>Private device tried to reach an attacker's server (stopped)</source>
-            <translation>私物らしい端末が攻撃者のサーバーへ通信を試みた(防止済み)</translation>
-        </message>
-        <message>
-            <source>A private or unknown device on the office network tried to reach an attacker's server. It was stopped (%1 in all).</source>
-            <translation>社内のネットワークにつながっている私物らしい端末が、攻撃者のサーバーと通信しようとしました。止めました(%1 回)。</translation>
-        </message>
-        <message>
-            <source>The private device %1 tried to reach an attacker's server, which was stopped</source>
-            <translation>私物らしい端末 %1 が攻撃者のサーバーと通信しようとし、止めました</translation>
-        </message>
-        <message>
-            <source>Take %1 off the office Wi-Fi</source>
-            <translation>%1 を社内の Wi-Fi から外してください</translation>
-        </message>
-        <message>
-            <source>Attacks on other machines in the office</source>
-            <translation>社内のほかの機器への攻撃</translation>
-        </message>
-        <message>
-            <source>Attacks on other machines in the office came from here. They were not stopped (%1 in all).</source>
-            <translation>この機器から、社内のほかの機器への攻撃が見つかりました。止められていません(%1 件)。</translation>
-        </message>
-        <message>
-            <source>%1 attacks other machines in the office</source>
-            <translation>%1 から社内のほかの機器への攻撃が見つかりました</translation>
-        </message>
-        <message>
-            <source>Attacks on other machines in the office (stopped)</source>
-            <translation>社内のほかの機器への攻撃(防止済み)</translation>
-        </message>
-        <message>
-            <source>Attacks on other machines in the office came from here. They were stopped (%1 in all).</source>
-            <translation>この機器から、社内のほかの機器への攻撃が見つかりました。止めました(%1 件)。</translation>
-        </message>
-        <message>
-            <source>%1 tried to attack other machines in the office, which was stopped</source>
-            <translation>%1 から社内のほかの機器への攻撃を止めました</translation>
-        </message>
-        <message>
-            <source>Attack pattern in its connections</source>
-            <translation>外との通信に攻撃らしいもの</translation>
-        </message>
-        <message>
-            <source>Connections of this machine with the Internet looked like an attack. They were not stopped (%1 in all).</source>
-            <translation>この機器とインターネットとの通信に、攻撃らしいものがありました。止められていません(%1 件)。</translation>
-        </message>
-        <message>
-            <source>Connections of %1 looked like an attack</source>
-            <translation>%1 の通信に攻撃らしいものがありました</translation>
-        </message>
-        <message>
-            <source>Attack pattern in its connections (stopped)</source>
-            <translation>外との通信に攻撃らしいもの(防止済み)</translation>
-        </message>
-        <message>
-            <source>Connections of this machine with the Internet looked like an attack. They were stopped (%1 in all).</source>
-            <translation>この機器とインターネットとの通信に、攻撃らしいものがありました。止めました(%1 件)。</translation>
-        </message>
-        <message>
-            <source>Connections of %1 that looked like an attack were stopped</source>
-            <translation>%1 の攻撃らしい通信を止めました</translation>
-        </message>
-        <message>
-            <source>Attacks from the Internet (not stopped)</source>
-            <translation>外からの攻撃(止められていない)</translation>
-        </message>
-        <message>
-            <source>Attacks from the Internet reached this machine and were not stopped (%1 in all). That alone does not mean that it is infected.</source>
-            <translation>インターネットからの攻撃が届きました。止められていません(%1 件)。これだけで感染したとは言えません。</translation>
-        </message>
-        <message>
-            <source>Attacks from the Internet reached %1</source>
-            <translation>%1 に外からの攻撃が届きました</translation>
-        </message>
-        <message>
-            <source>Ask the help desk whether %1 must be reachable from the Internet</source>
-            <translation>%1 を外から見える状態にしておく必要があるか、窓口に聞いてください</translation>
-        </message>
-        <message>
-            <source>Attacks from the Internet (stopped)</source>
-            <translation>外からの攻撃(防止済み)</translation>
-        </message>
-        <message>
-            <source>Attacks from the Internet were stopped (%1 in all).</source>
-            <translation>インターネットからの攻撃を止めました(%1 件)。</translation>
-        </message>
-        <message>
-            <source>Attacks on %1 from the Internet were stopped</source>
-            <translation>%1 への外からの攻撃を止めました</translation>
-        </message>
-        <message>
-            <source>Probed from the Internet (not unusual)</source>
-            <translation>外から探られた(珍しくありません)</translation>
-        </message>
-        <message>
-            <source>It was probed from the Internet (%1 in all). That happens everywhere and every day.</source>
-            <translation>インターネットから探られました(%1 件)。どこでも毎日起きている、珍しくないことです。</translation>
-        </message>
-        <message>
-            <source>%1 was probed from the Internet</source>
-            <translation>%1 が外から探られました</translation>
-        </message>
-        <message>
-            <source>Password guessing</source>
-            <translation>パスワードの総当たり</translation>
-        </message>
-        <message>
-            <source>Somebody tried many passwords on this machine (%1 in all). It is not known whether one fitted.</source>
-            <translation>この機器に対して、パスワードを何度も試した形跡があります(%1 件)。破られたかどうかは分かりません。</translation>
-        </message>
-        <message>
-            <source>Passwords were guessed on %1</source>
-            <translation>%1 でパスワードが何度も試されました</translation>
-        </message>
-        <message>
-            <source>Ask the help desk about the password tries on %1</source>
-            <translation>%1 のパスワードの試行について、窓口に聞いてください</translation>
-        </message>
-        <message>
-            <source>Password guessing (stopped)</source>
-            <translation>パスワードの総当たり(防止済み)</translation>
-        </message>
-        <message>
-            <source>Somebody tried many passwords. The tries were stopped (%1 in all).</source>
-            <translation>パスワードを何度も試す攻撃を止めました(%1 件)。</translation>
-        </message>
-        <message>
-            <source>Password guessing on %1 was stopped</source>
-            <translation>%1 へのパスワードの総当たりを止めました</translation>
-        </message>
-        <message>
-            <source>Guesses passwords of other machines</source>
-            <translation>ほかの機器のパスワードを試している</translation>
-        </message>
-        <message>
-            <source>This machine tried many passwords on other machines (%1 in all). A program on it may be looking for a way on.</source>
-            <translation>この機器から、ほかの機器のパスワードを何度も試しています(%1 件)。中に入った何かが広がろうとしているおそれがあります。</translation>
-        </message>
-        <message>
-            <source>%1 guesses passwords of other machines</source>
-            <translation>%1 がほかの機器のパスワードを試しています</translation>
-        </message>
-        <message>
-            <source>Opened a deceptive site (not stopped)</source>
-            <translation>偽サイトを開いた(止められていない)</translation>
-        </message>
-        <message>
-            <source>A deceptive or dangerous web site was opened here. It was not stopped (%1 in all).</source>
-            <translation>偽サイトや危険なサイトを開きました。止められていません(%1 回)。</translation>
-        </message>
-        <message>
-            <source>A deceptive site was opened on %1</source>
-            <translation>%1 で偽サイトが開かれました</translation>
-        </message>
-        <message>
-            <source>Ask the user of %1 whether a password was entered</source>
-            <translation>%1 を使う人に、パスワードを入れたか聞いてください</translation>
-        </message>
-        <message>
-            <source>Deceptive site (stopped)</source>
-            <translation>偽サイト(防止済み)</translation>
-        </message>
-        <message>
-            <source>A deceptive or dangerous web site was about to be opened. It was stopped (%1 in all).</source>
-            <translation>偽サイトや危険なサイトを開こうとしました。止めました(%1 回)。</translation>
-        </message>
-        <message>
-            <source>A deceptive site was stopped on %1</source>
-            <translation>%1 で偽サイトへの接続を止めました</translation>
-        </message>
-        <message>
-            <source>Remote-control tool in use</source>
-            <translation>遠隔操作ソフトの使用</translation>
-        </message>
-        <message>
-            <source>A program that lets others control this PC from afar was at work (%1 in all). Support scams use such programs.</source>
-            <translation>外からこの PC を操作できるソフトが動いていました(%1 件)。サポート詐欺でよく使われるソフトです。</translation>
-        </message>
-        <message>
-            <source>A remote-control tool was at work on %1</source>
-            <translation>%1 で遠隔操作ソフトが使われました</translation>
-        </message>
-        <message>
-            <source>Ask the user of %1 whether somebody is connected from afar</source>
-            <translation>%1 を使う人に、だれかに遠隔操作させていないか聞いてください</translation>
-        </message>
-        <message>
-            <source>Remote-control tool (stopped)</source>
-            <translation>遠隔操作ソフト(防止済み)</translation>
-        </message>
-        <message>
-            <source>A program that lets others control this PC from afar tried to connect. It was stopped (%1 in all).</source>
-            <translation>外からこの PC を操作できるソフトが通信しようとしました。止めました(%1 件)。</translation>
-        </message>
-        <message>
-            <source>A remote-control tool was stopped on %1</source>
-            <translation>%1 で遠隔操作ソフトの通信を止めました</translation>
-        </message>
-        <message>
-            <source>Remote-control tool in use (%1)</source>
-            <translation>遠隔操作ソフトの使用(%1)</translation>
-        </message>
-        <message>
-            <source>This PC talked to %1, which lets others control it from afar. Support scams use such programs.</source>
-            <translation>外から PC を操作できる %1 と通信しました。サポート詐欺でよく使われるソフトです。</translation>
-        </message>
-        <message>
-            <source>%1 talked to the remote-control service %2</source>
-            <translation>%1 が遠隔操作サービス %2 と通信しました</translation>
-        </message>
-        <message>
-            <source>Ask the user of %1 what %2 is used for</source>
-            <translation>%1 を使う人に、%2 を何に使っているか聞いてください</translation>
-        </message>
-        <message>
-            <source>Unusual connections</source>
-            <translation>いつもと違う通信</translation>
-        </message>
-        <message>
-            <source>A sensor found some connections of this machine unusual (%1 in all). It is not known to be an attack.</source>
-            <translation>見張り役の機器が、いつもと違う通信を見つけました(%1 件)。攻撃と決まったわけではありません。</translation>
-        </message>
-        <message>
-            <source>%1 had unusual connections</source>
-            <translation>%1 にいつもと違う通信がありました</translation>
-        </message>
-        <message>
-            <source>Unusual connections (stopped)</source>
-            <translation>いつもと違う通信(防止済み)</translation>
-        </message>
-        <message>
-            <source>Some unusual connections of this machine were stopped (%1 in all).</source>
-            <translation>いつもと違う通信を止めました(%1 件)。</translation>
-        </message>
-        <message>
-            <source>Unusual connections of %1 were stopped</source>
-            <translation>%1 のいつもと違う通信を止めました</translation>
-        </message>
-        <message>
-            <source>malware</source>
-            <translation>ウイルス</translation>
-        </message>
-        <message>
-            <source>the office</source>
-            <translation>事務所</translation>
-        </message>
-        <message>
-            <source>No risk seen</source>
-            <translation>問題なし</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>低い</translation>
-        </message>
-        <message>
-            <source>Caution</source>
-            <translation>注意</translation>
-        </message>
-        <message>
-            <source>Danger</source>
-            <translation>危険</translation>
-        </message>
-        <message>
-            <source>Great danger</source>
-            <translation>非常に危険</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>未確認</translation>
-        </message>
-        <message>
-            <source>Ours</source>
-            <translation>会社の物</translation>
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation>来客</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>断る</translation>
-        </message>
-        <message>
-            <source>malware (%1)</source>
-            <translation>ウイルス「%1」</translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskyCard</name>
-        <message>
-            <source>PCs at risk</source>
-            <translation>危ないパソコン</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>すべて見る</translation>
-        </message>
-        <message>
-            <source>Show all PCs at risk</source>
-            <translation>危ないパソコンをすべて見る</translation>
-        </message>
-        <message>
-            <source>%1, risk %2: %3</source>
-            <translation>%1、危険度 %2:%3</translation>
-        </message>
-    </context>
-    <context>
-        <name>RushDialog</name>
-        <message>
-            <source>Call an engineer to your office?</source>
-            <translation>駆付けを呼びますか</translation>
-        </message>
-        <message>
-            <source>There is no open finding. Tell in your own words what happened.</source>
-            <translation>いま見つかっている問題はありません。起きたことをご自分の言葉で伝えてください。</translation>
-        </message>
-        <message>
-            <source>What you will tell them</source>
-            <translation>電話で伝える内容</translation>
-        </message>
-        <message>
-            <source>Where they come to</source>
-            <translation>来てもらう場所</translation>
-        </message>
-        <message>
-            <source>No address entered yet: tell it on the telephone.</source>
-            <translation>住所が未登録です。電話で伝えてください。</translation>
-        </message>
-        <message>
-            <source>What it costs</source>
-            <translation>費用</translation>
-        </message>
-        <message>
-            <source>The contract's terms are not entered here. Ask for the cost before you agree.</source>
-            <translation>契約の条件が登録されていません。頼む前に、電話で費用を確かめてください。</translation>
-        </message>
-        <message>
-            <source>Record it and show the number</source>
-            <translation>記録して電話番号を出す</translation>
-        </message>
-        <message>
-            <source>Don't call</source>
-            <translation>呼ばない</translation>
-        </message>
-    </context>
-    <context>
-        <name>SenderTable</name>
-        <message>
-            <source>%1 %2</source>
-            <extracomment>A service and what was sent to it: "OneDrive 1.2 GB"</extracomment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <extracomment>Between two services in a list</extracomment>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>No department</source>
-            <translation>部署なし</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n PC(s)</source>
-            <translation>
-                <numerusform>%n 台</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>だれが</translation>
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation>送信</translation>
-        </message>
-        <message>
-            <source>Mostly to</source>
-            <translation>おもな送信先</translation>
-        </message>
-        <message>
-            <source>Period before</source>
-            <translation>前の期間</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Choose a log file</source>
-            <translation>ログファイルを選ぶ</translation>
-        </message>
-        <message>
-            <source>Recorded logs (*.json *.json.gz *.json.zst);;All files (*)</source>
-            <translation>記録ファイル (*.json *.json.gz *.json.zst);;すべてのファイル (*)</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Where the records lie</source>
-            <translation>記録の置き場所</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>フォルダーを開く</translation>
-        </message>
-        <message>
-            <source>Saved. The first records are on their way.</source>
-            <translation>保存しました。まもなく最初の記録が届きます。</translation>
-        </message>
-        <message>
-            <source>Removed. What it told so far is kept.</source>
-            <translation>外しました。これまでの記録は残っています。</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>保存しました。</translation>
-        </message>
-        <message>
-            <source>Passwords are not in this folder. Back it up with your other files; the folder "backups" in it holds whole copies.</source>
-            <translation>パスワードはこのフォルダーには入っていません。ほかのファイルと一緒にバックアップしてください。中の「backups」フォルダーには記録の写しがまるごと入っています。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceClock</name>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n 時間</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 hours</source>
-            <extracomment>A number like 5.5</extracomment>
-            <translation>%1 時間</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n 分</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n 日</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Its clock is %1 ahead: the times of its records are wrong. Please ask the help desk to set it.</source>
-            <translation>機器の時計が %1 進んでいるため、記録の時刻がずれています。時計合わせを相談窓口に依頼してください。</translation>
-        </message>
-        <message>
-            <source>Its clock is %1 behind: the times of its records are wrong. Please ask the help desk to set it.</source>
-            <translation>機器の時計が %1 遅れているため、記録の時刻がずれています。時計合わせを相談窓口に依頼してください。</translation>
-        </message>
-        <message>
-            <source>Its clock is %1 ahead: its time zone seems to be set wrong. Please ask the help desk to set it.</source>
-            <translation>機器の時計が %1 進んでいます。タイムゾーン(時差)の設定が違うようです。設定の確認を相談窓口に依頼してください。</translation>
-        </message>
-        <message>
-            <source>Its clock is %1 behind: its time zone seems to be set wrong. Please ask the help desk to set it.</source>
-            <translation>機器の時計が %1 遅れています。タイムゾーン(時差)の設定が違うようです。設定の確認を相談窓口に依頼してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceForm</name>
-        <message>
-            <source>What you call it</source>
-            <translation>呼び名</translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n second(s)</source>
-            <translation>
-                <numerusform>%n 秒ごと</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n minute(s)</source>
-            <translation>
-                <numerusform>%n 分ごと</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ask it</source>
-            <translation>確認の間隔</translation>
-        </message>
-        <message>
-            <source>Address (%1)</source>
-            <translation>アドレス(%1)</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>アドレス</translation>
-        </message>
-        <message>
-            <source>for example %1</source>
-            <translation>例: %1</translation>
-        </message>
-        <message>
-            <source>User (%1)</source>
-            <translation>ユーザー名(%1)</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>ユーザー名</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>secret, server</comment>
-            <translation>%1(%2)</translation>
-        </message>
-        <message>
-            <source>leave empty to keep the stored one</source>
-            <translation>変えないときは空のまま</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>ファイル</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>ファイルを選ぶ</translation>
-        </message>
-        <message>
-            <source>File that the sensor writes</source>
-            <translation>センサーが書き出すファイル</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceTable</name>
-        <message>
-            <source>Source</source>
-            <translation>見守り元</translation>
-        </message>
-        <message>
-            <source>Watches as</source>
-            <translation>役割</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
-            <source>How it is doing</source>
-            <translation>ようす</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceWizard</name>
-        <message>
-            <source>Edit %1</source>
-            <translation>%1 を直す</translation>
-        </message>
-        <message>
-            <source>Add an appliance</source>
-            <translation>機器をつなぐ</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>次へ</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>戻る</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>やめる</translation>
-        </message>
-        <message>
-            <source>Asking it …</source>
-            <translation>問い合わせています…</translation>
-        </message>
-        <message>
-            <source>Test the connection</source>
-            <translation>接続を確かめる</translation>
-        </message>
-        <message>
-            <source>It is the same: go on</source>
-            <translation>同じなので進む</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存する</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceWords</name>
-        <message>
-            <source>Nothing has been heard from %1 yet.</source>
-            <translation>%1 から、まだ一度も応答がありません。</translation>
-        </message>
-        <message>
-            <source>%1 answers.</source>
-            <translation>%1 は応答しています。</translation>
-        </message>
-        <message>
-            <source>%1 has sent nothing new since %2.</source>
-            <translation>%1 の新しい記録が、%2 から届いていません。</translation>
-        </message>
-        <message>
-            <source>%1 has not answered since %2.</source>
-            <translation>%1 の応答が、%2 から途絶えています。</translation>
-        </message>
-        <message>
-            <source>%1 has refused the console since %2.</source>
-            <translation>%1 に接続を断られています(%2 から)。</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is not the one you confirmed (since %2).</source>
-            <translation>%1 の証明書が、確認したものと違います(%2 から)。</translation>
-        </message>
-        <message>
-            <source>%1 has answered with faults since %2.</source>
-            <translation>%1 の応答が、%2 から正しくありません。</translation>
-        </message>
-        <message>
-            <source>%1 is switched off.</source>
-            <translation>%1 は停止しています。</translation>
-        </message>
-        <message>
-            <source>What is shown may be old. If it stays so for an hour, call the help desk.</source>
-            <translation>表示が古いかもしれません。1 時間たっても変わらなければ、相談窓口に電話してください。</translation>
-        </message>
-        <message>
-            <source>Check that its power and network cable are in. Until it answers, the console can't say that all is well.</source>
-            <translation>電源と LAN ケーブルを確かめてください。応答が戻るまで、無事かどうかはわかりません。</translation>
-        </message>
-        <message>
-            <source>Enter its password or token again in the settings, or call the help desk.</source>
-            <translation>設定でパスワードかトークンを入れ直すか、相談窓口に電話してください。</translation>
-        </message>
-        <message>
-            <source>The console has stopped talking to it. If the appliance was not replaced, call the help desk before you confirm anything.</source>
-            <translation>通信を止めています。機器を入れ替えた覚えがなければ、確認する前に相談窓口に電話してください。</translation>
-        </message>
-        <message>
-            <source>The console keeps trying. If it stays so for an hour, call the help desk.</source>
-            <translation>自動でやり直しています。1 時間たっても変わらなければ、相談窓口に電話してください。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourcesPanel</name>
-        <message>
-            <source>What watches your office</source>
-            <translation>見守り元</translation>
-        </message>
-        <message>
-            <source>Nothing is connected yet. Add the UTM first: its address and access key are on the set-up sheet of your provider.</source>
-            <translation>まだ何もつながっていません。まず UTM をつないでください。アドレスとアクセスキーは、事業者の設定シートにあります。</translation>
-        </message>
-        <message>
-            <source>The computer's key store does not answer, so passwords can't be kept. They are asked for again after each start.</source>
-            <translation>パソコンの鍵の保管庫が使えないため、パスワードを覚えておけません。起動のたびに入れ直してください。</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>直す</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>外す</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>つなぐ</translation>
-        </message>
-    </context>
-    <context>
-        <name>StoragePanel</name>
-        <message>
-            <source>Storage</source>
-            <translation>記録の保存</translation>
-        </message>
-        <message>
-            <source>Room for records (GB)</source>
-            <translation>記録に使う容量(GB)</translation>
-        </message>
-        <message>
-            <source>no limit</source>
-            <translation>制限なし</translation>
-        </message>
-        <message>
-            <source>Keep connections (months)</source>
-            <translation>通信の記録を残す期間(か月)</translation>
-        </message>
-        <message>
-            <source>Keep warnings and mails (months)</source>
-            <translation>警告とメールの記録を残す期間(か月)</translation>
-        </message>
-        <message>
-            <source>When the room is used up, the oldest connections are deleted first. The daily figures and your decisions always stay.</source>
-            <translation>容量がいっぱいになると、古い通信の記録から削除します。日ごとの集計と、決めたことの記録はいつも残ります。</translation>
-        </message>
-        <message>
-            <source>Back up now</source>
-            <translation>いまバックアップする</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <extracomment>What is wrong, then what to do</extracomment>
-            <translation>%1。%2</translation>
-        </message>
-        <message>
-            <source>%1 are in use. There are no records yet.</source>
-            <translation>%1 を使っています。記録はまだありません。</translation>
-        </message>
-        <message>
-            <source>%1 are in use. The records go back to %2.</source>
-            <translation>%1 を使っています。%2 からの記録があります。</translation>
-        </message>
-        <message>
-            <source>The backup is being made. You can go on working.</source>
-            <translation>バックアップを作っています。そのまま作業を続けられます。</translation>
-        </message>
-        <message>
-            <source>Saved.</source>
-            <translation>保存しました。</translation>
-        </message>
-        <message>
-            <source>The backup is made and checked.</source>
-            <translation>バックアップを作り、正常なことを確かめました。</translation>
-        </message>
-        <message>
-            <source>There is not enough room on the disk for a backup.</source>
-            <translation>ディスクの空きが足りないため、バックアップを作れません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>StorageWords</name>
-        <message>
-            <source>Stores again since %2. From %1 until then nothing could be stored because the disk of this PC was full.</source>
-            <translation>%2 から記録を再開しました。%1 からそれまでは、このパソコンのディスクがいっぱいで記録できませんでした。</translation>
-        </message>
-        <message>
-            <source>Stores again since %2. From %1 until then nothing could be stored because the disk of this PC reported faults.</source>
-            <translation>%2 から記録を再開しました。%1 からそれまでは、このパソコンのディスクの異常で記録できませんでした。</translation>
-        </message>
-        <message>
-            <source>Stores again since %2. From %1 until then nothing could be stored because the file of records could not be written.</source>
-            <translation>%2 から記録を再開しました。%1 からそれまでは、記録のファイルに書き込めませんでした。</translation>
-        </message>
-        <message>
-            <source>more than 10 years</source>
-            <translation>10 年以上</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n 日</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n か月</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The disk of this PC is full: nothing is stored since %1</source>
-            <translation>このパソコンのディスクがいっぱいで、%1 から記録できていません</translation>
-        </message>
-        <message>
-            <source>The disk of this PC reports faults: nothing is stored since %1</source>
-            <translation>このパソコンのディスクに異常があり、%1 から記録できていません</translation>
-        </message>
-        <message>
-            <source>The records can't be written: nothing is stored since %1</source>
-            <translation>記録のファイルに書き込めず、%1 から記録できていません</translation>
-        </message>
-        <message>
-            <source>Delete files you no longer need, or empty the recycle bin. The console goes on by itself as soon as there is room, and then fetches what it missed as far as the appliances still have it.</source>
-            <translation>不要なファイルを削除するか、ごみ箱を空にしてください。空きができると自動で再開し、その間の記録は機器に残っている分を取り直します。</translation>
-        </message>
-        <message>
-            <source>The disk may be about to fail. Call the help desk today and do not switch this PC off before. The console keeps trying.</source>
-            <translation>ディスクがまもなく故障するおそれがあります。電源を切らずに、今日のうちに相談窓口に電話してください。記録は自動で試し続けます。</translation>
-        </message>
-        <message>
-            <source>The console keeps trying. If it stays so for an hour, restart it; then call the help desk.</source>
-            <translation>自動で試し続けます。1 時間たっても変わらなければ、このアプリを起動し直し、それでもだめなら相談窓口に電話してください。</translation>
-        </message>
-        <message>
-            <source>Besides: %1.</source>
-            <translation>このほか、%1。</translation>
-        </message>
-        <message>
-            <source>How long that lasts can be said after a week of records.</source>
-            <translation>どのくらいの期間もつかは、1 週間分の記録がたまるとわかります。</translation>
-        </message>
-        <message>
-            <source>%1 hold about %2 of your office's records.</source>
-            <translation>%1 で、この事務所の記録が約 %2分入ります。</translation>
-        </message>
-        <message>
-            <source>Nothing is deleted by this now.</source>
-            <translation>この変更でいま削除される記録はありません。</translation>
-        </message>
-        <message>
-            <source>%1 connections from before %2 are deleted.</source>
-            <translation>%2 より前の通信の記録 %1 件を削除します。</translation>
-        </message>
-        <message>
-            <source>About %1 connections from before %2 are deleted.</source>
-            <translation>%2 より前の通信の記録 約 %1 件を削除します。</translation>
-        </message>
-        <message>
-            <source>%1 warnings and other records from before %2 are deleted.</source>
-            <translation>%2 より前の警告などの記録 %1 件を削除します。</translation>
-        </message>
-        <message>
-            <source>About %1 warnings and other records from before %2 are deleted.</source>
-            <translation>%2 より前の警告などの記録 約 %1 件を削除します。</translation>
-        </message>
-        <message>
-            <source>That makes about %1 free.</source>
-            <translation>約 %1 の空きができます。</translation>
-        </message>
-        <message>
-            <source>The daily figures of the reports stay. What is deleted can't be brought back.</source>
-            <translation>報告書に使う日ごとの集計は残ります。削除した記録は元に戻せません。</translation>
-        </message>
-        <message>
-            <source>There is no backup yet.</source>
-            <translation>バックアップはまだありません。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Last backup: %1 (%2). %n backup(s) are kept.</source>
-            <translation>
-                <numerusform>最新のバックアップ: %1(%2)。%n 回分を残しています。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The backup of %1 was left out: there is not enough room on the disk.</source>
-            <translation>%1 のバックアップは、ディスクの空きが足りないため見送りました。</translation>
-        </message>
-        <message>
-            <source>The backup of %1 failed; it is tried again tomorrow.</source>
-            <translation>%1 のバックアップは失敗しました。明日もう一度試します。</translation>
-        </message>
-        <message>
-            <source>Last check: %1. The records are sound.</source>
-            <translation>最新の点検: %1。記録に異常はありません。</translation>
-        </message>
-        <message>
-            <source>Last check: %1. The file of records is damaged.</source>
-            <translation>最新の点検: %1。記録のファイルが壊れています。</translation>
-        </message>
-        <message>
-            <source>The check of %1 could not be brought to its end.</source>
-            <translation>%1 の点検は、最後まで行えませんでした。</translation>
-        </message>
-        <message>
-            <source>The records have not been checked yet.</source>
-            <translation>記録の点検はまだ行っていません。</translation>
-        </message>
-    </context>
-    <context>
-        <name>SupportPage</name>
-        <message>
-            <source>Support</source>
-            <translation>サポート</translation>
-        </message>
-        <message>
-            <source>The contract has not been entered yet</source>
-            <translation>契約の内容がまだ登録されていません</translation>
-        </message>
-        <message>
-            <source>Enter its numbers and hours once; then they stand here and at the right of every page.</source>
-            <translation>電話番号と受付時間を一度入れておくと、ここと各ページの右側に出ます。</translation>
-        </message>
-        <message>
-            <source>Open settings</source>
-            <translation>設定を開く</translation>
-        </message>
-        <message>
-            <source>Help desk</source>
-            <translation>相談窓口</translation>
-        </message>
-        <message>
-            <source>Show the number</source>
-            <translation>電話番号を大きく出す</translation>
-        </message>
-        <message>
-            <source>Rush support</source>
-            <translation>駆付け</translation>
-        </message>
-        <message>
-            <source>Call an engineer</source>
-            <translation>駆付けを呼ぶ</translation>
-        </message>
-        <message>
-            <source>Remote support</source>
-            <translation>遠隔サポート</translation>
-        </message>
-        <message>
-            <source>Start it</source>
-            <translation>始める</translation>
-        </message>
-        <message>
-            <source>Open now</source>
-            <translation>受付中</translation>
-        </message>
-        <message>
-            <source>Closed now</source>
-            <translation>受付時間外</translation>
-        </message>
-        <message>
-            <source>Ask for the cost before you agree.</source>
-            <translation>頼む前に、費用を確かめてください。</translation>
-        </message>
-        <message>
-            <source>Insurance: %1</source>
-            <translation>保険:%1</translation>
-        </message>
-        <message>
-            <source>The help desk sees your screen and works on it while you watch. Call them first.</source>
-            <translation>相談窓口の担当者が、あなたの画面を見ながら直します。先に電話をかけてください。</translation>
-        </message>
-        <message>
-            <source>The program for it has not been entered in the settings.</source>
-            <translation>使うプログラムが、設定に登録されていません。</translation>
-        </message>
-        <message>
-            <source>Recorded.</source>
-            <translation>記録しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tables</name>
-        <message>
-            <source>%1: %2</source>
-            <extracomment>Read aloud for a table cell: %1 the column, %2 what stands in it</extracomment>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TroubleDialog</name>
-        <message>
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekCard</name>
-        <message>
-            <source>This week</source>
-            <translation>この 1 週間のできごと</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>すべて見る</translation>
-        </message>
-        <message>
-            <source>Show all events</source>
-            <translation>できごとをすべて見る</translation>
-        </message>
-        <message>
-            <source>Nothing worth telling happened this week.</source>
-            <translation>この 1 週間、お知らせするできごとはありませんでした。</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今日</translation>
-        </message>
-        <message>
-            <source>M/d</source>
-            <comment>date format, short</comment>
-            <translation>M/d</translation>
-        </message>
-    </context>
-    <context>
-        <name>otasuke::FileSource</name>
-        <message>
-            <source>Suricata log file (eve.json)</source>
-            <translation>Suricata のログファイル(eve.json)</translation>
-        </message>
-        <message>
-            <source>FortiGate log file (syslog)</source>
-            <translation>FortiGate のログファイル(syslog)</translation>
-        </message>
-        <message>
-            <source>Wazuh log file (alerts.json)</source>
-            <translation>Wazuh のログファイル(alerts.json)</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Call help desk</source>
+        <translation>相談窓口に電話</translation>
+    </message>
+    <message>
+        <source>Show them your screen</source>
+        <translation>画面を見せて相談</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFlow</name>
+    <message>
+        <source>Recorded. It stands on the support page.</source>
+        <translation>記録しました。「サポート」のページで見られます。</translation>
+    </message>
+    <message>
+        <source>The remote support program was started.</source>
+        <translation>遠隔サポートのプログラムを起動しました。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpHours</name>
+    <message>
+        <source>every day %1–%2</source>
+        <translation>毎日 %1–%2</translation>
+    </message>
+    <message>
+        <source>weekdays %1–%2</source>
+        <translation>平日 %1–%2</translation>
+    </message>
+    <message>
+        <source>No number entered yet</source>
+        <translation>番号がまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Open now, %1</source>
+        <translation>ただいま受付中です(%1)</translation>
+    </message>
+    <message>
+        <source>Closed now, %1</source>
+        <translation>ただいま受付時間外です(%1)</translation>
+    </message>
+    <message>
+        <source>Unplug the network cable of the PC in question and leave it switched on. Call when the help desk opens.</source>
+        <translation>気になるパソコンの LAN ケーブルを抜き、電源は入れたままにしてください。受付が始まったら電話してください。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCloudCard</name>
+    <message>
+        <source>Sent to the cloud this month</source>
+        <translation>クラウドへの送信(今月)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>くわしく</translation>
+    </message>
+    <message>
+        <source>Details of what was sent to cloud services</source>
+        <translation>クラウドへの送信をくわしく見る</translation>
+    </message>
+    <message>
+        <source>Bytes sent to cloud services, by day</source>
+        <translation>クラウドへの送信量(日ごと)</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded this month yet.</source>
+        <translation>今月の記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>date format: month and day</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Busiest day: %1</source>
+        <translation>いちばん多い日 %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Today&apos;s watch</source>
+        <translation>今日の見守り</translation>
+    </message>
+    <message>
+        <source>ddd, MMM d</source>
+        <comment>date format with weekday</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>Last checked %1, %2</source>
+        <translation>最終確認 %1  %2</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>順番に見る</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTiles</name>
+    <message>
+        <source>On watch</source>
+        <translation>見守り</translation>
+    </message>
+    <message>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <source>EDR</source>
+        <translation>EDR</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>防ぎました</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>number of attacks</comment>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>attacks this month, by the UTM</source>
+        <translation>今月、UTM が遮断</translation>
+    </message>
+    <message>
+        <source>Watching has just begun</source>
+        <translation>見守りを始めたばかりです</translation>
+    </message>
+    <message>
+        <source>of this month&apos;s hours</source>
+        <translation>今月、動いていた時間</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未登録</translation>
+    </message>
+    <message>
+        <source>The network is not watched</source>
+        <translation>ネットワークは見守っていません</translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>最後の応答 %1</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>まだ応答がありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 PCs</source>
+        <translation>%1 / %2 台</translation>
+    </message>
+    <message>
+        <source>The PCs have no guard of their own</source>
+        <translation>パソコンの中は見守っていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no word for %n day(s)</source>
+        <translation>
+            <numerusform>%1 が %n 日間 無応答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no word today</source>
+        <translation>%1 が今日 無応答</translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from %n PC(s)</source>
+        <translation>
+            <numerusform>%n 台から応答なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s) without EDR</source>
+        <translation>
+            <numerusform>%n 台に EDR が未導入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them answer</source>
+        <translation>全台から応答</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>You asked for onsite help</source>
+        <translation>駆付けを依頼しました</translation>
+    </message>
+    <message>
+        <source>Remote support was started</source>
+        <translation>遠隔サポートを始めました</translation>
+    </message>
+    <message>
+        <source>You consulted the help desk</source>
+        <translation>相談窓口に相談しました</translation>
+    </message>
+    <message>
+        <source>%1 joined the network</source>
+        <translation>%1 が新しくつながりました</translation>
+    </message>
+    <message>
+        <source>Attacks and nuisances stopped: %1</source>
+        <translation>攻撃や迷惑な通信を %1 件 防ぎました</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Reads a file recorded by a Suricata sensor (eve.json). What is known already is not counted twice.</source>
+        <translation>Suricata センサーの記録ファイル(eve.json)を読み込みます。すでにある記録は、二重に数えません。</translation>
+    </message>
+    <message>
+        <source>Choose a log file</source>
+        <translation>ログファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み込みをやめる</translation>
+    </message>
+    <message>
+        <source>Read in a log file</source>
+        <translation>ログファイルの読み込み</translation>
+    </message>
+    <message>
+        <source>How far the file is read</source>
+        <translation>読み込みの進み具合</translation>
+    </message>
+    <message>
+        <source>%1 records read, %2 of them new.</source>
+        <translation>%1 件を読みました。新しいもの %2 件</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 records read, %2 new, %3 known already, %4 not understood.</source>
+        <translation>途中でやめました。読んだもの %1 件、新しいもの %2 件、すでにあるもの %3 件、読めなかったもの %4 件</translation>
+    </message>
+    <message>
+        <source>Done. %1 records read, %2 new, %3 known already, %4 not understood.</source>
+        <translation>終わりました。読んだもの %1 件、新しいもの %2 件、すでにあるもの %3 件、読めなかったもの %4 件</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>trouble, advice</comment>
+        <extracomment>A sentence and what to do about it</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>IpaThreats</name>
+    <message>
+        <source>This console can&apos;t tell.</source>
+        <translation>この画面の記録 では分かりません。</translation>
+    </message>
+    <message>
+        <source>Ransomware was found and not stopped (%1).</source>
+        <translation>ランサムウェアが見つかり、止められていません(%1 件)。</translation>
+    </message>
+    <message>
+        <source>Ransomware was found and stopped (%1).</source>
+        <translation>ランサムウェアを見つけ、止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>The EDR found no ransomware.</source>
+        <translation>EDR はランサムウェアを見つけていません。</translation>
+    </message>
+    <message>
+        <source>Malware mails came in a row from %1.</source>
+        <translation>%1 からウイルス付きメールが続けて届きました。</translation>
+    </message>
+    <message>
+        <source>This console can&apos;t look into partners&apos; systems.</source>
+        <translation>取引先の中の様子は、この画面の記録 では分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 went to AI services that are not approved (%2).</source>
+        <translation>許可していない生成 AI(%2)へ %1 送っています。</translation>
+    </message>
+    <message>
+        <source>Only approved AI services were used.</source>
+        <translation>使われた生成 AI は、許可したものだけです。</translation>
+    </message>
+    <message>
+        <source>No use of AI services was seen.</source>
+        <translation>生成 AI への送信は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>PCs out of support: %1. Attacks on holes stopped: %2.</source>
+        <translation>サポート切れの PC が %1 台あります。弱点をねらう攻撃を %2 件 止めました。</translation>
+    </message>
+    <message>
+        <source>No PC known to be out of support. Attacks on holes stopped: %1.</source>
+        <translation>サポート切れと分かっている PC はありません。弱点をねらう攻撃を %1 件 止めました。</translation>
+    </message>
+    <message>
+        <source>Machines talked to attackers&apos; servers; not stopped: %1.</source>
+        <translation>攻撃者のサーバーとの通信がありました(止められなかったもの %1 件)。</translation>
+    </message>
+    <message>
+        <source>Contacts with attackers&apos; servers were stopped (%1).</source>
+        <translation>攻撃者のサーバーとの通信を止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>No contact with an attacker&apos;s server was seen.</source>
+        <translation>攻撃者のサーバーとの通信は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>No unusual upload to outside services was seen. Memory sticks and paper can&apos;t be seen.</source>
+        <translation>外部サービスへの不自然な送信は見つかっていません(USB メモリーや紙は分かりません)。</translation>
+    </message>
+    <message>
+        <source>No infection brought back and no foreign remote control was seen.</source>
+        <translation>社外からの持ち帰り感染や、見知らぬ遠隔操作は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>Suspicious mails: %1. Whether one asked for money can&apos;t be told here.</source>
+        <translation>不審なメールが %1 件ありました。送金をだまし取るものかどうかは、この画面の記録 では分かりません。</translation>
+    </message>
+    <message>
+        <source>Ransomware</source>
+        <translation>ランサム攻撃による被害</translation>
+    </message>
+    <message>
+        <source>Attacks through partners</source>
+        <translation>サプライチェーンや委託先を狙った攻撃</translation>
+    </message>
+    <message>
+        <source>Risks of using AI</source>
+        <translation>AI の利用をめぐるサイバーリスク</translation>
+    </message>
+    <message>
+        <source>Attacks on holes in systems</source>
+        <translation>システムの脆弱性を悪用した攻撃</translation>
+    </message>
+    <message>
+        <source>Targeted attacks on secrets</source>
+        <translation>機密情報を狙った標的型攻撃</translation>
+    </message>
+    <message>
+        <source>Attacks with political motives</source>
+        <translation>地政学的リスクに起因するサイバー攻撃</translation>
+    </message>
+    <message>
+        <source>Leaks by insiders</source>
+        <translation>内部不正による情報漏えい等</translation>
+    </message>
+    <message>
+        <source>Attacks on remote work</source>
+        <translation>リモートワーク等の環境や仕組みを狙った攻撃</translation>
+    </message>
+    <message>
+        <source>Denial of service</source>
+        <translation>DDoS 攻撃</translation>
+    </message>
+    <message>
+        <source>Business mail fraud</source>
+        <translation>ビジネスメール詐欺</translation>
+    </message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
+        <source>What is to be connected?</source>
+        <translation>何をつなぎますか?</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerCsv</name>
+    <message>
+        <source>The first line must name a column mac or hostname.</source>
+        <translation>1 行目に mac または hostname という見出しが必要です。</translation>
+    </message>
+    <message>
+        <source>Line %1 has neither MAC nor host name.</source>
+        <translation>%1 行目に MAC アドレスもコンピューター名もありません。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Otasuke Console</source>
+        <translation>お助けコンソール</translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message>
+        <source>Attacks seen and not stopped: %1.</source>
+        <translation>止められなかった攻撃が %1 件あります。</translation>
+    </message>
+    <message>
+        <source>All attacks that were seen were stopped.</source>
+        <translation>見つかった攻撃はすべて防ぎました。</translation>
+    </message>
+    <message>
+        <source>No attack was seen.</source>
+        <translation>攻撃は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>Only %1% of the time was watched.</source>
+        <translation>見守れたのは、全体の %1% の時間です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s) are out of support.</source>
+        <translation>
+            <numerusform>サポートの切れた PC が %n 台あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right: nothing needed your attention</source>
+        <translation>問題なし:対応が必要なことはありませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>All right: %n thing(s) needed attention and were dealt with</source>
+        <translation>
+            <numerusform>問題なし:対応が必要だった %n 件は、すべて対応済みです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Danger: %n thing(s) must be dealt with now</source>
+        <translation>
+            <numerusform>危険:至急 対応していただくことが %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Caution: %n thing(s) have to be dealt with</source>
+        <translation>
+            <numerusform>注意:対応していただくことが %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>General affairs</source>
+        <translation>総務</translation>
+    </message>
+    <message>
+        <source>There is no record of this month</source>
+        <translation>この月の記録がありません</translation>
+    </message>
+    <message>
+        <source>No appliance told anything, so nobody can say that all was well.</source>
+        <translation>どの機器からも記録が届いていないため、問題がなかったとは言えません。</translation>
+    </message>
+    <message>
+        <source>Decide whether %1 may be used for work</source>
+        <translation>%1 を仕事で使ってよいか決める</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>責任者</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Undecided</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>Names looked up</source>
+        <translation>名前の問い合わせ</translation>
+    </message>
+    <message>
+        <source>Agent reports</source>
+        <translation>EDR の報告</translation>
+    </message>
+    <message>
+        <source>New devices</source>
+        <translation>新しい機器</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>The appliance itself</source>
+        <translation>装置自身の報告</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>その他の記録</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>非常に高い</translation>
+    </message>
+    <message>
+        <source>No agent</source>
+        <translation>未導入</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>まだ応答なし</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Onsite rush support</source>
+        <translation>駆付け</translation>
+    </message>
+    <message>
+        <source>Remote support</source>
+        <translation>遠隔サポート</translation>
+    </message>
+    <message>
+        <source>Question to the help desk</source>
+        <translation>相談窓口への相談</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>電話済み</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Could not be started</source>
+        <translation>開始できず</translation>
+    </message>
+    <message>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <source>EDR</source>
+        <translation>EDR</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>センサー</translation>
+    </message>
+    <message>
+        <source>Not yet heard</source>
+        <translation>まだ応答なし</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No news</source>
+        <translation>新しい記録なし</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Log-in refused</source>
+        <translation>ログイン拒否</translation>
+    </message>
+    <message>
+        <source>Certificate changed</source>
+        <translation>証明書が変わった</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>last answer of a source</comment>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Has been set up, but has not answered yet.</source>
+        <translation>設定はすみましたが、まだ応答がありません。</translation>
+    </message>
+    <message>
+        <source>Working. Last answer: %1.</source>
+        <translation>正常です。最後の応答: %1</translation>
+    </message>
+    <message>
+        <source>No new records have come for a while. Last answer: %1.</source>
+        <translation>しばらく新しい記録が届いていません。最後の応答: %1</translation>
+    </message>
+    <message>
+        <source>No answer since %1. Please check its power and cable.</source>
+        <translation>%1 から応答がありません。電源とケーブルを確かめてください。</translation>
+    </message>
+    <message>
+        <source>It refuses the log-in since %1. Please enter the password or key again.</source>
+        <translation>%1 からログインを断られています。パスワードまたはキーを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>It shows another certificate than the one you confirmed. Nothing is sent to it until you have checked it.</source>
+        <translation>確認した証明書と違うものを示しています。確かめるまで、何も送りません。</translation>
+    </message>
+    <message>
+        <source>It answers, but not as it should, since %1.</source>
+        <translation>%1 から、応答はありますが内容が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Switched off: nothing is read from it.</source>
+        <translation>停止中です。何も読み取っていません。</translation>
+    </message>
+    <message>
+        <source>It answers, last at %1. %2</source>
+        <extracomment>A time, then a sentence about the clock of the appliance</extracomment>
+        <translation>最後の応答は %1 です。%2</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Otasuke Console</source>
+        <translation>お助けコンソール</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message numerus="yes">
+        <source>%1, %n item(s) waiting</source>
+        <translation>
+            <numerusform>%1、確認が %n 件あります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Your office</source>
+        <translation>この事務所</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>where an engineer has to come to</source>
+        <translation>技術者に来てもらう場所</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>始業</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>終業</translation>
+    </message>
+    <message>
+        <source>Own networks</source>
+        <translation>事務所のネットワーク</translation>
+    </message>
+    <message>
+        <source>only if they are not private addresses</source>
+        <translation>プライベートアドレスでないときだけ</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>どうなりましたか</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>解決した</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>必要なくなった</translation>
+    </message>
+    <message>
+        <source>Who came or called, and what was done</source>
+        <translation>だれが対応し、何をしたか</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Reading the records …</source>
+        <translation>記録を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+</context>
+<context>
+    <name>PageCatalog</name>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Risky PCs</source>
+        <translation>危ないパソコン</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>Cloud traffic</source>
+        <translation>クラウド送信</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>機器台帳</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月次レポート</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>気づいたこと</translation>
+    </message>
+    <message>
+        <source>Who sent: departments</source>
+        <translation>送った部署</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Mostly to</source>
+        <translation>おもな送信先</translation>
+    </message>
+    <message>
+        <source>Sent to outside cloud services</source>
+        <translation>外のクラウドへの送信</translation>
+    </message>
+    <message>
+        <source>No sending to outside services was recorded.</source>
+        <translation>外のサービスへの送信の記録はありません。</translation>
+    </message>
+    <message>
+        <source>%1 in all (last month %2).</source>
+        <translation>合わせて %1 を送りました(先月 %2)。</translation>
+    </message>
+    <message>
+        <source>Beside these, %1 went to places that are in no list of services.</source>
+        <translation>このほか、サービスの一覧にない送信先へ %1 を送っています。</translation>
+    </message>
+    <message>
+        <source>Attacks seen and stopped</source>
+        <translation>攻撃と、防いだ数</translation>
+    </message>
+    <message>
+        <source>No attack was recorded.</source>
+        <translation>攻撃の記録はありません。</translation>
+    </message>
+    <message>
+        <source>Kind of attack</source>
+        <translation>攻撃の種類</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>防いだ</translation>
+    </message>
+    <message>
+        <source>Not stopped</source>
+        <translation>防げなかった</translation>
+    </message>
+    <message>
+        <source>Stopped last month</source>
+        <translation>先月防いだ</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said whose these are (%n)</source>
+        <translation>
+            <numerusform>だれの機器か分からないもの(%n 台)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>初めて見た</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後に見た</translation>
+    </message>
+    <message numerus="yes">
+        <source>The maker&apos;s support has ended (%n)</source>
+        <translation>
+            <numerusform>メーカーのサポートが切れたもの(%n 台)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Support ended</source>
+        <translation>サポート終了日</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使う人</translation>
+    </message>
+    <message>
+        <source>Last word of the EDR</source>
+        <translation>EDR の最後の連絡</translation>
+    </message>
+    <message>
+        <source>%1 devices are in the ledger; the contract covers %2.</source>
+        <translation>機器台帳に %1 台あります(契約は %2 台まで)。</translation>
+    </message>
+    <message>
+        <source>%1 devices are in the ledger.</source>
+        <translation>機器台帳に %1 台あります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without EDR (%n)</source>
+        <translation>
+            <numerusform>EDR が入っていないもの(%n 台)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>EDR silent (%n)</source>
+        <translation>
+            <numerusform>EDR から連絡がないもの(%n 台)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is unknown, out of support or without EDR.</source>
+        <translation>持ち主の分からないもの、サポートの切れたもの、EDR のないものはありません。</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>month, office</comment>
+        <extracomment>Under the title of the paper: month and office</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Prepared on %1</source>
+        <translation>作成 %1</translation>
+    </message>
+    <message>
+        <source>The month is still running: figures up to %1</source>
+        <translation>月の途中です(%1 までの数字)</translation>
+    </message>
+    <message>
+        <source>Monthly security report</source>
+        <translation>セキュリティ月次レポート</translation>
+    </message>
+    <message>
+        <source>No figures of last month</source>
+        <translation>先月の数字はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cases</source>
+        <translation>
+            <numerusform>%1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed your action</source>
+        <translation>対応が必要だったこと</translation>
+    </message>
+    <message>
+        <source>Attacks stopped</source>
+        <translation>防いだ攻撃</translation>
+    </message>
+    <message>
+        <source>Time watched</source>
+        <translation>見守りが動いた時間</translation>
+    </message>
+    <message>
+        <source>What we ask of you until next month</source>
+        <translation>来月までにお願いしたいこと</translation>
+    </message>
+    <message>
+        <source>Nothing this month.</source>
+        <translation>今月はありません。</translation>
+    </message>
+    <message>
+        <source>PCs to look at</source>
+        <translation>気をつけたいパソコン</translation>
+    </message>
+    <message>
+        <source>No PC stood out this month.</source>
+        <translation>今月、目立ったパソコンはありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>score</comment>
+        <extracomment>A score and, in brackets, last month&apos;s</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>Risk (last month)</source>
+        <translation>危険度(先月)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Monthly security report %1 %2</source>
+        <extracomment>Title in the properties of the PDF: month as 2026-10, office</extracomment>
+        <translation>セキュリティ月次レポート %1 %2</translation>
+    </message>
+    <message>
+        <source>Otasuke Console</source>
+        <translation>お助けコンソール</translation>
+    </message>
+    <message>
+        <source>UTM: the appliance that watches the way between office and Internet.</source>
+        <translation>UTM:ネットの出入り口を見張る機器。</translation>
+    </message>
+    <message>
+        <source>EDR: the program that watches inside each PC.</source>
+        <translation>EDR:パソコンの中を見張るソフト。</translation>
+    </message>
+    <message>
+        <source>Risk: 0 to 100; 40 and more asks for a look, 70 and more for action.</source>
+        <translation>危険度:0〜100 点。40 点から注意、70 点から対応が必要。</translation>
+    </message>
+    <message>
+        <source>Time watched: share of the hours in which UTM and EDR both answered.</source>
+        <translation>見守りが動いた時間:UTM と EDR がそろって応答した時間の割合。</translation>
+    </message>
+    <message>
+        <source>Attacker&apos;s server: a machine that steers infected PCs from outside.</source>
+        <translation>攻撃者のサーバー:感染したパソコンを外から操る機械。</translation>
+    </message>
+    <message>
+        <source>Phishing: false web sites or mails that steal passwords.</source>
+        <translation>フィッシング:パスワードを盗む偽のサイトやメール。</translation>
+    </message>
+    <message>
+        <source>MB, GB: 1 GB is 1,000 MB, about 300 photographs.</source>
+        <translation>MB・GB:1 GB は 1,000 MB で、写真およそ 300 枚分。</translation>
+    </message>
+    <message>
+        <source>IPA: the government&apos;s agency for information security; it names the ten greatest threats each year.</source>
+        <translation>IPA:情報処理推進機構。毎年、社会への影響が大きい脅威を 10 選ぶ国の機関。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Terms:  %1</source>
+        <translation>用語  %1</translation>
+    </message>
+    <message>
+        <source>▲ Higher (%1 last month)</source>
+        <translation>▲ 上がった(先月 %1)</translation>
+    </message>
+    <message>
+        <source>▼ Lower: better (%1 last month)</source>
+        <translation>▼ 下がった(よくなりました。先月 %1)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変わらず</translation>
+    </message>
+    <message>
+        <source>Risky PCs and why</source>
+        <translation>危ないパソコンとその理由</translation>
+    </message>
+    <message>
+        <source>No PC reached a score that asks for a look.</source>
+        <translation>確認が必要な点数のパソコンはありません。</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>危険度</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>No department is written in the device ledger yet.</source>
+        <translation>機器台帳に、まだ部署が書かれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highest risk</source>
+        <translation>いちばん高い</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Since last month</source>
+        <translation>先月から</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The month of the paper, as QLocale&apos;s date format: &quot;October 2026&quot;</extracomment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>A day on paper, as QLocale&apos;s date format: &quot;Nov 1, 2026&quot;</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>MMM d, H:mm</source>
+        <extracomment>A moment on paper, as QLocale&apos;s date format: &quot;Nov 1, 14:20&quot;</extracomment>
+        <translation>M/d H:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not printed here; the console shows them all.</source>
+        <translation>
+            <numerusform>ほかに %n 件あります。すべてはコンソールの画面で見られます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last month %1</source>
+        <translation>先月 %1</translation>
+    </message>
+    <message>
+        <source>○ Good</source>
+        <translation>○ よい</translation>
+    </message>
+    <message>
+        <source>△ Look</source>
+        <translation>△ 注意</translation>
+    </message>
+    <message>
+        <source>× Act</source>
+        <translation>× 要対応</translation>
+    </message>
+    <message>
+        <source>－ Not watched</source>
+        <translation>－ 対象外</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>No source was set up in this time, so nothing was watched.</source>
+        <translation>この期間、見守り元が設定されていなかったため、見守りは動いていません。</translation>
+    </message>
+    <message>
+        <source>All sources answered in each of the %1 hours.</source>
+        <translation>%1 時間のすべてで、見守りが動いていました。</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 hours at least one source did not answer. What happened in these hours may be missing from this report.</source>
+        <translation>%2 時間のうち %1 時間は、どれかの見守り元から応答がありませんでした。この間のできごとは、このレポートに入っていないことがあります。</translation>
+    </message>
+    <message>
+        <source>Support asked for</source>
+        <translation>サポートへの依頼</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the help desk.</source>
+        <translation>サポートへの依頼はありませんでした。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>The ten threats of IPA and this office</source>
+        <translation>IPA「10 大脅威」とこの事務所</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>How complete the watching was</source>
+        <translation>見守りの動いていた時間</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>見守り元</translation>
+    </message>
+    <message>
+        <source>No data from</source>
+        <translation>データなし(から)</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>terms</comment>
+        <extracomment>Explanations at the foot of a page, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Nothing was watched in this time, so nothing can be said about it.</source>
+        <translation>この期間は見守りが動いていなかったため、分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 in all. There are no figures of last month.</source>
+        <translation>合わせて %1 を送りました。先月の数字はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>レポートの見本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n ページ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code with the telephone number</source>
+        <translation>電話番号の QR コード</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteDialog</name>
+    <message>
+        <source>Start remote support?</source>
+        <translation>遠隔サポートを始めますか</translation>
+    </message>
+    <message>
+        <source>The help desk will see the screen of this PC and can work on it.</source>
+        <translation>相談窓口の担当者が、このパソコンの画面を見て操作できるようになります。</translation>
+    </message>
+    <message>
+        <source>%1 will see the screen of this PC and can work on it.</source>
+        <translation>%1 の担当者が、このパソコンの画面を見て操作できるようになります。</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>始める前に</translation>
+    </message>
+    <message>
+        <source>Are you on the telephone with the help desk now? If somebody else called you, or a warning on the screen told you to, don&apos;t start.</source>
+        <translation>いま、相談窓口と電話でつながっていますか。知らない相手からの電話や、画面の警告に言われたのであれば、始めないでください。</translation>
+    </message>
+    <message>
+        <source>Close windows that are nobody&apos;s business.</source>
+        <translation>見せたくない画面は閉じてください。</translation>
+    </message>
+    <message>
+        <source>Enter passwords yourself; never tell them.</source>
+        <translation>パスワードはご自分で入力し、相手には伝えないでください。</translation>
+    </message>
+    <message>
+        <source>You can end it at any time by closing its window.</source>
+        <translation>いつでも、そのウィンドウを閉じればやめられます。</translation>
+    </message>
+    <message>
+        <source>That it was started, and when, is recorded here.</source>
+        <translation>始めたことと時刻は、ここに記録されます。</translation>
+    </message>
+    <message>
+        <source>I agree, start</source>
+        <translation>同意して始める</translation>
+    </message>
+    <message>
+        <source>Don&apos;t start</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveSourceDialog</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を外しますか?</translation>
+    </message>
+    <message>
+        <source>It is watched no longer, and its password or key is deleted from this computer. What it has told so far is kept.</source>
+        <translation>見守りをやめ、パスワードやキーをこのパソコンから消します。これまでの記録は残ります。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>外さない</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>レポートを PDF で保存</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月次レポート</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF で保存</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>The month of the report, as QLocale&apos;s date format: &quot;October 2026&quot;</extracomment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) A4</source>
+        <translation>
+            <numerusform>A4 %n ページ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was watched in this month</source>
+        <translation>この月は見守りが動いていませんでした</translation>
+    </message>
+    <message>
+        <source>The report can be printed, but it has nothing to tell. Choose another month, or connect the UTM and the EDR.</source>
+        <translation>印刷はできますが、お伝えできる内容がありません。別の月を選ぶか、UTM と EDR をつないでください。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>The report was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Security report %1.pdf</source>
+        <extracomment>Suggested file name of the PDF: month as 2026-10</extracomment>
+        <translation>セキュリティ月次レポート %1.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTable</name>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>What was asked, and what became of it</source>
+        <translation>これまでの依頼と結果</translation>
+    </message>
+    <message>
+        <source>The help desk has not been asked yet.</source>
+        <translation>まだ依頼はありません。</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>結果:%1</translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <translation>結果を書く</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>The connection works</source>
+        <translation>つながりました</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 から応答がありました</translation>
+    </message>
+    <message>
+        <source>Press Save, and %1 is watched from now on as %2. The password or key goes to the computer&apos;s own key store.</source>
+        <translation>「保存する」を押すと、これから %1 を %2 として見守ります。パスワードやキーは、パソコンの鍵の保管庫に入ります。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskDetail</name>
+    <message>
+        <source>No data</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <translation>最後に見たのは %1</translation>
+    </message>
+    <message>
+        <source>All of it has been dealt with. If new records come, it opens again by itself.</source>
+        <translation>すべて対応済みです。新しい記録が届くと、自動でまた表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing wrong was found in the last 30 days.</source>
+        <translation>この 30 日間、問題は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>No source has told anything about this PC in the last 30 days. Whether it is safe is not known.</source>
+        <translation>この 30 日間、このパソコンの記録がありません。安全かどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>していただくこと</translation>
+    </message>
+    <message>
+        <source>Call an engineer</source>
+        <translation>駆付けを呼ぶ</translation>
+    </message>
+    <message>
+        <source>Tell the help desk</source>
+        <translation>相談窓口に知らせる</translation>
+    </message>
+    <message>
+        <source>Mark as handled</source>
+        <translation>対応済みにする</translation>
+    </message>
+    <message>
+        <source>How the %1 points come about</source>
+        <translation>%1 点の内訳</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>%1 PCs, average risk %2</source>
+        <translation>%1 台  危険度の平均 %2</translation>
+    </message>
+    <message>
+        <source>%1, risk %2: %3</source>
+        <translation>%1、危険度 %2:%3</translation>
+    </message>
+    <message>
+        <source>Technical records (%1)</source>
+        <translation>技術的な記録(%1 件)</translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message>
+        <source>PCs at risk</source>
+        <translation>危ないパソコン</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>一覧の並べ方</translation>
+    </message>
+    <message>
+        <source>By PC</source>
+        <translation>パソコン別</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>部署別</translation>
+    </message>
+    <message>
+        <source>Name, department or address</source>
+        <translation>名前・部署・アドレスで探す</translation>
+    </message>
+    <message>
+        <source>Search PCs</source>
+        <translation>パソコンを探す</translation>
+    </message>
+    <message>
+        <source>PCs by risk</source>
+        <translation>パソコンの一覧(危険度順)</translation>
+    </message>
+    <message>
+        <source>No PC has been seen yet</source>
+        <translation>パソコンがまだ見つかっていません</translation>
+    </message>
+    <message>
+        <source>As soon as an appliance is set up, the PCs it sees are listed here.</source>
+        <translation>見守る機器を登録すると、見つかったパソコンがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <comment>date format: month and day</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s), as of %1 %2</source>
+        <translation>
+            <numerusform>%n 台  %1 %2 現在</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the search.</source>
+        <translation>当てはまるものがありません。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>RiskTable</name>
+    <message>
+        <source>%1 PCs, %2 of them at risk</source>
+        <translation>%1 台のうち %2 台が要確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>Highest risk</source>
+        <translation>いちばん高い危険度</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>危険度</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>記録なし</translation>
+    </message>
+</context>
+<context>
+    <name>RiskWords</name>
+    <message>
+        <source>Pull the LAN cable, or switch Wi-Fi off. Leave the power on.</source>
+        <translation>LAN ケーブルを抜く(無線なら Wi-Fi を切る)。電源は切らない</translation>
+    </message>
+    <message>
+        <source>Photograph the screen and have the user stop working on it.</source>
+        <translation>画面を写真に撮り、操作をやめてもらう</translation>
+    </message>
+    <message>
+        <source>Call the help desk. What to say is written down, ready to read aloud.</source>
+        <translation>相談窓口に電話する。話す内容はまとめてあります</translation>
+    </message>
+    <message>
+        <source>Don&apos;t connect it again until the help desk says so.</source>
+        <translation>窓口がよいと言うまで、もう一度つながない</translation>
+    </message>
+    <message>
+        <source>Look whether other PCs and shared folders show the same. Keep backups disconnected.</source>
+        <translation>ほかの PC や共有フォルダーにも同じ様子がないか見る。バックアップはつながない</translation>
+    </message>
+    <message>
+        <source>Ask the help desk whether something has to be done; call when it suits you.</source>
+        <translation>対応がいるか、都合のよいときに相談窓口に聞く</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have to do anything.</source>
+        <translation>していただくことはありません</translation>
+    </message>
+    <message>
+        <source>Ask the user whether they did this themselves, and for what.</source>
+        <translation>使っている人に、自分で行ったか、何のためかを聞く</translation>
+    </message>
+    <message>
+        <source>Tell everyone not to open attachments and links in mails from this sender.</source>
+        <translation>この相手からのメールの添付ファイルやリンクを開かないよう、全員に伝える</translation>
+    </message>
+    <message>
+        <source>Tell the sender by phone, not by mail.</source>
+        <translation>相手にはメールでなく電話で知らせる</translation>
+    </message>
+    <message>
+        <source>If somebody opened one, pull that PC&apos;s LAN cable and call the help desk.</source>
+        <translation>開いた人がいたら、その PC の LAN ケーブルを抜いて相談窓口に電話する</translation>
+    </message>
+    <message>
+        <source>Find out whose device it is and have its Wi-Fi switched off.</source>
+        <translation>だれの端末か確かめ、Wi-Fi を切ってもらう</translation>
+    </message>
+    <message>
+        <source>Change the password of the office Wi-Fi, or keep private devices on a guest Wi-Fi.</source>
+        <translation>社内 Wi-Fi のパスワードを変える(私物は来客用 Wi-Fi に分ける)</translation>
+    </message>
+    <message>
+        <source>Decide on the cloud page whether the service may be used for work.</source>
+        <translation>クラウド送信の画面で、仕事で使ってよいサービスか決める</translation>
+    </message>
+    <message>
+        <source>If a password was entered, change it at once, also where the same one is used.</source>
+        <translation>パスワードを入れてしまっていたら、すぐ変える(同じものを使う他のサービスも)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t connect it to the network again, not even to print.</source>
+        <translation>印刷のためだけでも、もう LAN につながない</translation>
+    </message>
+    <message>
+        <source>Ask whether this machine must be reachable from the Internet at all.</source>
+        <translation>この機器を外から見える状態にしておく必要があるか確かめる</translation>
+    </message>
+    <message>
+        <source>Change the password to a long one that is used nowhere else.</source>
+        <translation>パスワードを、ほかで使っていない長いものに変える</translation>
+    </message>
+    <message>
+        <source>Ask the user whether a password, card or bank number was entered.</source>
+        <translation>使っている人に、パスワードやカード番号、口座番号を入れたか聞く</translation>
+    </message>
+    <message>
+        <source>Ask whether a warning on the screen or a caller asked to install it.</source>
+        <translation>画面の警告や電話の相手に言われて入れたものではないか聞く</translation>
+    </message>
+    <message>
+        <source>If so: cut the connection, don&apos;t pay, and tell the bank if it was used.</source>
+        <translation>そうなら通信を切り、支払わない。ネットバンキングを使ったなら銀行に連絡する</translation>
+    </message>
+    <message>
+        <source>Have the system renewed, or the PC replaced.</source>
+        <translation>OS を新しくするか、PC を入れ替える</translation>
+    </message>
+    <message>
+        <source>Until then, take it off the network if the work allows.</source>
+        <translation>それまでは、仕事に差し支えなければネットワークから外す</translation>
+    </message>
+    <message>
+        <source>If extended updates were bought, tick that in the device ledger.</source>
+        <translation>延長サポートを買ってある場合は、機器台帳でその印を付ける</translation>
+    </message>
+    <message>
+        <source>Plan the renewal before that day.</source>
+        <translation>その日までに更新を計画する</translation>
+    </message>
+    <message>
+        <source>Look up the version in the PC&apos;s settings, or install the EDR, which tells it.</source>
+        <translation>PC の設定で版を確かめる(EDR を入れると自動で分かります)</translation>
+    </message>
+    <message>
+        <source>Restart the PC and wait ten minutes.</source>
+        <translation>PC を再起動し、10 分待つ</translation>
+    </message>
+    <message>
+        <source>Find out whether the PC is switched off, away or gone.</source>
+        <translation>電源が切れているのか、持ち出し中か、行方が分からないのか確かめる</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to have it installed.</source>
+        <translation>相談窓口に、入れてもらうよう頼む</translation>
+    </message>
+    <message>
+        <source>Ask around whose it is: new PC, visitor&apos;s, private phone?</source>
+        <translation>新しい PC か、来客の物か、私物のスマートフォンか、まわりに聞く</translation>
+    </message>
+    <message>
+        <source>Enter it in the device ledger: ours, guest, or refused.</source>
+        <translation>機器台帳に書く(会社の物・来客・断る)</translation>
+    </message>
+    <message>
+        <source>If nobody did it, pull the LAN cable and call the help desk.</source>
+        <translation>だれも送っていないなら、LAN ケーブルを抜いて相談窓口に電話する</translation>
+    </message>
+    <message>
+        <source>Name a service that may be used instead.</source>
+        <translation>代わりに使ってよいサービスを伝える</translation>
+    </message>
+    <message>
+        <source>From another PC, change the mail password, have every PC checked for Emotet, and warn partners of forged mails.</source>
+        <translation>別の PC からメールのパスワードを変え、社内の全 PC の Emotet を確かめ、取引先に偽メールへの注意を伝える</translation>
+    </message>
+    <message>
+        <source>Something to look at</source>
+        <translation>確認していただきたいこと</translation>
+    </message>
+    <message>
+        <source>Something was found that should be looked at.</source>
+        <translation>確認していただきたいことが見つかりました。</translation>
+    </message>
+    <message>
+        <source>Something was found on %1</source>
+        <translation>%1 で確認が必要なことが見つかりました</translation>
+    </message>
+    <message>
+        <source>Ask the help desk about %1</source>
+        <translation>%1 について相談窓口に聞いてください</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2 at night (%3 times the usual)</source>
+        <translation>夜間に %1 を %2 へ送信(ふだんの %3 倍)</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 at night. On its busiest day it was %3 times what this PC usually sends.</source>
+        <translation>夜間に %1 を %2 へ送りました。多い日はふだんの %3 倍です。</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 to %3 at night</source>
+        <translation>%1 が夜間に %2 を %3 へ送りました</translation>
+    </message>
+    <message>
+        <source>Ask the user of %1 what was sent to %3</source>
+        <translation>%1 を使う人に、%3 へ何を送ったか聞いてください</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2 at night</source>
+        <translation>夜間に %1 を %2 へ送信</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 at night, when hardly anybody works.</source>
+        <translation>人のいない夜間に、%1 を %2 へ送りました。</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2 (%3 times the usual)</source>
+        <translation>%1 を %2 へ送信(ふだんの %3 倍)</translation>
+    </message>
+    <message>
+        <source>%1 went to %2. On its busiest day it was %3 times what this PC usually sends.</source>
+        <translation>%1 を %2 へ送りました。多い日はふだんの %3 倍です。</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 to %3</source>
+        <translation>%1 が %2 を %3 へ送りました</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2</source>
+        <translation>%1 を %2 へ送信</translation>
+    </message>
+    <message>
+        <source>%1 went to %2. There is nothing to compare it with yet.</source>
+        <translation>%1 を %2 へ送りました。ふだんの量と比べる記録は、まだありません。</translation>
+    </message>
+    <message>
+        <source>Forbidden service used: %1</source>
+        <translation>禁止したサービスの使用: %1</translation>
+    </message>
+    <message>
+        <source>%2 went to %1, which your office has forbidden.</source>
+        <translation>使わないと決めた %1 へ、%2 を送りました。</translation>
+    </message>
+    <message>
+        <source>%1 uses the forbidden service %2</source>
+        <translation>%1 が禁止したサービス %2 を使いました</translation>
+    </message>
+    <message>
+        <source>Talk to the user of %1 about %2</source>
+        <translation>%1 を使う人に、%2 を使わないよう話してください</translation>
+    </message>
+    <message>
+        <source>Service nobody has decided about: %1</source>
+        <translation>未確認のサービス: %1</translation>
+    </message>
+    <message>
+        <source>%2 went to %1. Nobody has decided yet whether it may be used for work.</source>
+        <translation>%1 へ %2 を送りました。仕事で使ってよいか、まだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>%1 uses %2, which nobody has decided about</source>
+        <translation>%1 が未確認のサービス %2 を使っています</translation>
+    </message>
+    <message>
+        <source>Decide whether %2 may be used for work</source>
+        <translation>%2 を仕事で使ってよいか決めてください</translation>
+    </message>
+    <message>
+        <source>Out of support: %1</source>
+        <translation>サポートの切れた %1</translation>
+    </message>
+    <message>
+        <source>Support for %1 ended on %2. Holes found since then stay open.</source>
+        <translation>%1 のサポートは %2 に終わりました。その後に見つかった弱点は直りません。</translation>
+    </message>
+    <message>
+        <source>%1 runs %2, which is out of support</source>
+        <translation>%1 の %2 はサポートが切れています</translation>
+    </message>
+    <message>
+        <source>Have %1 renewed or taken off the network</source>
+        <translation>%1 を新しくするか、ネットワークから外してください</translation>
+    </message>
+    <message>
+        <source>Support of %1 ends soon</source>
+        <translation>%1 のサポートがまもなく終了</translation>
+    </message>
+    <message>
+        <source>Support for %1 ends on %2.</source>
+        <translation>%1 のサポートは %2 に終わります。</translation>
+    </message>
+    <message>
+        <source>Support of %1 (%2) ends soon</source>
+        <translation>%1(%2)のサポートがまもなく終わります</translation>
+    </message>
+    <message>
+        <source>Plan the renewal of %1</source>
+        <translation>%1 の更新を計画してください</translation>
+    </message>
+    <message>
+        <source>%1 with extended updates</source>
+        <translation>延長サポート中の %1</translation>
+    </message>
+    <message>
+        <source>%1 gets bought security updates until %2.</source>
+        <translation>%1 は、延長サポートで %2 まで守られます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) runs on extended updates</source>
+        <translation>%1(%2)は延長サポート中です</translation>
+    </message>
+    <message>
+        <source>Version of %1 not known</source>
+        <translation>%1 の版が不明</translation>
+    </message>
+    <message>
+        <source>It is not known which version or edition of %1 this is, so nobody can say whether it is still supported.</source>
+        <translation>%1 の版(バージョンやエディション)が分からないため、サポート中かどうか判断できません。</translation>
+    </message>
+    <message>
+        <source>The version of %2 on %1 is not known</source>
+        <translation>%1 の %2 の版が分かりません</translation>
+    </message>
+    <message>
+        <source>Look up the version of %1</source>
+        <translation>%1 の版を確かめてください</translation>
+    </message>
+    <message>
+        <source>No word from the guard (EDR) for %1 days, though in use</source>
+        <translation>EDR から %1 日間 連絡なし(使用中)</translation>
+    </message>
+    <message>
+        <source>The guard on this PC (EDR) has not answered for %1 days, though the PC is in use. It is not protected.</source>
+        <translation>この PC を見張るソフト(EDR)から %1 日間 連絡がありません。PC は使われているので、守られていないおそれがあります。</translation>
+    </message>
+    <message>
+        <source>No word from the guard (EDR) on %1 for %2 days, though it is in use</source>
+        <translation>%1 は使われているのに、EDR から %2 日間 連絡がありません</translation>
+    </message>
+    <message>
+        <source>Restart %1, and call if its EDR stays silent</source>
+        <translation>%1 を再起動し、EDR が戻らなければ電話してください</translation>
+    </message>
+    <message>
+        <source>No word from the guard (EDR), though in use</source>
+        <translation>EDR から連絡なし(使用中)</translation>
+    </message>
+    <message>
+        <source>The guard on this PC (EDR) does not answer, though the PC is in use. It may not be protected.</source>
+        <translation>この PC を見張るソフト(EDR)から連絡がありません。PC は使われているので、守られていないおそれがあります。</translation>
+    </message>
+    <message>
+        <source>No word from the guard (EDR) on %1, though it is in use</source>
+        <translation>%1 は使われているのに、EDR から連絡がありません</translation>
+    </message>
+    <message>
+        <source>No word for %1 days</source>
+        <translation>%1 日間 連絡なし</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from this PC for %1 days. It may be switched off or away.</source>
+        <translation>この PC から %1 日間 連絡がありません。電源が切れているか、持ち出されているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from %1 for %2 days</source>
+        <translation>%1 から %2 日間 連絡がありません</translation>
+    </message>
+    <message>
+        <source>Find out where %1 is</source>
+        <translation>%1 がどこにあるか確かめてください</translation>
+    </message>
+    <message>
+        <source>No guard (EDR) on this PC</source>
+        <translation>EDR が入っていない</translation>
+    </message>
+    <message>
+        <source>The guard (EDR) is not installed on this PC or has never answered.</source>
+        <translation>この PC には見張るソフト(EDR)が入っていないか、一度も連絡がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no guard (EDR)</source>
+        <translation>%1 に EDR が入っていません</translation>
+    </message>
+    <message>
+        <source>Have the EDR installed on %1</source>
+        <translation>%1 に EDR を入れてもらってください</translation>
+    </message>
+    <message>
+        <source>Unknown device</source>
+        <translation>見覚えのない機器</translation>
+    </message>
+    <message>
+        <source>A device that is not in the ledger is on the office network.</source>
+        <translation>機器台帳にない機器が、社内のネットワークにつながっています。</translation>
+    </message>
+    <message>
+        <source>The unknown device %1 is on the network</source>
+        <translation>見覚えのない機器 %1 がつながっています</translation>
+    </message>
+    <message>
+        <source>Find out whose %1 is</source>
+        <translation>%1 がだれの機器か確かめてください</translation>
+    </message>
+    <message>
+        <source>Refused device is back</source>
+        <translation>断った機器がつながっている</translation>
+    </message>
+    <message>
+        <source>A device that must not be on the network is connected.</source>
+        <translation>つながないと決めた機器が、社内のネットワークにつながっています。</translation>
+    </message>
+    <message>
+        <source>The refused device %1 is on the network</source>
+        <translation>断った機器 %1 がつながっています</translation>
+    </message>
+    <message>
+        <source>Take %1 off the network</source>
+        <translation>%1 をネットワークから外してください</translation>
+    </message>
+    <message>
+        <source>Malware mails in a row from %1 (not stopped)</source>
+        <translation>%1 からウイルスメールが続けて届く(止められていない)</translation>
+    </message>
+    <message>
+        <source>%2 malware mails came in a row from %1, whose mail server was probably taken over. They were not stopped.</source>
+        <translation>%1 からウイルス付きのメールが続けて %2 通 届きました。相手のメールサーバーが乗っ取られたとみられます。止められていません。</translation>
+    </message>
+    <message>
+        <source>%1 got malware mails in a row from %2</source>
+        <translation>%1 に %2 からウイルス付きメールが続けて届きました</translation>
+    </message>
+    <message>
+        <source>Have nobody open mails from %2, and call</source>
+        <translation>%2 からのメールを開かないよう全員に伝え、電話してください</translation>
+    </message>
+    <message>
+        <source>Malware mails in a row from %1 (stopped)</source>
+        <translation>%1 からウイルスメールが続けて届く(防止済み)</translation>
+    </message>
+    <message>
+        <source>%2 malware mails came in a row from %1, whose mail server was probably taken over. All were stopped.</source>
+        <translation>%1 からウイルス付きのメールが続けて %2 通 届きました。相手のメールサーバーが乗っ取られたとみられます。すべて止めました。</translation>
+    </message>
+    <message>
+        <source>Malware mails in a row from %2 to %1 were stopped</source>
+        <translation>%2 から %1 に続けて届いたウイルス付きメールを止めました</translation>
+    </message>
+    <message>
+        <source>Phone %2 about the malware mails it sends</source>
+        <translation>%2 に、ウイルス付きメールが届いていると電話で知らせてください</translation>
+    </message>
+    <message>
+        <source>Suspicious mail (not stopped)</source>
+        <translation>不審なメール(止められていない)</translation>
+    </message>
+    <message>
+        <source>Suspicious mails arrived and were not stopped (%1 in all).</source>
+        <translation>不審なメールが届きました。止められていません(%1 通)。</translation>
+    </message>
+    <message>
+        <source>%1 got suspicious mails</source>
+        <translation>%1 に不審なメールが届きました</translation>
+    </message>
+    <message>
+        <source>Ask the user of %1 whether a suspicious mail was opened</source>
+        <translation>%1 を使う人に、不審なメールを開いていないか聞いてください</translation>
+    </message>
+    <message>
+        <source>Suspicious mail (stopped)</source>
+        <translation>不審なメール(防止済み)</translation>
+    </message>
+    <message>
+        <source>Suspicious mails were stopped (%1 in all).</source>
+        <translation>不審なメールを止めました(%1 通)。</translation>
+    </message>
+    <message>
+        <source>Suspicious mails to %1 were stopped</source>
+        <translation>%1 に届いた不審なメールを止めました</translation>
+    </message>
+    <message>
+        <source>Nothing to do for %1</source>
+        <translation>%1 について、していただくことはありません</translation>
+    </message>
+    <message>
+        <source>Infected outside and brought back (not stopped)</source>
+        <translation>社外で感染して持ち帰り(止められていない)</translation>
+    </message>
+    <message>
+        <source>%1 was found after this PC had been away from the office. It was probably infected outside and brought back. It was not stopped.</source>
+        <translation>社外に持ち出していたあと、%1が見つかりました。社外で感染し、持ち帰ったとみられます。止められていません。</translation>
+    </message>
+    <message>
+        <source>%1 was probably infected with %2 outside and brought back</source>
+        <translation>%1 が社外で%2に感染し、持ち帰られたとみられます</translation>
+    </message>
+    <message>
+        <source>Take %1 off the network and call</source>
+        <translation>%1 をネットワークから外して、電話してください</translation>
+    </message>
+    <message>
+        <source>Malware from outside the office (stopped)</source>
+        <translation>社外から持ち帰ったウイルス(防止済み)</translation>
+    </message>
+    <message>
+        <source>%1 was found after this PC had been away from the office. It was stopped, but have the PC checked before it goes on working.</source>
+        <translation>社外に持ち出していたあと、%1が見つかりました。止めましたが、使い続ける前に点検してもらってください。</translation>
+    </message>
+    <message>
+        <source>%1 came back from outside with %2, which was stopped</source>
+        <translation>社外から戻った %1 で%2が見つかり、止めました</translation>
+    </message>
+    <message>
+        <source>Have %1 checked by the help desk</source>
+        <translation>%1 を相談窓口に点検してもらってください</translation>
+    </message>
+    <message>
+        <source>Malware found (not stopped)</source>
+        <translation>ウイルスを発見(止められていない)</translation>
+    </message>
+    <message>
+        <source>%1 was found on this PC. It was not stopped (%2 in all).</source>
+        <translation>この PC で%1が見つかりました。止められていません(%2 件)。</translation>
+    </message>
+    <message>
+        <source>%2 was found on %1</source>
+        <translation>%1 で%2が見つかりました</translation>
+    </message>
+    <message>
+        <source>Pull the LAN cable of %1 and call</source>
+        <translation>%1 の LAN ケーブルを抜いて、電話してください</translation>
+    </message>
+    <message>
+        <source>Malware (stopped)</source>
+        <translation>ウイルス(防止済み)</translation>
+    </message>
+    <message>
+        <source>%1 tried to get onto this PC. It was stopped (%2 in all).</source>
+        <translation>%1がこの PC に入ろうとしました。止めました(%2 件)。</translation>
+    </message>
+    <message>
+        <source>%2 was stopped on %1</source>
+        <translation>%1 で%2を止めました</translation>
+    </message>
+    <message>
+        <source>Ransomware (not stopped)</source>
+        <translation>ランサムウェア(止められていない)</translation>
+    </message>
+    <message>
+        <source>Ransomware was found on this PC. It locks files and asks for money. It was not stopped.</source>
+        <translation>この PC でランサムウェア(ファイルを読めなくして金銭を要求するウイルス)が見つかりました。止められていません。</translation>
+    </message>
+    <message>
+        <source>Ransomware was found on %1</source>
+        <translation>%1 でランサムウェアが見つかりました</translation>
+    </message>
+    <message>
+        <source>Pull the LAN cable of %1 now and call</source>
+        <translation>%1 の LAN ケーブルを今すぐ抜いて、電話してください</translation>
+    </message>
+    <message>
+        <source>Ransomware (stopped)</source>
+        <translation>ランサムウェア(防止済み)</translation>
+    </message>
+    <message>
+        <source>Ransomware tried to run on this PC. It was stopped.</source>
+        <translation>この PC でランサムウェアが動こうとしました。止めました。</translation>
+    </message>
+    <message>
+        <source>Ransomware was stopped on %1</source>
+        <translation>%1 でランサムウェアを止めました</translation>
+    </message>
+    <message>
+        <source>Have the help desk look at %1</source>
+        <translation>%1 を相談窓口に見てもらってください</translation>
+    </message>
+    <message>
+        <source>Suspicious behaviour on the PC</source>
+        <translation>PC の中で不審な動き</translation>
+    </message>
+    <message>
+        <source>The guard on this PC (EDR) saw suspicious behaviour (%1 in all). It was not stopped.</source>
+        <translation>この PC を見張るソフト(EDR)が不審な動きを見つけました(%1 件)。止められていません。</translation>
+    </message>
+    <message>
+        <source>Suspicious behaviour was seen on %1</source>
+        <translation>%1 で不審な動きが見つかりました</translation>
+    </message>
+    <message>
+        <source>Suspicious behaviour (stopped)</source>
+        <translation>不審な動き(防止済み)</translation>
+    </message>
+    <message>
+        <source>The guard on this PC (EDR) saw suspicious behaviour and stopped it (%1 in all).</source>
+        <translation>この PC を見張るソフト(EDR)が不審な動きを見つけ、止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>Suspicious behaviour was stopped on %1</source>
+        <translation>%1 で不審な動きを止めました</translation>
+    </message>
+    <message>
+        <source>%1, out of support, probably infected (not stopped)</source>
+        <translation>サポート切れの %1 に感染の疑い(止められていない)</translation>
+    </message>
+    <message>
+        <source>This PC runs %1, whose support ended on %2, and it shows signs of infection. They were not stopped.</source>
+        <translation>この PC は %2 にサポートの切れた %1 で動いていて、感染を疑う通信やウイルスが見つかりました。止められていません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, out of support) is probably infected</source>
+        <translation>%1(サポート切れの %2)が感染したとみられます</translation>
+    </message>
+    <message>
+        <source>%1, out of support, probably infected (stopped)</source>
+        <translation>サポート切れの %1 に感染の疑い(防止済み)</translation>
+    </message>
+    <message>
+        <source>This PC runs %1, whose support ended on %2, and it shows signs of infection. They were stopped so far.</source>
+        <translation>この PC は %2 にサポートの切れた %1 で動いていて、感染を疑う通信やウイルスが見つかりました。今のところ止めています。</translation>
+    </message>
+    <message>
+        <source>Talked to an attacker&apos;s server (not stopped)</source>
+        <translation>攻撃者のサーバーと通信(止められていない)</translation>
+    </message>
+    <message>
+        <source>This machine talked to an attacker&apos;s server. It was not stopped (%1 in all).</source>
+        <translation>攻撃者のサーバーと通信しました。止められていません(%1 回)。</translation>
+    </message>
+    <message>
+        <source>%1 talked to an attacker&apos;s server</source>
+        <translation>%1 が攻撃者のサーバーと通信しました</translation>
+    </message>
+    <message>
+        <source>Tried to reach an attacker&apos;s server (stopped)</source>
+        <translation>攻撃者のサーバーへの通信を試みた(防止済み)</translation>
+    </message>
+    <message>
+        <source>This machine tried to reach an attacker&apos;s server. It was stopped (%1 in all), but something on the machine keeps trying.</source>
+        <translation>攻撃者のサーバーと通信しようとしました。止めました(%1 回)が、PC の中に原因が残っているおそれがあります。</translation>
+    </message>
+    <message>
+        <source>%1 tried to reach an attacker&apos;s server, which was stopped</source>
+        <translation>%1 が攻撃者のサーバーと通信しようとし、止めました</translation>
+    </message>
+    <message>
+        <source>Pull the LAN cable of %1 and have it checked</source>
+        <translation>%1 の LAN ケーブルを抜いて、点検してもらってください</translation>
+    </message>
+    <message>
+        <source>Private device talked to an attacker&apos;s server (not stopped)</source>
+        <translation>私物らしい端末が攻撃者のサーバーと通信(止められていない)</translation>
+    </message>
+    <message>
+        <source>A private or unknown device on the office network talked to an attacker&apos;s server. It was not stopped (%1 in all).</source>
+        <translation>社内のネットワークにつながっている私物らしい端末が、攻撃者のサーバーと通信しました。止められていません(%1 回)。</translation>
+    </message>
+    <message>
+        <source>The private device %1 talked to an attacker&apos;s server</source>
+        <translation>私物らしい端末 %1 が攻撃者のサーバーと通信しました</translation>
+    </message>
+    <message>
+        <source>Take %1 off the office Wi-Fi and call</source>
+        <translation>%1 を社内の Wi-Fi から外して、電話してください</translation>
+    </message>
+    <message>
+        <source>Private device tried to reach an attacker&apos;s server (stopped)</source>
+        <translation>私物らしい端末が攻撃者のサーバーへ通信を試みた(防止済み)</translation>
+    </message>
+    <message>
+        <source>A private or unknown device on the office network tried to reach an attacker&apos;s server. It was stopped (%1 in all).</source>
+        <translation>社内のネットワークにつながっている私物らしい端末が、攻撃者のサーバーと通信しようとしました。止めました(%1 回)。</translation>
+    </message>
+    <message>
+        <source>The private device %1 tried to reach an attacker&apos;s server, which was stopped</source>
+        <translation>私物らしい端末 %1 が攻撃者のサーバーと通信しようとし、止めました</translation>
+    </message>
+    <message>
+        <source>Take %1 off the office Wi-Fi</source>
+        <translation>%1 を社内の Wi-Fi から外してください</translation>
+    </message>
+    <message>
+        <source>Attacks on other machines in the office</source>
+        <translation>社内のほかの機器への攻撃</translation>
+    </message>
+    <message>
+        <source>Attacks on other machines in the office came from here. They were not stopped (%1 in all).</source>
+        <translation>この機器から、社内のほかの機器への攻撃が見つかりました。止められていません(%1 件)。</translation>
+    </message>
+    <message>
+        <source>%1 attacks other machines in the office</source>
+        <translation>%1 から社内のほかの機器への攻撃が見つかりました</translation>
+    </message>
+    <message>
+        <source>Attacks on other machines in the office (stopped)</source>
+        <translation>社内のほかの機器への攻撃(防止済み)</translation>
+    </message>
+    <message>
+        <source>Attacks on other machines in the office came from here. They were stopped (%1 in all).</source>
+        <translation>この機器から、社内のほかの機器への攻撃が見つかりました。止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>%1 tried to attack other machines in the office, which was stopped</source>
+        <translation>%1 から社内のほかの機器への攻撃を止めました</translation>
+    </message>
+    <message>
+        <source>Attack pattern in its connections</source>
+        <translation>外との通信に攻撃らしいもの</translation>
+    </message>
+    <message>
+        <source>Connections of this machine with the Internet looked like an attack. They were not stopped (%1 in all).</source>
+        <translation>この機器とインターネットとの通信に、攻撃らしいものがありました。止められていません(%1 件)。</translation>
+    </message>
+    <message>
+        <source>Connections of %1 looked like an attack</source>
+        <translation>%1 の通信に攻撃らしいものがありました</translation>
+    </message>
+    <message>
+        <source>Attack pattern in its connections (stopped)</source>
+        <translation>外との通信に攻撃らしいもの(防止済み)</translation>
+    </message>
+    <message>
+        <source>Connections of this machine with the Internet looked like an attack. They were stopped (%1 in all).</source>
+        <translation>この機器とインターネットとの通信に、攻撃らしいものがありました。止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>Connections of %1 that looked like an attack were stopped</source>
+        <translation>%1 の攻撃らしい通信を止めました</translation>
+    </message>
+    <message>
+        <source>Attacks from the Internet (not stopped)</source>
+        <translation>外からの攻撃(止められていない)</translation>
+    </message>
+    <message>
+        <source>Attacks from the Internet reached this machine and were not stopped (%1 in all). That alone does not mean that it is infected.</source>
+        <translation>インターネットからの攻撃が届きました。止められていません(%1 件)。これだけで感染したとは言えません。</translation>
+    </message>
+    <message>
+        <source>Attacks from the Internet reached %1</source>
+        <translation>%1 に外からの攻撃が届きました</translation>
+    </message>
+    <message>
+        <source>Ask the help desk whether %1 must be reachable from the Internet</source>
+        <translation>%1 を外から見える状態にしておく必要があるか、窓口に聞いてください</translation>
+    </message>
+    <message>
+        <source>Attacks from the Internet (stopped)</source>
+        <translation>外からの攻撃(防止済み)</translation>
+    </message>
+    <message>
+        <source>Attacks from the Internet were stopped (%1 in all).</source>
+        <translation>インターネットからの攻撃を止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>Attacks on %1 from the Internet were stopped</source>
+        <translation>%1 への外からの攻撃を止めました</translation>
+    </message>
+    <message>
+        <source>Probed from the Internet (not unusual)</source>
+        <translation>外から探られた(珍しくありません)</translation>
+    </message>
+    <message>
+        <source>It was probed from the Internet (%1 in all). That happens everywhere and every day.</source>
+        <translation>インターネットから探られました(%1 件)。どこでも毎日起きている、珍しくないことです。</translation>
+    </message>
+    <message>
+        <source>%1 was probed from the Internet</source>
+        <translation>%1 が外から探られました</translation>
+    </message>
+    <message>
+        <source>Password guessing</source>
+        <translation>パスワードの総当たり</translation>
+    </message>
+    <message>
+        <source>Somebody tried many passwords on this machine (%1 in all). It is not known whether one fitted.</source>
+        <translation>この機器に対して、パスワードを何度も試した形跡があります(%1 件)。破られたかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Passwords were guessed on %1</source>
+        <translation>%1 でパスワードが何度も試されました</translation>
+    </message>
+    <message>
+        <source>Ask the help desk about the password tries on %1</source>
+        <translation>%1 のパスワードの試行について、窓口に聞いてください</translation>
+    </message>
+    <message>
+        <source>Password guessing (stopped)</source>
+        <translation>パスワードの総当たり(防止済み)</translation>
+    </message>
+    <message>
+        <source>Somebody tried many passwords. The tries were stopped (%1 in all).</source>
+        <translation>パスワードを何度も試す攻撃を止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>Password guessing on %1 was stopped</source>
+        <translation>%1 へのパスワードの総当たりを止めました</translation>
+    </message>
+    <message>
+        <source>Guesses passwords of other machines</source>
+        <translation>ほかの機器のパスワードを試している</translation>
+    </message>
+    <message>
+        <source>This machine tried many passwords on other machines (%1 in all). A program on it may be looking for a way on.</source>
+        <translation>この機器から、ほかの機器のパスワードを何度も試しています(%1 件)。中に入った何かが広がろうとしているおそれがあります。</translation>
+    </message>
+    <message>
+        <source>%1 guesses passwords of other machines</source>
+        <translation>%1 がほかの機器のパスワードを試しています</translation>
+    </message>
+    <message>
+        <source>Opened a deceptive site (not stopped)</source>
+        <translation>偽サイトを開いた(止められていない)</translation>
+    </message>
+    <message>
+        <source>A deceptive or dangerous web site was opened here. It was not stopped (%1 in all).</source>
+        <translation>偽サイトや危険なサイトを開きました。止められていません(%1 回)。</translation>
+    </message>
+    <message>
+        <source>A deceptive site was opened on %1</source>
+        <translation>%1 で偽サイトが開かれました</translation>
+    </message>
+    <message>
+        <source>Ask the user of %1 whether a password was entered</source>
+        <translation>%1 を使う人に、パスワードを入れたか聞いてください</translation>
+    </message>
+    <message>
+        <source>Deceptive site (stopped)</source>
+        <translation>偽サイト(防止済み)</translation>
+    </message>
+    <message>
+        <source>A deceptive or dangerous web site was about to be opened. It was stopped (%1 in all).</source>
+        <translation>偽サイトや危険なサイトを開こうとしました。止めました(%1 回)。</translation>
+    </message>
+    <message>
+        <source>A deceptive site was stopped on %1</source>
+        <translation>%1 で偽サイトへの接続を止めました</translation>
+    </message>
+    <message>
+        <source>Remote-control tool in use</source>
+        <translation>遠隔操作ソフトの使用</translation>
+    </message>
+    <message>
+        <source>A program that lets others control this PC from afar was at work (%1 in all). Support scams use such programs.</source>
+        <translation>外からこの PC を操作できるソフトが動いていました(%1 件)。サポート詐欺でよく使われるソフトです。</translation>
+    </message>
+    <message>
+        <source>A remote-control tool was at work on %1</source>
+        <translation>%1 で遠隔操作ソフトが使われました</translation>
+    </message>
+    <message>
+        <source>Ask the user of %1 whether somebody is connected from afar</source>
+        <translation>%1 を使う人に、だれかに遠隔操作させていないか聞いてください</translation>
+    </message>
+    <message>
+        <source>Remote-control tool (stopped)</source>
+        <translation>遠隔操作ソフト(防止済み)</translation>
+    </message>
+    <message>
+        <source>A program that lets others control this PC from afar tried to connect. It was stopped (%1 in all).</source>
+        <translation>外からこの PC を操作できるソフトが通信しようとしました。止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>A remote-control tool was stopped on %1</source>
+        <translation>%1 で遠隔操作ソフトの通信を止めました</translation>
+    </message>
+    <message>
+        <source>Remote-control tool in use (%1)</source>
+        <translation>遠隔操作ソフトの使用(%1)</translation>
+    </message>
+    <message>
+        <source>This PC talked to %1, which lets others control it from afar. Support scams use such programs.</source>
+        <translation>外から PC を操作できる %1 と通信しました。サポート詐欺でよく使われるソフトです。</translation>
+    </message>
+    <message>
+        <source>%1 talked to the remote-control service %2</source>
+        <translation>%1 が遠隔操作サービス %2 と通信しました</translation>
+    </message>
+    <message>
+        <source>Ask the user of %1 what %2 is used for</source>
+        <translation>%1 を使う人に、%2 を何に使っているか聞いてください</translation>
+    </message>
+    <message>
+        <source>Unusual connections</source>
+        <translation>いつもと違う通信</translation>
+    </message>
+    <message>
+        <source>A sensor found some connections of this machine unusual (%1 in all). It is not known to be an attack.</source>
+        <translation>見張り役の機器が、いつもと違う通信を見つけました(%1 件)。攻撃と決まったわけではありません。</translation>
+    </message>
+    <message>
+        <source>%1 had unusual connections</source>
+        <translation>%1 にいつもと違う通信がありました</translation>
+    </message>
+    <message>
+        <source>Unusual connections (stopped)</source>
+        <translation>いつもと違う通信(防止済み)</translation>
+    </message>
+    <message>
+        <source>Some unusual connections of this machine were stopped (%1 in all).</source>
+        <translation>いつもと違う通信を止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>Unusual connections of %1 were stopped</source>
+        <translation>%1 のいつもと違う通信を止めました</translation>
+    </message>
+    <message>
+        <source>malware</source>
+        <translation>ウイルス</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>事務所</translation>
+    </message>
+    <message>
+        <source>No risk seen</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低い</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>危険</translation>
+    </message>
+    <message>
+        <source>Great danger</source>
+        <translation>非常に危険</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>会社の物</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>来客</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>断る</translation>
+    </message>
+    <message>
+        <source>malware (%1)</source>
+        <translation>ウイルス「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>RiskyCard</name>
+    <message>
+        <source>PCs at risk</source>
+        <translation>危ないパソコン</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>Show all PCs at risk</source>
+        <translation>危ないパソコンをすべて見る</translation>
+    </message>
+    <message>
+        <source>%1, risk %2: %3</source>
+        <translation>%1、危険度 %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>RushDialog</name>
+    <message>
+        <source>Call an engineer to your office?</source>
+        <translation>駆付けを呼びますか</translation>
+    </message>
+    <message>
+        <source>There is no open finding. Tell in your own words what happened.</source>
+        <translation>いま見つかっている問題はありません。起きたことをご自分の言葉で伝えてください。</translation>
+    </message>
+    <message>
+        <source>What you will tell them</source>
+        <translation>電話で伝える内容</translation>
+    </message>
+    <message>
+        <source>Where they come to</source>
+        <translation>来てもらう場所</translation>
+    </message>
+    <message>
+        <source>No address entered yet: tell it on the telephone.</source>
+        <translation>住所が未登録です。電話で伝えてください。</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s terms are not entered here. Ask for the cost before you agree.</source>
+        <translation>契約の条件が登録されていません。頼む前に、電話で費用を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Record it and show the number</source>
+        <translation>記録して電話番号を出す</translation>
+    </message>
+    <message>
+        <source>Don&apos;t call</source>
+        <translation>呼ばない</translation>
+    </message>
+</context>
+<context>
+    <name>SenderTable</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A service and what was sent to it: &quot;OneDrive 1.2 GB&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two services in a list</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Mostly to</source>
+        <translation>おもな送信先</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>前の期間</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Choose a log file</source>
+        <translation>ログファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Recorded logs (*.json *.json.gz *.json.zst);;All files (*)</source>
+        <translation>記録ファイル (*.json *.json.gz *.json.zst);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Where the records lie</source>
+        <translation>記録の置き場所</translation>
+    </message>
+    <message>
+        <source>Passwords are not in this folder. Back it up with your other files.</source>
+        <translation>このフォルダーにパスワードは入っていません。ほかのファイルと一緒にバックアップしてください。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Saved. The first records are on their way.</source>
+        <translation>保存しました。まもなく最初の記録が届きます。</translation>
+    </message>
+    <message>
+        <source>Removed. What it told so far is kept.</source>
+        <translation>外しました。これまでの記録は残っています。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Passwords are not in this folder. Back it up with your other files; the folder &quot;backups&quot; in it holds whole copies.</source>
+        <translation>パスワードはこのフォルダーには入っていません。ほかのファイルと一緒にバックアップしてください。中の「backups」フォルダーには記録の写しがまるごと入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>What you call it</source>
+        <translation>呼び名</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒ごと</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>確認の間隔</translation>
+    </message>
+    <message>
+        <source>Address (%1)</source>
+        <translation>アドレス(%1)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>例: %1</translation>
+    </message>
+    <message>
+        <source>User (%1)</source>
+        <translation>ユーザー名(%1)</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>secret, server</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>leave empty to keep the stored one</source>
+        <translation>変えないときは空のまま</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>File that the sensor writes</source>
+        <translation>センサーが書き出すファイル</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTable</name>
+    <message>
+        <source>Source</source>
+        <translation>見守り元</translation>
+    </message>
+    <message>
+        <source>Watches as</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>How it is doing</source>
+        <translation>ようす</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWizard</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 を直す</translation>
+    </message>
+    <message>
+        <source>Add an appliance</source>
+        <translation>機器をつなぐ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Asking it …</source>
+        <translation>問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>接続を確かめる</translation>
+    </message>
+    <message>
+        <source>It is the same: go on</source>
+        <translation>同じなので進む</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>Nothing has been heard from %1 yet.</source>
+        <translation>%1 から、まだ一度も応答がありません。</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 は応答しています。</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing new since %2.</source>
+        <translation>%1 の新しい記録が、%2 から届いていません。</translation>
+    </message>
+    <message>
+        <source>%1 has not answered since %2.</source>
+        <translation>%1 の応答が、%2 から途絶えています。</translation>
+    </message>
+    <message>
+        <source>%1 has refused the console since %2.</source>
+        <translation>%1 に接続を断られています(%2 から)。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one you confirmed (since %2).</source>
+        <translation>%1 の証明書が、確認したものと違います(%2 から)。</translation>
+    </message>
+    <message>
+        <source>%1 has answered with faults since %2.</source>
+        <translation>%1 の応答が、%2 から正しくありません。</translation>
+    </message>
+    <message>
+        <source>%1 is switched off.</source>
+        <translation>%1 は停止しています。</translation>
+    </message>
+    <message>
+        <source>What is shown may be old. If it stays so for an hour, call the help desk.</source>
+        <translation>表示が古いかもしれません。1 時間たっても変わらなければ、相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>Check that its power and network cable are in. Until it answers, the console can&apos;t say that all is well.</source>
+        <translation>電源と LAN ケーブルを確かめてください。応答が戻るまで、無事かどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>Enter its password or token again in the settings, or call the help desk.</source>
+        <translation>設定でパスワードかトークンを入れ直すか、相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>The console has stopped talking to it. If the appliance was not replaced, call the help desk before you confirm anything.</source>
+        <translation>通信を止めています。機器を入れ替えた覚えがなければ、確認する前に相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>The console keeps trying. If it stays so for an hour, call the help desk.</source>
+        <translation>自動でやり直しています。1 時間たっても変わらなければ、相談窓口に電話してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
+        <source>What watches your office</source>
+        <translation>見守り元</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet. Add the UTM first: its address and access key are on the set-up sheet of your provider.</source>
+        <translation>まだ何もつながっていません。まず UTM をつないでください。アドレスとアクセスキーは、事業者の設定シートにあります。</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s key store does not answer, so passwords can&apos;t be kept. They are asked for again after each start.</source>
+        <translation>パソコンの鍵の保管庫が使えないため、パスワードを覚えておけません。起動のたびに入れ直してください。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>つなぐ</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>The contract has not been entered yet</source>
+        <translation>契約の内容がまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Enter its numbers and hours once; then they stand here and at the right of every page.</source>
+        <translation>電話番号と受付時間を一度入れておくと、ここと各ページの右側に出ます。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>相談窓口</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>電話番号を大きく出す</translation>
+    </message>
+    <message>
+        <source>Rush support</source>
+        <translation>駆付け</translation>
+    </message>
+    <message>
+        <source>Call an engineer</source>
+        <translation>駆付けを呼ぶ</translation>
+    </message>
+    <message>
+        <source>Remote support</source>
+        <translation>遠隔サポート</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>受付中</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>受付時間外</translation>
+    </message>
+    <message>
+        <source>Ask for the cost before you agree.</source>
+        <translation>頼む前に、費用を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Insurance: %1</source>
+        <translation>保険:%1</translation>
+    </message>
+    <message>
+        <source>The help desk sees your screen and works on it while you watch. Call them first.</source>
+        <translation>相談窓口の担当者が、あなたの画面を見ながら直します。先に電話をかけてください。</translation>
+    </message>
+    <message>
+        <source>The program for it has not been entered in the settings.</source>
+        <translation>使うプログラムが、設定に登録されていません。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell: %1 the column, %2 what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>この 1 週間のできごと</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>できごとをすべて見る</translation>
+    </message>
+    <message>
+        <source>Nothing worth telling happened this week.</source>
+        <translation>この 1 週間、お知らせするできごとはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>M/d</source>
+        <comment>date format, short</comment>
+        <translation>M/d</translation>
+    </message>
+</context>
+<context>
+    <name>otasuke::FileSource</name>
+    <message>
+        <source>Suricata log file (eve.json)</source>
+        <translation>Suricata のログファイル(eve.json)</translation>
+    </message>
+    <message>
+        <source>FortiGate log file (syslog)</source>
+        <translation>FortiGate のログファイル(syslog)</translation>
+    </message>
+    <message>
+        <source>Wazuh log file (alerts.json)</source>
+        <translation>Wazuh のログファイル(alerts.json)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>The file of records is damaged</source>
+        <translation>記録のファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>A check has found damage in it. Watching goes on for now.</source>
+        <translation>点検で破損が見つかりました。見守りはひとまず続いています。</translation>
+    </message>
+    <message>
+        <source>It was put aside as &quot;%1&quot;, not deleted. Watching goes on in a new file.</source>
+        <translation>壊れたファイルは削除せず「%1」という名前で残してあります。見守りは新しいファイルで続いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can&apos;t be used and were passed over.</source>
+        <translation>
+            <numerusform>使えないバックアップが %n 個あり、飛ばしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good backup. The help desk may be able to save records from the damaged file.</source>
+        <translation>使えるバックアップはありません。壊れたファイルから記録を取り出せるか、相談窓口にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>There is a good backup of %1 (%2)</source>
+        <translation>%1 の正常なバックアップがあります(%2)</translation>
+    </message>
+    <message>
+        <source>Records that came after it are fetched again from the appliances, as far as they still have them.</source>
+        <translation>その後の記録は、機器に残っている分を取り直します。</translation>
+    </message>
+    <message>
+        <source>What you decided, named or asked for after it has to be entered again.</source>
+        <translation>その後に決めたこと、付けた名前、依頼の記録は、入力し直しが必要です。</translation>
+    </message>
+    <message>
+        <source>The present file is put aside, not deleted.</source>
+        <translation>いまのファイルは削除せず、別の名前で残します。</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>バックアップに戻す</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>あとで決める</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>新しく始める</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFlow</name>
+    <message>
+        <source>The backup is being restored. That may take some minutes.</source>
+        <translation>バックアップに戻しています。数分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What came in since then is being fetched.</source>
+        <translation>バックアップに戻しました。その後の記録を取り直しています。</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored; nothing was changed. %1</source>
+        <translation>バックアップに戻せませんでした。何も変わっていません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Delete old records?</source>
+        <translation>古い記録を削除しますか</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>削除しない</translation>
+    </message>
+    <message>
+        <source>Delete and save</source>
+        <translation>削除して保存</translation>
+    </message>
+</context>
+<context>
+    <name>SourceClock</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <extracomment>A number like 5.5</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead: the times of its records are wrong. Please ask the help desk to set it.</source>
+        <translation>機器の時計が %1 進んでいるため、記録の時刻がずれています。時計合わせを相談窓口に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind: the times of its records are wrong. Please ask the help desk to set it.</source>
+        <translation>機器の時計が %1 遅れているため、記録の時刻がずれています。時計合わせを相談窓口に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead: its time zone seems to be set wrong. Please ask the help desk to set it.</source>
+        <translation>機器の時計が %1 進んでいます。タイムゾーン(時差)の設定が違うようです。設定の確認を相談窓口に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind: its time zone seems to be set wrong. Please ask the help desk to set it.</source>
+        <translation>機器の時計が %1 遅れています。タイムゾーン(時差)の設定が違うようです。設定の確認を相談窓口に依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePanel</name>
+    <message>
+        <source>Storage</source>
+        <translation>記録の保存</translation>
+    </message>
+    <message>
+        <source>Room for records (GB)</source>
+        <translation>記録に使う容量(GB)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Keep connections (months)</source>
+        <translation>通信の記録を残す期間(か月)</translation>
+    </message>
+    <message>
+        <source>Keep warnings and mails (months)</source>
+        <translation>警告とメールの記録を残す期間(か月)</translation>
+    </message>
+    <message>
+        <source>When the room is used up, the oldest connections are deleted first. The daily figures and your decisions always stay.</source>
+        <translation>容量がいっぱいになると、古い通信の記録から削除します。日ごとの集計と、決めたことの記録はいつも残ります。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>いまバックアップする</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>What is wrong, then what to do</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 are in use. There are no records yet.</source>
+        <translation>%1 を使っています。記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 are in use. The records go back to %2.</source>
+        <translation>%1 を使っています。%2 からの記録があります。</translation>
+    </message>
+    <message>
+        <source>The backup is being made. You can go on working.</source>
+        <translation>バックアップを作っています。そのまま作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>バックアップを作り、正常なことを確かめました。</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for a backup.</source>
+        <translation>ディスクの空きが足りないため、バックアップを作れません。</translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message>
+        <source>Stores again since %2. From %1 until then nothing could be stored because the disk of this PC was full.</source>
+        <translation>%2 から記録を再開しました。%1 からそれまでは、このパソコンのディスクがいっぱいで記録できませんでした。</translation>
+    </message>
+    <message>
+        <source>Stores again since %2. From %1 until then nothing could be stored because the disk of this PC reported faults.</source>
+        <translation>%2 から記録を再開しました。%1 からそれまでは、このパソコンのディスクの異常で記録できませんでした。</translation>
+    </message>
+    <message>
+        <source>Stores again since %2. From %1 until then nothing could be stored because the file of records could not be written.</source>
+        <translation>%2 から記録を再開しました。%1 からそれまでは、記録のファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>more than 10 years</source>
+        <translation>10 年以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of this PC is full: nothing is stored since %1</source>
+        <translation>このパソコンのディスクがいっぱいで、%1 から記録できていません</translation>
+    </message>
+    <message>
+        <source>The disk of this PC reports faults: nothing is stored since %1</source>
+        <translation>このパソコンのディスクに異常があり、%1 から記録できていません</translation>
+    </message>
+    <message>
+        <source>The records can&apos;t be written: nothing is stored since %1</source>
+        <translation>記録のファイルに書き込めず、%1 から記録できていません</translation>
+    </message>
+    <message>
+        <source>Delete files you no longer need, or empty the recycle bin. The console goes on by itself as soon as there is room, and then fetches what it missed as far as the appliances still have it.</source>
+        <translation>不要なファイルを削除するか、ごみ箱を空にしてください。空きができると自動で再開し、その間の記録は機器に残っている分を取り直します。</translation>
+    </message>
+    <message>
+        <source>The disk may be about to fail. Call the help desk today and do not switch this PC off before. The console keeps trying.</source>
+        <translation>ディスクがまもなく故障するおそれがあります。電源を切らずに、今日のうちに相談窓口に電話してください。記録は自動で試し続けます。</translation>
+    </message>
+    <message>
+        <source>The console keeps trying. If it stays so for an hour, restart it; then call the help desk.</source>
+        <translation>自動で試し続けます。1 時間たっても変わらなければ、このアプリを起動し直し、それでもだめなら相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>Besides: %1.</source>
+        <translation>このほか、%1。</translation>
+    </message>
+    <message>
+        <source>How long that lasts can be said after a week of records.</source>
+        <translation>どのくらいの期間もつかは、1 週間分の記録がたまるとわかります。</translation>
+    </message>
+    <message>
+        <source>%1 hold about %2 of your office&apos;s records.</source>
+        <translation>%1 で、この事務所の記録が約 %2分入ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted by this now.</source>
+        <translation>この変更でいま削除される記録はありません。</translation>
+    </message>
+    <message>
+        <source>%1 connections from before %2 are deleted.</source>
+        <translation>%2 より前の通信の記録 %1 件を削除します。</translation>
+    </message>
+    <message>
+        <source>About %1 connections from before %2 are deleted.</source>
+        <translation>%2 より前の通信の記録 約 %1 件を削除します。</translation>
+    </message>
+    <message>
+        <source>%1 warnings and other records from before %2 are deleted.</source>
+        <translation>%2 より前の警告などの記録 %1 件を削除します。</translation>
+    </message>
+    <message>
+        <source>About %1 warnings and other records from before %2 are deleted.</source>
+        <translation>%2 より前の警告などの記録 約 %1 件を削除します。</translation>
+    </message>
+    <message>
+        <source>That makes about %1 free.</source>
+        <translation>約 %1 の空きができます。</translation>
+    </message>
+    <message>
+        <source>The daily figures of the reports stay. What is deleted can&apos;t be brought back.</source>
+        <translation>報告書に使う日ごとの集計は残ります。削除した記録は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>バックアップはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup: %1 (%2). %n backup(s) are kept.</source>
+        <translation>
+            <numerusform>最新のバックアップ: %1(%2)。%n 回分を残しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of %1 was left out: there is not enough room on the disk.</source>
+        <translation>%1 のバックアップは、ディスクの空きが足りないため見送りました。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 failed; it is tried again tomorrow.</source>
+        <translation>%1 のバックアップは失敗しました。明日もう一度試します。</translation>
+    </message>
+    <message>
+        <source>Last check: %1. The records are sound.</source>
+        <translation>最新の点検: %1。記録に異常はありません。</translation>
+    </message>
+    <message>
+        <source>Last check: %1. The file of records is damaged.</source>
+        <translation>最新の点検: %1。記録のファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The check of %1 could not be brought to its end.</source>
+        <translation>%1 の点検は、最後まで行えませんでした。</translation>
+    </message>
+    <message>
+        <source>The records have not been checked yet.</source>
+        <translation>記録の点検はまだ行っていません。</translation>
+    </message>
+</context>
 </TS>

@@ -41,6 +41,10 @@ const QList<Command> &commandCatalog()
             "otasuke report --month 2026-10 --out october.pdf\n"
             "otasuke report --month 2026-10 --json",
             true, addReportOptions, runReport},
+        {"export", QT_TRANSLATE_NOOP("Commands", "Events as a file for other tools."), "",
+            "otasuke export --format csv --from 2026-10-01 --to 2026-10-31 --out october.csv\n"
+            "otasuke export --format csv --kind detection --severity high --out severe.csv",
+            false, addExportOptions, runExport},
         {"request", QT_TRANSLATE_NOOP("Commands", "Files a support request."),
             "rush|remote|consult",
             "otasuke request rush\notasuke request consult --note \"Mail with an odd attachment\"",

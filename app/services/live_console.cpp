@@ -224,6 +224,15 @@ RequestId LiveConsole::requestEvent(qint64 eventId)
         &ConsoleService::eventsReady);
 }
 
+RequestId LiveConsole::requestEventDirectory(const EventFilter &filter)
+{
+    return ask<EventDirectory>(
+        {},
+        [filter](
+            const Reader &reader, const ReportContext &) { return reader.eventDirectory(filter); },
+        &ConsoleService::eventDirectoryReady);
+}
+
 RequestId LiveConsole::requestDevices()
 {
     return ask<DevicesSnapshot>(

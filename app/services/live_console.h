@@ -1,9 +1,11 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPointer>
 #include <QThread>
 #include <QTimer>
 
 #include "app/services/collector.h"
+#include "app/services/event_export.h"
 #include "app/services/reader_queue.h"
 #include "app/services/settings_store.h"
 
@@ -40,6 +42,7 @@ public:
     RequestId requestCloud(const Period &period) override;
     RequestId requestEvents(const EventFilter &filter) override;
     RequestId requestEvent(qint64 eventId) override;
+    RequestId requestEventDirectory(const EventFilter &filter) override;
     RequestId requestDevices() override;
     RequestId requestReport(const QDate &month) override;
     RequestId requestSupport() override;
@@ -64,6 +67,9 @@ public:
     RequestId backUpNow() override;
     RequestId restoreBackup(const QString &file) override;
     RequestId beginAnew() override;
+    RequestId saveEventFilters(const QList<SavedEventFilter> &filters) override;
+    RequestId exportEvents(const EventFilter &filter, const QString &file) override;
+    void cancelExport() override;
     RequestId importFile(const QString &path, const QString &format) override;
     void cancelImport() override;
     void pollNow() override;
@@ -102,6 +108,7 @@ private:
     QTimer m_changed; ///< gathers changes: at most one signal a second
     bool m_dirty = false;
     ReaderQueue *m_reader;
+    QPointer<EventExport> m_export;
     QThread m_collectorThread;
     Collector *m_collector;
 };

@@ -172,6 +172,32 @@ RequestId LiveConsole::saveAppearance(const Appearance &appearance)
     return id;
 }
 
+RequestId LiveConsole::saveEventFilters(const QList<SavedEventFilter> &filters)
+{
+    m_settings.eventFilters = filters;
+    const RequestId id = newId();
+    saveSettings(id);
+    return id;
+}
+
+RequestId LiveConsole::exportEvents(const EventFilter &filter, const QString &file)
+{
+    const RequestId id = newId();
+    auto sheet = std::make_shared<EventSheet>(filter, file, m_calendar);
+    m_export = new EventExport(*m_reader, id, std::move(sheet), this);
+    connect(m_export, &EventExport::progressed, this, &ConsoleService::exportProgressed);
+    connect(m_export, &EventExport::finished, this, &ConsoleService::exported);
+    connect(m_export, &EventExport::failed, this, &ConsoleService::failed);
+    m_export->start();
+    return id;
+}
+
+void LiveConsole::cancelExport()
+{
+    if (m_export)
+        m_export->cancel();
+}
+
 void LiveConsole::saveSettings(RequestId id)
 {
     ReaderQueue::Entry entry;

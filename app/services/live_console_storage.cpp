@@ -40,6 +40,7 @@ RequestId LiveConsole::requestSettings()
     snapshot.contract = m_settings.contract;
     snapshot.office = m_settings.office;
     snapshot.appearance = m_settings.appearance;
+    snapshot.eventFilters = m_settings.eventFilters;
     snapshot.dataFolder = m_dataFolder;
     snapshot.keychainWorks = m_keychainWorks;
     snapshot.storage.retention = m_settings.retention;

@@ -5,12 +5,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/services/saved_filters_json.h"
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2; // 2: saved event filters
 
 QString roleKey(SourceSettings::Role role)
 {
@@ -174,7 +176,8 @@ QByteArray settingsToJson(const Settings &settings)
     const QJsonObject root{{u"version"_s, kVersion}, {u"sources"_s, sources},
         {u"sourcesMade"_s, settings.sourcesMade}, {u"contract"_s, toJson(settings.contract)},
         {u"office"_s, toJson(settings.office)}, {u"appearance"_s, toJson(settings.appearance)},
-        {u"retention"_s, toJson(settings.retention)}};
+        {u"retention"_s, toJson(settings.retention)},
+        {u"eventFilters"_s, savedFiltersToJson(settings.eventFilters)}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
@@ -201,6 +204,7 @@ Result<Settings> settingsFromJson(const QByteArray &json)
     settings.office = officeFromJson(root[u"office"].toObject());
     settings.appearance = appearanceFromJson(root[u"appearance"].toObject());
     settings.retention = retentionFromJson(root[u"retention"].toObject());
+    settings.eventFilters = savedFiltersFromJson(root[u"eventFilters"].toArray());
     return settings;
 }
 

@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "models/domain/contract.h"
+#include "models/domain/event_filter.h"
 #include "models/domain/office_calendar.h"
 #include "models/domain/result.h"
 #include "models/domain/source_settings.h"
@@ -19,6 +20,7 @@ struct Settings
     Office office;
     Appearance appearance;
     Retention retention;
+    QList<SavedEventFilter> eventFilters;
 
     const SourceSettings *source(const QString &id) const;
     /// Replaces the source of the same id, or appends.

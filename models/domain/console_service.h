@@ -27,6 +27,8 @@ public:
     virtual RequestId requestEvents(const EventFilter &filter) = 0;
     /// One event with its raw record; answered by eventsReady with one row.
     virtual RequestId requestEvent(qint64 eventId) = 0;
+    /// How the filter's events lie in time and how many there are; its page is not looked at.
+    virtual RequestId requestEventDirectory(const EventFilter &filter) = 0;
     virtual RequestId requestDevices() = 0;
     virtual RequestId requestReport(const QDate &month) = 0;
     virtual RequestId requestSupport() = 0;
@@ -62,6 +64,12 @@ public:
     virtual RequestId restoreBackup(const QString &file) = 0;
     /// The other answer to restoreOffered: go on with the new store.
     virtual RequestId beginAnew() = 0;
+    /// Replaces the filters people gave names to.
+    virtual RequestId saveEventFilters(const QList<SavedEventFilter> &filters) = 0;
+    /// Writes all events of the filter to a CSV file, in pieces between other questions; answered
+    /// by exported(). The file takes its name only when it is whole.
+    virtual RequestId exportEvents(const EventFilter &filter, const QString &file) = 0;
+    virtual void cancelExport() = 0;
     virtual RequestId importFile(const QString &path, const QString &format) = 0;
     virtual void cancelImport() = 0;
     virtual void pollNow() = 0;
@@ -74,6 +82,10 @@ Q_SIGNALS:
     void riskReady(otasuke::RequestId id, const otasuke::RiskSnapshot &snapshot);
     void cloudReady(otasuke::RequestId id, const otasuke::CloudSnapshot &snapshot);
     void eventsReady(otasuke::RequestId id, const otasuke::EventsSnapshot &snapshot);
+    void eventDirectoryReady(otasuke::RequestId id, const otasuke::EventDirectory &directory);
+    void exportProgressed(const otasuke::ExportProgress &progress);
+    /// `whole` false: cancelled, nothing was left behind.
+    void exported(otasuke::RequestId id, const otasuke::ExportProgress &progress, bool whole);
     void devicesReady(otasuke::RequestId id, const otasuke::DevicesSnapshot &snapshot);
     void reportReady(otasuke::RequestId id, const otasuke::MonthlySummary &summary);
     void supportReady(otasuke::RequestId id, const otasuke::SupportSnapshot &snapshot);

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/contract.h"
+#include "models/domain/event_filter.h"
 #include "models/domain/monthly_summary.h"
 #include "models/domain/source_settings.h"
 #include "models/domain/storage.h"
@@ -82,20 +83,6 @@ struct CloudSnapshot
     UtcMicros asOf = 0;
 };
 
-/// What the Events page asks for; empty fields don't filter.
-struct EventFilter
-{
-    Period period; ///< to == 0: open end
-    QList<EventKind> kinds;
-    std::optional<Disposition> disposition;
-    DeviceId device = 0;
-    QString deviceText; ///< name, address or MAC, for the command line
-    QString search; ///< in names, titles, addresses
-    qint64 beforeId = 0; ///< keyset cursor: only events older than this id; 0 = newest
-    int limit = 200; ///< 1–10000
-    bool notableOnly = false; ///< detections, mails, sightings, agent reports; no flows and names
-};
-
 struct EventRow
 {
     qint64 id = 0;
@@ -119,12 +106,42 @@ struct EventRow
     QByteArray raw; ///< only when one row was asked for
 };
 
+/// One page of events.
 struct EventsSnapshot
 {
     EventFilter filter;
     QList<EventRow> rows; ///< newest first
-    bool more = false; ///< older ones exist
-    qint64 total = -1; ///< of the filter, if cheaply known
+    bool more = false; ///< there may be further ones, in the direction asked for
+    /// Not 0: looking took too long for one answer and stopped at this number; `rows` are what lay
+    /// on this side of it. Ask again with it as beforeId (or afterId) to go on.
+    qint64 reachedId = 0;
+    qint64 newestId = 0; ///< the store's newest event then, of whatever filter
+    /// The time of that number.
+    UtcMicros reachedTime() const { return timeOfEventId(reachedId); }
+};
+
+/// How a filter's events lie in time: what a scroll bar stands for, and how many there are.
+struct EventDirectory
+{
+    struct Hour
+    {
+        qint64 hour = 0; ///< since 1970 UTC
+        qint64 events = 0; ///< about so many
+        bool operator==(const Hour &) const = default;
+    };
+    EventFilter filter;
+    QList<Hour> hours; ///< newest first, none empty
+    qint64 total = -1; ///< events of the filter; −1 = can't be told cheaply
+    bool exact = false; ///< false: `total` is an estimate and must be called so
+    QStringList services; ///< catalogue ids that occur at all, for the choice of one
+};
+
+/// How far an export has come.
+struct ExportProgress
+{
+    QString file;
+    qint64 written = 0; ///< rows
+    UtcMicros back = 0; ///< the newest ones first: written back to this time
 };
 
 struct DevicesSnapshot
@@ -153,6 +170,7 @@ struct SettingsSnapshot
     Contract contract;
     Office office;
     Appearance appearance;
+    QList<SavedEventFilter> eventFilters;
     QString dataFolder;
     bool keychainWorks = true;
     StorageSnapshot storage;

@@ -1,235 +1,229 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/event_search.h"
 
-#include "models/store/meta.h"
-#include "models/store/read_devices.h"
-
-#include <QRegularExpression>
+#include "models/store/office_view.h"
 
 #include <algorithm>
 #include <functional>
 
-using namespace Qt::StringLiterals;
-
 namespace otasuke {
 namespace {
 
-constexpr int kNumbersWritten = 500;
-constexpr EventKind kRecordKinds[] = {EventKind::Detection, EventKind::Agent, EventKind::Sighting,
-    EventKind::Mail, EventKind::Health, EventKind::Other};
-constexpr EventKind kNotable[] = {
-    EventKind::Detection, EventKind::Agent, EventKind::Sighting, EventKind::Mail};
+// Some 30 ms of work: rows one question looks at, and how many at a time.
+constexpr qint64 kRowsLookedAt = 200'000;
+constexpr qint64 kRowsInAPiece = 40'000;
 
 QByteArray text(qint64 number)
 {
     return QByteArray::number(number);
 }
 
-QByteArray list(const QList<qint64> &numbers)
+template<class Numbers>
+QByteArray amongNumbers(const QByteArray &column, const Numbers &numbers)
 {
     QByteArrayList parts;
-    for (const qint64 n : numbers)
-        parts << text(n);
-    return parts.join(',');
-}
-
-/// "192.168.10" or "192.168.10." → first and last address of that network.
-std::optional<std::pair<qint64, qint64>> v4Prefix(const QString &search)
-{
-    static const QRegularExpression prefix(u"^\\d{1,3}(\\.\\d{1,3}){1,2}\\.?$"_s);
-    if (!prefix.match(search).hasMatch())
-        return std::nullopt;
-    const QStringList octets = search.split(u'.', Qt::SkipEmptyParts);
-    qint64 base = 0;
-    for (const QString &octet : octets) {
-        if (octet.toInt() > 255)
-            return std::nullopt;
-        base = base << 8 | octet.toInt();
-    }
-    const int free = int(32 - 8 * octets.size());
-    return std::pair{base << free, ((base + 1) << free) - 1};
+    for (const auto n : numbers)
+        parts << text(qint64(n));
+    return column + " IN (" + parts.join(',') + ")";
 }
 
 } // namespace
 
 EventSearch::EventSearch(ReaderCore &core, const EventFilter &filter)
     : m_core(core)
-    , m_filter(filter)
-    , m_kinds(filter.kinds)
+    , m_scope(core, filter)
+    , m_words(core, filter.search)
+    , m_book(core, m_scope)
 {
-    const IdRange range(filter.period);
-    m_from = range.from;
-    m_to = filter.beforeId > 0 ? std::min(range.to, filter.beforeId) : range.to;
-    if (m_kinds.isEmpty() && filter.notableOnly)
-        m_kinds = QList<EventKind>(std::begin(kNotable), std::end(kNotable));
-    else if (filter.notableOnly)
-        m_kinds.removeIf(
-            [](EventKind k) { return !std::count(std::begin(kNotable), std::end(kNotable), k); });
-    m_byDevice = filter.device != 0 || !filter.deviceText.isEmpty();
-    m_devices = wantedDevices();
-    if (!filter.search.isEmpty())
-        prepareSearch();
+    if (m_scope.wantsFlows())
+        m_flowQueries = flowQueries();
+    if (m_scope.wantsRecords())
+        m_recordQueries = recordQueries();
 }
 
-/// Dimensions are searched once, not again for every hour looked into.
-void EventSearch::prepareSearch()
+EventSearch::Found EventSearch::find(int count)
 {
-    m_searchedNames = among("name", "SELECT name.id FROM name WHERE name.text LIKE ?1 ESCAPE '\\'");
-    m_searchedSignatures = among("signature",
-        "SELECT signature.id FROM signature WHERE signature.title LIKE ?1 ESCAPE '\\'"
-        " OR signature.rule LIKE ?1 ESCAPE '\\'");
-    m_searchedDevices = among("device",
-        "SELECT device.id FROM device WHERE device.name LIKE ?1 ESCAPE '\\'"
-        " OR device.hostname LIKE ?1 ESCAPE '\\'");
+    const EventFilter &filter = m_scope.filter;
+    const bool newer = filter.afterId > 0;
+    const qint64 from = newer ? std::max(m_scope.from, filter.afterId + 1) : m_scope.from;
+    const qint64 to =
+        !newer && filter.beforeId > 0 ? std::min(m_scope.to, filter.beforeId) : m_scope.to;
+    const Way way = newer ? Way::Newer : Way::Older;
+    if ((m_flowQueries.isEmpty() && m_recordQueries.isEmpty()) || from >= to)
+        return {};
+    if (!m_scope.isDense())
+        return walk(from, to, way, count);
+    return {take({from, to}, way, count), 0};
 }
 
-/// "column IN (…)" with the numbers found; with the search itself where they are too many to write.
-QByteArray EventSearch::among(const QByteArray &column, const QByteArray &select) const
+EventSearch::Found EventSearch::walk(qint64 from, qint64 to, Way way, int count)
 {
-    QList<qint64> found;
-    auto &rows = m_core.db->statement(select + " LIMIT " + text(kNumbersWritten + 1));
-    for (rows.query(likePattern(m_filter.search)); rows.next();)
-        found << rows.integer(0);
-    return column + " IN (" + (found.size() > kNumbersWritten ? select : list(found)) + ")";
-}
-
-QList<DeviceId> EventSearch::wantedDevices() const
-{
-    QList<DeviceId> devices;
-    if (m_filter.device != 0)
-        devices << withMerged(m_core, m_filter.device).first();
-    else if (!m_filter.deviceText.isEmpty())
-        devices = findDevices(m_core, m_filter.deviceText);
-    return devices;
-}
-
-bool EventSearch::wants(EventKind kind) const
-{
-    return (m_kinds.isEmpty() && !m_filter.notableOnly) || m_kinds.contains(kind);
-}
-
-QList<qint64> EventSearch::newest(int count)
-{
-    takeFlows(count);
-    takeRecords(count);
-    std::sort(m_found.begin(), m_found.end(), std::greater<>());
-    m_found.resize(std::min(m_found.size(), qsizetype(count)));
-    return m_found;
-}
-
-QByteArray EventSearch::range(qint64 from, qint64 to) const
-{
-    return "id >= " + text(from) + " AND id < " + text(to);
-}
-
-QByteArray EventSearch::conditions(RowTable table) const
-{
-    QByteArray sql;
-    if (m_filter.disposition)
-        sql += " AND disposition = " + text(qint64(*m_filter.disposition));
-    if (m_filter.period.from != 0)
-        sql += " AND (id >> 12) - drift >= " + text(m_filter.period.from);
-    if (m_filter.period.to != 0)
-        sql += " AND (id >> 12) - drift < " + text(m_filter.period.to);
-    if (!m_filter.search.isEmpty())
-        sql += " AND (" + searchCondition(table) + addressCondition() + ")";
-    return sql;
-}
-
-QByteArray EventSearch::searchCondition(RowTable table) const
-{
-    QByteArray sql = m_searchedNames + " OR " + m_searchedDevices;
-    if (table == RowTable::Record) {
-        sql += " OR " + m_searchedSignatures;
-        for (const char *column : {"malware", "user", "mail_from", "subject", "file_name"})
-            sql += " OR " + QByteArray(column) + " LIKE ?1 ESCAPE '\\'";
+    Found found;
+    const qint64 cost = rowCost();
+    EventPieces pieces(m_book, from, to, way, kRowsInAPiece / cost);
+    qint64 looked = 0;
+    while (const auto piece = pieces.next()) {
+        if (looked > 0 && looked + piece->rows > kRowsLookedAt / cost) {
+            found.reached = way == Way::Older ? piece->to : piece->from - 1;
+            break;
+        }
+        const QList<qint64> ids = take(*piece, way, count - int(found.ids.size()));
+        found.ids = way == Way::Older ? found.ids + ids : ids + found.ids;
+        looked += std::max<qint64>(1, piece->rows);
+        if (found.ids.size() >= count || m_core.db->failed())
+            break;
     }
-    return sql;
+    return found;
 }
 
-QByteArray EventSearch::addressCondition() const
+/// What the piece holds, the rows nearest to where we come from first taken; newest first.
+QList<qint64> EventSearch::take(const Piece &piece, Way way, int count)
 {
-    if (const auto ip = IpAddress::parse(m_filter.search)) {
-        const QByteArray codes = " IN (" + list(m_core.addresses.codesOf(*ip)) + ")";
-        return " OR src" + codes + " OR dst" + codes;
+    QList<qint64> ids;
+    const QByteArray order = way == Way::Older ? " DESC LIMIT ?3" : " ASC LIMIT ?3";
+    const auto queries = piece.flows ? m_flowQueries + m_recordQueries : m_recordQueries;
+    for (const QByteArray &sql : queries) {
+        auto &rows = prepared(sql + order);
+        rows.query(piece.from, piece.to, count, m_words.pattern(), m_words.match());
+        while (rows.next())
+            ids << rows.integer(0);
     }
-    if (const auto network = v4Prefix(m_filter.search)) {
-        const QByteArray bounds =
-            " BETWEEN " + text(network->first) + " AND " + text(network->second);
-        return " OR src" + bounds + " OR dst" + bounds;
-    }
-    return {};
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end()); // found by text and by device
+    if (ids.size() > count)
+        ids = way == Way::Older ? ids.first(count) : ids.last(count);
+    return ids;
 }
 
-void EventSearch::take(const QByteArray &sql, int count)
+EventSearch::Count EventSearch::count()
 {
-    Statement query(*m_core.db, sql + " ORDER BY id DESC LIMIT " + text(count));
-    if (sql.contains("?1"))
-        query.query(likePattern(m_filter.search));
-    else
-        query.query();
-    while (query.next())
-        m_found << query.integer(0);
-}
-
-void EventSearch::takeFlows(int count)
-{
-    const bool flows = wants(EventKind::Flow);
-    if (!flows && !wants(EventKind::Name))
-        return;
-    if (m_byDevice) {
-        for (const DeviceId device : std::as_const(m_devices))
-            takeFlowsOf(device, count);
-        return;
-    }
-    QByteArray sql = "SELECT id FROM flow WHERE " + range(m_from, m_to);
-    if (flows != wants(EventKind::Name))
-        sql += " AND kind = " + text(qint64(flows ? EventKind::Flow : EventKind::Name));
-    take(sql + conditions(RowTable::Flow), count);
-}
-
-/// Flows have no index by device: the roll-up tells the hours worth looking into.
-void EventSearch::takeFlowsOf(DeviceId device, int count)
-{
-    const qint64 oldest = std::max(placeOf(m_from), metaNumber(*m_core.db, kFlowHorizon)) / kHour;
-    const qint64 newest = std::min(placeOf(m_to), kLastTime) / kHour;
-    const QList<qint64> hours = hoursOf(m_core, device, oldest - 1, newest);
-    QByteArray rest = " AND device IN (" + list(withMerged(m_core, device)) + ")";
-    if (wants(EventKind::Flow) != wants(EventKind::Name))
-        rest += " AND kind = " +
-            text(qint64(wants(EventKind::Flow) ? EventKind::Flow : EventKind::Name));
-    rest += conditions(RowTable::Flow);
-    const qsizetype before = m_found.size();
-    for (qsizetype i = 0; i < hours.size() && m_found.size() - before < count;) {
-        const qint64 last = hours[i]; // hours in a row are read in one go: displaced rows overlap
-        qint64 first = last;
-        for (++i; i < hours.size() && hours[i] == first - 1 && last - first < 24; ++i)
-            first = hours[i];
-        const bool more = i < hours.size() && hours[i] == first - 1;
-        const qint64 from =
-            std::max(m_from, firstIdAt(first * kHour) + (more ? kMaxDrift << kIdShift : 0));
-        const qint64 to = std::min(m_to, endIdAt((last + 1) * kHour));
-        take("SELECT id FROM flow WHERE " + range(from, to) + rest, count);
-    }
-}
-
-void EventSearch::takeRecords(int count)
-{
-    const bool all = m_kinds.isEmpty() && !m_filter.notableOnly;
-    const QByteArray rest = " AND " + range(m_from, m_to) + conditions(RowTable::Record);
-    if (all && !m_byDevice)
-        return take("SELECT id FROM record WHERE " + rest.mid(5), count);
-    for (const EventKind kind : kRecordKinds) {
-        if (!wants(kind))
+    Count count;
+    if (m_flowQueries.isEmpty() && m_recordQueries.isEmpty())
+        return count;
+    const qint64 cost = rowCost();
+    EventPieces pieces(m_book, m_scope.from, m_scope.to, Way::Older, kRowsInAPiece / cost);
+    qint64 looked = 0;
+    qint64 left = 0;
+    while (const auto piece = pieces.next()) {
+        if (looked > 0 && looked + piece->rows > kRowsLookedAt / cost) {
+            count.whole = false;
+            left += piece->rows;
             continue;
-        const QByteArray ofKind = "kind = " + text(qint64(kind));
-        if (!m_byDevice)
-            take("SELECT id FROM record INDEXED BY record_kind WHERE " + ofKind + rest, count);
-        for (const DeviceId device : std::as_const(m_devices))
-            take("SELECT id FROM record INDEXED BY record_device WHERE device = " + text(device) +
-                    " AND " + ofKind + rest,
-                count);
+        }
+        looked += std::max<qint64>(1, piece->rows);
+        // More than the piece has rows: a limit that never cuts.
+        count.events += take(*piece, Way::Older, std::numeric_limits<int>::max()).size();
+        if (m_core.db->failed())
+            break;
     }
+    if (!count.whole)
+        count.events += count.events * left / looked;
+    return count;
+}
+
+/// Words of two letters are compared with each text of each record: worth several plain rows.
+qint64 EventSearch::rowCost() const
+{
+    return !m_words.isEmpty() && !m_words.hasText() && !m_scope.wantsFlows() ? 10 : 1;
+}
+
+Statement &EventSearch::prepared(const QByteArray &sql)
+{
+    auto &statement = m_prepared[sql];
+    if (!statement)
+        statement = std::make_unique<Statement>(*m_core.db, sql);
+    return *statement;
+}
+
+/// Rows may stand up to a second behind their own time: the numbers only narrow.
+QByteArray EventSearch::exactPeriod() const
+{
+    const Period &period = m_scope.filter.period;
+    QByteArray sql;
+    if (period.from != 0)
+        sql += " AND (id >> 12) - drift >= " + text(period.from);
+    if (period.to != 0)
+        sql += " AND (id >> 12) - drift < " + text(period.to);
+    return sql;
+}
+
+QByteArray EventSearch::commonConditions() const
+{
+    QByteArray sql = exactPeriod();
+    if (m_scope.filter.disposition)
+        sql += " AND disposition = " + text(qint64(*m_scope.filter.disposition));
+    if (m_scope.source)
+        sql += " AND source = " + text(*m_scope.source);
+    return sql;
+}
+
+QByteArray EventSearch::flowConditions() const
+{
+    QByteArray sql = commonConditions();
+    if (!m_scope.allFlowKinds)
+        sql += " AND " + amongNumbers("kind", m_scope.flowKinds);
+    if (m_scope.byDevice)
+        sql += " AND " + amongNumbers("device", m_scope.deviceRows);
+    if (m_scope.service) // what the roll-ups call traffic to a service
+        sql += " AND direction = 1 AND dst_port != " + text(kDnsPort) +
+            " AND (SELECT n.service FROM name AS n WHERE n.id = name) = " + text(*m_scope.service);
+    if (!m_words.isEmpty())
+        sql += " AND (" + m_words.onFlow() + ")";
+    return sql;
+}
+
+QByteArray EventSearch::recordConditions() const
+{
+    QByteArray sql = commonConditions();
+    if (m_scope.filter.leastSeverity)
+        sql += " AND severity >= " + text(qint64(*m_scope.filter.leastSeverity));
+    return sql;
+}
+
+QList<QByteArray> EventSearch::flowQueries() const
+{
+    return {"SELECT id FROM flow WHERE id >= ?1 AND id < ?2" + flowConditions() + " ORDER BY id"};
+}
+
+QList<QByteArray> EventSearch::recordQueries() const
+{
+    QByteArray rest = recordConditions();
+    if (m_words.hasText())
+        return textQueries(rest);
+    if (!m_words.isEmpty())
+        rest += " AND (" + m_words.onRecord() + ")";
+    const QByteArray range = " id >= ?1 AND id < ?2" + rest + " ORDER BY id";
+    if (m_scope.allRecordKinds && !m_scope.byDevice)
+        return {"SELECT id FROM record NOT INDEXED WHERE" + range};
+    QList<QByteArray> queries;
+    for (const EventKind kind : m_scope.recordKinds) {
+        const QByteArray ofKind = "kind = " + text(qint64(kind)) + " AND";
+        if (!m_scope.byDevice)
+            queries << "SELECT id FROM record INDEXED BY record_kind WHERE " + ofKind + range;
+        for (const DeviceId device : m_scope.devices)
+            queries << "SELECT id FROM record INDEXED BY record_device WHERE device = " +
+                    text(device) + " AND " + ofKind + range;
+    }
+    return queries;
+}
+
+/// Records found by their own words, and those that the search names otherwise.
+QList<QByteArray> EventSearch::textQueries(const QByteArray &rest) const
+{
+    QByteArray all = rest;
+    if (!m_scope.allRecordKinds)
+        all += " AND " + amongNumbers("kind", m_scope.recordKinds);
+    if (m_scope.byDevice)
+        all += " AND " + amongNumbers("device", m_scope.devices);
+    QList<QByteArray> queries{
+        "SELECT id FROM record_text CROSS JOIN record ON record.id = record_text.rowid"
+        " WHERE record_text MATCH ?5 AND record_text.rowid >= ?1 AND record_text.rowid < ?2" +
+        all + " ORDER BY record_text.rowid"};
+    const QByteArray beyond = m_words.beyondText();
+    if (!beyond.isEmpty())
+        queries << "SELECT id FROM record NOT INDEXED WHERE id >= ?1 AND id < ?2" + all + " AND (" +
+                beyond + ") ORDER BY id";
+    return queries;
 }
 
 } // namespace otasuke

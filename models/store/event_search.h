@@ -1,41 +1,57 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/read_models.h"
-#include "models/store/reader_core.h"
+#include <map>
+
+#include "models/store/event_pieces.h"
+#include "models/store/event_words.h"
 
 namespace otasuke {
 
-/// Finds the numbers of the events a filter asks for; the rows are read afterwards.
+/// Finds the numbers of the events a filter asks for; the rows are read afterwards. Looks through
+/// pieces of the tables and stops after a bounded amount of work.
 class EventSearch
 {
 public:
     EventSearch(ReaderCore &core, const EventFilter &filter);
-    /// Newest first, at most `count`.
-    QList<qint64> newest(int count);
+
+    struct Found
+    {
+        QList<qint64> ids; ///< newest first
+        qint64 reached = 0; ///< not 0: stopped here, where the next question begins
+    };
+    /// At most `count`: the newest ones older than the filter's beforeId, or the ones next newer
+    /// than its afterId.
+    Found find(int count);
+
+    struct Count
+    {
+        qint64 events = 0;
+        bool whole = true; ///< false: estimated from the newer part
+    };
+    Count count();
 
 private:
-    bool wants(EventKind kind) const;
-    QList<DeviceId> wantedDevices() const;
-    void prepareSearch();
-    QByteArray among(const QByteArray &column, const QByteArray &select) const;
-    QByteArray conditions(RowTable table) const;
-    QByteArray searchCondition(RowTable table) const;
-    QByteArray addressCondition() const;
-    QByteArray range(qint64 from, qint64 to) const;
-    void take(const QByteArray &sql, int count);
-    void takeFlows(int count);
-    void takeFlowsOf(DeviceId device, int count);
-    void takeRecords(int count);
+    using Piece = EventPieces::Piece;
+    using Way = EventPieces::Way;
+    QList<QByteArray> flowQueries() const;
+    QList<QByteArray> recordQueries() const;
+    QList<QByteArray> textQueries(const QByteArray &rest) const;
+    QByteArray commonConditions() const;
+    QByteArray flowConditions() const;
+    QByteArray recordConditions() const;
+    QByteArray exactPeriod() const;
+    QList<qint64> take(const Piece &piece, Way way, int count);
+    qint64 rowCost() const;
+    Statement &prepared(const QByteArray &sql);
+    Found walk(qint64 from, qint64 to, Way way, int count);
 
     ReaderCore &m_core;
-    EventFilter m_filter;
-    qint64 m_from = 0; ///< numbers: from ≤ id < to
-    qint64 m_to = 0;
-    QList<EventKind> m_kinds;
-    QList<DeviceId> m_devices;
-    bool m_byDevice = false;
-    QByteArray m_searchedNames, m_searchedSignatures, m_searchedDevices; ///< conditions
-    QList<qint64> m_found;
+    EventScope m_scope;
+    EventWords m_words;
+    HourBook m_book;
+    /// Without the order: ?1 ≤ id < ?2, ?3 rows, ?4 ?5 the search.
+    QList<QByteArray> m_flowQueries, m_recordQueries;
+    std::map<QByteArray, std::unique_ptr<Statement>> m_prepared;
 };
 
 } // namespace otasuke

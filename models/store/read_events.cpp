@@ -12,6 +12,7 @@ namespace otasuke {
 namespace {
 
 constexpr int kMostRows = 10'000;
+static_assert(kIdShift == kEventIdShift); // the screens reckon times from numbers, too
 
 /// "192.168.10.23:443", "[2001:db8::1]:443", the bare address where there is no port.
 QString endpoint(const IpAddress &ip, qint64 port)
@@ -92,16 +93,27 @@ private:
     QHash<qint64, QString> m_sources;
 };
 
+qint64 newestId(ReaderCore &core)
+{
+    auto &flow = core.db->statement("SELECT id FROM flow ORDER BY id DESC LIMIT 1");
+    auto &record = core.db->statement("SELECT id FROM record ORDER BY id DESC LIMIT 1");
+    return qMax(flow.number().value_or(0), record.number().value_or(0));
+}
+
 } // namespace
 
 EventsSnapshot readEvents(ReaderCore &core, const EventFilter &filter)
 {
     EventsSnapshot snapshot;
     snapshot.filter = filter;
+    snapshot.newestId = newestId(core);
     const int limit = qBound(1, filter.limit, kMostRows);
-    QList<qint64> ids = EventSearch(core, filter).newest(limit + 1);
-    snapshot.more = ids.size() > limit;
-    ids.resize(qMin(ids.size(), qsizetype(limit)));
+    EventSearch::Found found = EventSearch(core, filter).find(limit + 1);
+    QList<qint64> &ids = found.ids;
+    snapshot.more = ids.size() > limit || found.reached != 0;
+    snapshot.reachedId = ids.size() > limit ? 0 : found.reached;
+    if (ids.size() > limit)
+        ids = filter.afterId > 0 ? ids.last(limit) : ids.first(limit);
     RowReader rows(core);
     snapshot.rows.reserve(ids.size());
     for (const qint64 id : std::as_const(ids))

@@ -5,9 +5,9 @@
 
 namespace otasuke {
 
-/// A page of events, newest first, found through keys only: by number, by (device, kind) or by the
-/// hours in which a device was active. A search reads back from the newest row until the page is
-/// full.
+/// A page of events, newest first, found through keys only: by number, by (device, kind), by the
+/// words of the records, or by the hours in which the roll-ups tell of any. Where rows have to be
+/// looked at one by one the page may end early and say how far it came (reachedId).
 EventsSnapshot readEvents(ReaderCore &core, const EventFilter &filter);
 
 /// One event with its raw record; NotFound.

@@ -4,6 +4,7 @@
 #include "models/store/read_attacks.h"
 #include "models/store/read_cloud.h"
 #include "models/store/read_devices.h"
+#include "models/store/read_directory.h"
 #include "models/store/read_events.h"
 #include "models/store/read_facts.h"
 #include "models/store/read_totals.h"
@@ -50,6 +51,27 @@ Result<CloudUsage> Reader::cloudUsage(const Period &period) const
 Result<EventsSnapshot> Reader::events(const EventFilter &filter) const
 {
     return d->core.read([&] { return readEvents(d->core, filter); });
+}
+
+Result<EventsSnapshot> Reader::eventsPatiently(EventFilter filter) const
+{
+    const int wanted = filter.limit;
+    auto page = events(filter);
+    while (page.ok() && page->reachedId != 0 && filter.afterId == 0 && page->rows.size() < wanted) {
+        filter.beforeId = page->reachedId;
+        filter.limit = wanted - int(page->rows.size());
+        auto next = events(filter);
+        if (!next)
+            return next;
+        next->rows = page->rows + next->rows;
+        page = std::move(next);
+    }
+    return page;
+}
+
+Result<EventDirectory> Reader::eventDirectory(const EventFilter &filter) const
+{
+    return d->core.read([&] { return readDirectory(d->core, filter); });
 }
 
 Result<EventRow> Reader::event(qint64 id) const

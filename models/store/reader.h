@@ -58,6 +58,10 @@ public:
     /// together give CloudUsage::bytesOut().
     Result<CloudUsage> cloudUsage(const Period &period) const;
     Result<EventsSnapshot> events(const EventFilter &filter) const;
+    /// Up to filter.limit events, however long looking takes; for those who may wait. Asks page
+    /// after page.
+    Result<EventsSnapshot> eventsPatiently(EventFilter filter) const;
+    Result<EventDirectory> eventDirectory(const EventFilter &filter) const;
     Result<EventRow> event(qint64 id) const; ///< with its raw record
     /// to == 0: all. Counts by the home networks given, whatever was set when the rows came in.
     Result<Totals> totals(const Period &period, const HomeNetworks &home) const;

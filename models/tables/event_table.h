@@ -4,31 +4,69 @@
 
 #include "models/domain/office_calendar.h"
 #include "models/domain/read_models.h"
-#include "models/tables/keyed_table.h"
+#include "models/tables/cell_table.h"
 
 namespace otasuke {
 
 enum class EventColumn { Time, Happened, Device, Outcome, Kind };
 
-/// What happened, in words, newest first. Key: the event's id.
-class EventTable final : public KeyedTable<EventRow, EventColumn, EventColumn::Kind>
+/// What happened, in words, newest first: a window on a list of any length. It holds the rows
+/// around those that are looked at, grows at either end as more come and lets go of what is far
+/// away. Where the list goes on beyond the window, a few ghost rows stand for it until the rows
+/// are there.
+class EventTable final : public CellTable
 {
     Q_DECLARE_TR_FUNCTIONS(EventTable)
 public:
-    using KeyedTable::KeyedTable;
-    /// `now` for the words of the times.
-    void setEvents(const QList<EventRow> &events, UtcMicros now);
-    /// Puts older ones below those already shown.
-    void appendOlder(const QList<EventRow> &older, UtcMicros now);
+    using CellTable::CellTable;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    const QList<EventRow> &events() const { return m_events; }
+    /// nullptr for a ghost or an index that isn't of this table.
+    const EventRow *rowAt(const QModelIndex &index) const;
+    /// Row of that event; −1 if it isn't in the window.
+    int rowOf(qint64 eventId) const;
+    int firstRow() const { return m_newer ? kGhosts : 0; } ///< of the events
+    bool hasNewer() const { return m_newer; } ///< the list goes on above the window
+    bool hasOlder() const { return m_older; }
+
+    /// A new window: all rows at once. `older`, `newer`: whether the list goes on at that end.
+    void setEvents(const QList<EventRow> &events, bool newer, bool older);
+    void addOlder(const QList<EventRow> &events, bool more);
+    void addNewer(const QList<EventRow> &events, bool more);
+    void setHasOlder(bool more);
+    void setHasNewer(bool more);
+    /// The same stretch read again: its events are brought up to date, those that came in late are
+    /// added.
+    void renew(const QList<EventRow> &events);
+    /// For the words of the times.
+    void setNow(UtcMicros now, const OfficeCalendar &calendar);
+
+    /// Texts as wide as the column has to show in this window or soon; what varies freely has none.
+    QStringList widestTexts(EventColumn column) const;
+
+    static constexpr int kGhosts = 20;
+    static constexpr int kMostEvents = 2'000;
 
 private:
-    QString keyOf(const EventRow &row) const override { return QString::number(row.id); }
-    QString title(EventColumn column) const override;
-    QString cellText(const EventRow &row, EventColumn column) const override;
-    QVariant cellRaw(const EventRow &row, EventColumn column, int role) const override;
+    int columns() const override { return int(EventColumn::Kind) + 1; }
+    QString header(int column) const override;
+    QString key(int row) const override;
+    QString text(int row, int column) const override;
+    QVariant raw(int row, int column, int role) const override;
+    bool isNumber(int) const override { return false; }
+    const EventRow *eventAt(int row) const;
     QVariant sortValue(const EventRow &row, EventColumn column) const;
+    QString cellText(const EventRow &row, EventColumn column) const;
     static QString deviceOf(const EventRow &row);
+    void insertEvents(qsizetype at, const QList<EventRow> &events);
+    void addLate(const EventRow &event);
+    void removeEvents(qsizetype at, qsizetype count);
 
+    QList<EventRow> m_events;
+    bool m_newer = false, m_older = false;
     OfficeCalendar m_calendar;
     UtcMicros m_now = 0;
 };

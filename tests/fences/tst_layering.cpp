@@ -38,7 +38,7 @@ const QMap<QString, QStringList> &allowed()
             {u"models/domain"_s, u"models/judgement"_s, u"app/sources"_s, u"app/http"_s}},
         {u"app/services"_s,
             {u"models/domain"_s, u"models/judgement"_s, u"models/store"_s, u"models/report"_s,
-                u"app"_s, u"app/http"_s, u"app/sources"_s}},
+                u"models/tables"_s, u"app"_s, u"app/http"_s, u"app/sources"_s}},
         {u"app/commands"_s,
             {u"models/domain"_s, u"models/judgement"_s, u"models/store"_s, u"models/report"_s,
                 u"app"_s, u"app/http"_s, u"app/sources"_s, u"app/services"_s, u"app/demo"_s,

@@ -43,6 +43,25 @@ void TestSettingsStore::write(const QByteArray &bytes)
     file.write(bytes);
 }
 
+static QList<SavedEventFilter> filters()
+{
+    SavedEventFilter saved;
+    saved.name = u"経理の重大なもの"_s;
+    saved.span = EventSpan::LastMonth;
+    saved.filter.kinds = {EventKind::Detection};
+    saved.filter.disposition = Disposition::Allowed;
+    saved.filter.leastSeverity = Severity::High;
+    saved.filter.device = 12;
+    saved.filter.department = u"経理"_s;
+    saved.filter.service = u"gigafile"_s;
+    saved.filter.sourceId = u"fortigate-1"_s;
+    saved.filter.search = u"\"昇格\" 100%"_s;
+    SavedEventFilter plain;
+    plain.name = u"plain"_s;
+    plain.filter.notableOnly = true;
+    return {saved, plain};
+}
+
 static Settings full()
 {
     Settings s;
@@ -73,6 +92,7 @@ static Settings full()
     s.office.timeZone = u"Asia/Sapporo"_s;
     s.office.closes = QTime(17, 45);
     s.appearance = {TextSize::ExtraLarge, ColourScheme::Dark, u"ja"_s};
+    s.eventFilters = filters();
     return s;
 }
 
@@ -96,6 +116,7 @@ void TestSettingsStore::everythingComesBack()
     QCOMPARE(loaded->settings.contract.opens, QTime(8, 30));
     QCOMPARE(loaded->settings.office.name, u"桜クリニック"_s);
     QCOMPARE(loaded->settings.appearance.textSize, TextSize::ExtraLarge);
+    QCOMPARE(loaded->settings.eventFilters, filters());
     QCOMPARE(QFileInfo(store.file()).permissions() & QFile::ReadOther, QFile::Permissions());
 }
 

@@ -36,13 +36,23 @@ void askEverything(const Reader &reader)
     vary([](EventFilter &f) { f.notableOnly = true; });
     vary([](EventFilter &f) { f.disposition = Disposition::Blocked; });
     vary([](EventFilter &f) { f.device = 3; });
+    vary([](EventFilter &f) { f.leastSeverity = Severity::High; });
     vary([](EventFilter &f) { f.search = u"example"_s; });
     vary([](EventFilter &f) { f.beforeId = (kMonday + kDay) << 12; });
     for (EventFilter filter : std::as_const(filters)) {
-        QVERIFY(reader.events(filter).ok());
+        QVERIFY(reader.events(filter).ok() && reader.eventDirectory(filter).ok());
         filter.deviceText = u"192.168.10.3"_s;
         filter.search = u"192.168.10"_s;
         QVERIFY(reader.events(filter).ok());
+        filter.afterId = std::exchange(filter.beforeId, 0) + 1;
+        filter.search = u"ex"_s;
+        QVERIFY(reader.events(filter).ok());
+        filter.department = u"Accounts"_s;
+        filter.sourceId = u"utm-1"_s;
+        QVERIFY(reader.events(filter).ok() && reader.eventDirectory(filter).ok());
+        filter.deviceText.clear();
+        filter.service = u"bigbox"_s;
+        QVERIFY(reader.events(filter).ok() && reader.eventDirectory(filter).ok());
     }
     const auto page = reader.events({});
     QVERIFY(reader.event(page->rows.first().id).ok());
@@ -61,7 +71,7 @@ QStringList planOf(Database &db, const QString &sql)
 bool isAboutEvents(const QString &line)
 {
     static const QRegularExpression tables(
-        u"\\b(flow|record|record_raw|flow_name|device_hour|service_day|host_day|e)\\b"_s);
+        u"\\b(flow|record|record_raw|flow_name|device_hour|source_hour|service_day|host_day|e)\\b"_s);
     return tables.match(line).hasMatch();
 }
 
@@ -78,6 +88,13 @@ void TestQueryPlans::noStatementReadsAllEvents()
 {
     TestOffice office;
     VERIFY_OK(office.write(Traffic(1).events(3000)));
+    const auto devices = office.reader()->devices();
+    for (const DeviceRecord &device : *devices) {
+        DeviceEdit edit;
+        edit.id = device.id;
+        edit.department = u"Accounts"_s;
+        VERIFY_OK(office.store->editDevice(edit));
+    }
     const auto reader = office.reader();
     reader->recordStatements();
     askEverything(*reader);

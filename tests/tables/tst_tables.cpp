@@ -82,7 +82,6 @@ private Q_SLOTS:
     void firstWeekIsNoNews();
     void eventsNameDevicesNotAddresses();
     void cloudSharesFollowTheLargest();
-    void eventsAreAppended();
     void eventTones();
     void unknownDevicesComeFirst();
     void searchFoldsWidthAndCase();
@@ -181,7 +180,7 @@ void TstTables::everyTableIsSound()
     cloud.setUsage(usage(u"a:1 b:2"_s));
     senders.setSenders(sendersOf(QList<DeviceUsage>{{1, u"PC1"_s, u"10.0.0.1"_s, u"Desk"_s, 5, {}},
         {2, u"PC2"_s, u"10.0.0.2"_s, u"Desk"_s, 4, {}}}));
-    eventTable.setEvents(events({9, 8}), kNow);
+    eventTable.setEvents(events({9, 8}), false, false);
     devices.setDevices({device(1, u"PC1"_s, DeviceStanding::Managed),
                            device(2, u"PC2"_s, DeviceStanding::Unknown)},
         kNow);
@@ -253,7 +252,7 @@ void TstTables::eventsNameDevicesNotAddresses()
     rows[1].direction = Direction::Unknown;
     rows[2].src = u"192.168.10.77:5000"_s;
     EventTable table;
-    table.setEvents(rows, kNow);
+    table.setEvents(rows, false, false);
     const auto device = [&](int row) {
         return table.index(row, int(EventColumn::Device)).data().toString();
     };
@@ -275,18 +274,6 @@ void TstTables::cloudSharesFollowTheLargest()
     for (const auto &change : changes)
         told = told || change[1].toModelIndex().row() == 1;
     QVERIFY(told);
-}
-
-void TstTables::eventsAreAppended()
-{
-    EventTable table;
-    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    table.setEvents(events({9, 8}), kNow);
-    QSignalSpy removed(&table, &QAbstractItemModel::rowsRemoved);
-    table.appendOlder(events({8, 7, 6}), kNow);
-    QCOMPARE(table.rowCount(), 4);
-    QCOMPARE(table.rows().last().id, 6);
-    QCOMPARE(removed.size(), 0);
 }
 
 void TstTables::eventTones()

@@ -78,8 +78,51 @@ RequestId FakeConsole::requestCloud(const Period &period)
 RequestId FakeConsole::requestEvents(const EventFilter &filter)
 {
     filters << filter;
-    return reply(u"events"_s,
-        [this, filter](RequestId id) { Q_EMIT eventsReady(id, sample::events(kind, filter)); });
+    return reply(u"events"_s, [this, filter](RequestId id) {
+        EventsSnapshot page =
+            longList.isEmpty() ? sample::events(kind, filter) : sample::page(longList, filter);
+        page.newestId = std::max(page.newestId, eventIdAt(fixedClock.now()));
+        if (fruitless > 0) {
+            --fruitless;
+            page.rows.clear();
+            page.more = true;
+            page.reachedId = filter.afterId > 0 ? filter.afterId + 1
+                : filter.beforeId > 0           ? filter.beforeId - 1
+                                                : eventIdAt(fixedClock.now());
+        }
+        Q_EMIT eventsReady(id, page);
+    });
+}
+
+RequestId FakeConsole::requestEventDirectory(const EventFilter &filter)
+{
+    return reply(u"directory"_s, [this, filter](RequestId id) {
+        Q_EMIT eventDirectoryReady(id,
+            sample::directory(
+                longList.isEmpty() ? sample::allEvents(kind, filter) : longList, filter));
+    });
+}
+
+RequestId FakeConsole::saveEventFilters(const QList<SavedEventFilter> &wanted)
+{
+    savedFilters = wanted;
+    return acknowledge(u"saveEventFilters"_s);
+}
+
+RequestId FakeConsole::exportEvents(const EventFilter &filter, const QString &file)
+{
+    exports << std::pair(filter, file);
+    return reply(u"exportEvents"_s, [this, file](RequestId id) {
+        Q_EMIT exportProgressed({file, 1000, fixedClock.now() - kDay});
+        deliver([this, id, file] {
+            Q_EMIT exported(id, {file, 1234, fixedClock.now() - 2 * kDay}, true);
+        });
+    });
+}
+
+void FakeConsole::cancelExport()
+{
+    log << u"cancelExport"_s;
 }
 
 RequestId FakeConsole::requestEvent(qint64 eventId)
@@ -87,7 +130,6 @@ RequestId FakeConsole::requestEvent(qint64 eventId)
     return reply(u"event"_s, [this, eventId](RequestId id) {
         EventsSnapshot snapshot;
         snapshot.rows = {sample::event(kind, eventId)};
-        snapshot.total = 1;
         Q_EMIT eventsReady(id, snapshot);
     });
 }
@@ -112,8 +154,11 @@ RequestId FakeConsole::requestSupport()
 
 RequestId FakeConsole::requestSettings()
 {
-    return reply(
-        u"settings"_s, [this](RequestId id) { Q_EMIT settingsReady(id, sample::settings(kind)); });
+    return reply(u"settings"_s, [this](RequestId id) {
+        SettingsSnapshot snapshot = sample::settings(kind);
+        snapshot.eventFilters = savedFilters;
+        Q_EMIT settingsReady(id, snapshot);
+    });
 }
 
 RequestId FakeConsole::editDevice(const DeviceEdit &edit)

@@ -40,6 +40,12 @@ public:
     QStringList removedSources;
     QList<Retention> retentions;
     QStringList restored;
+    QList<SavedEventFilter> savedFilters; ///< also what the settings tell
+    QList<std::pair<EventFilter, QString>> exports;
+    /// The events there are instead of the sample ones, newest first; none of them is filtered.
+    QList<EventRow> longList;
+    /// Questions about events end early: with nothing found so far, this many times.
+    int fruitless = 0;
     /// Only these calls fail (names as in log), whatever the mode.
     QHash<QString, Error> failures;
 
@@ -48,6 +54,7 @@ public:
     RequestId requestCloud(const Period &period) override;
     RequestId requestEvents(const EventFilter &filter) override;
     RequestId requestEvent(qint64 eventId) override;
+    RequestId requestEventDirectory(const EventFilter &filter) override;
     RequestId requestDevices() override;
     RequestId requestReport(const QDate &month) override;
     RequestId requestSupport() override;
@@ -71,6 +78,9 @@ public:
     RequestId backUpNow() override;
     RequestId restoreBackup(const QString &file) override;
     RequestId beginAnew() override;
+    RequestId saveEventFilters(const QList<SavedEventFilter> &filters) override;
+    RequestId exportEvents(const EventFilter &filter, const QString &file) override;
+    void cancelExport() override;
     RequestId importFile(const QString &path, const QString &format) override;
     void cancelImport() override;
     void pollNow() override;

@@ -79,31 +79,67 @@ EventRow event(const Kind &kind, qint64 id)
     return r;
 }
 
-EventsSnapshot events(const Kind &kind, const EventFilter &filter)
+QList<EventRow> allEvents(const Kind &kind, const EventFilter &filter)
 {
-    EventsSnapshot s;
-    s.filter = filter;
-    s.total = 0;
+    QList<EventRow> rows;
     if (kind.mode == Mode::Empty)
-        return s;
-    for (qint64 id = filter.beforeId > 0 ? std::min<qint64>(filter.beforeId - 1, 105) : 105; id > 0;
-         --id) {
-        const EventRow r = row(kind, id);
+        return rows;
+    for (qint64 number = 105; number > 0; --number) {
+        const EventRow r = row(kind, number);
         const bool wanted = (filter.kinds.isEmpty() || filter.kinds.contains(r.kind)) &&
             (!filter.disposition || *filter.disposition == r.disposition) &&
+            (!filter.leastSeverity || r.severity >= *filter.leastSeverity) &&
             (filter.device == 0 || filter.device == r.device) &&
             (filter.search.isEmpty() || r.text.contains(filter.search) ||
                 r.deviceName.contains(filter.search) || r.name.contains(filter.search)) &&
             (!filter.notableOnly || r.kind != EventKind::Flow) &&
             (kind.mode == Mode::Full || r.disposition == Disposition::Blocked);
-        if (!wanted)
-            continue;
-        ++s.total;
-        if (s.rows.size() < std::min(filter.limit, 60))
-            s.rows << r;
+        if (wanted)
+            rows << r;
     }
-    s.more = s.total > s.rows.size();
+    return rows;
+}
+
+EventsSnapshot page(const QList<EventRow> &list, const EventFilter &filter)
+{
+    EventsSnapshot s;
+    s.filter = filter;
+    s.newestId = list.isEmpty() ? 0 : list.first().id;
+    const auto isOlder = [](const EventRow &r, qint64 id) { return r.id >= id; };
+    if (filter.afterId > 0) {
+        const auto end = std::lower_bound(list.begin(), list.end(), filter.afterId + 1, isOlder);
+        const qsizetype count = std::min<qsizetype>(filter.limit, end - list.begin());
+        s.rows = QList<EventRow>(end - count, end);
+        s.more = end - count != list.begin();
+        return s;
+    }
+    const auto begin = filter.beforeId > 0
+        ? std::lower_bound(list.begin(), list.end(), filter.beforeId, isOlder)
+        : list.begin();
+    const qsizetype count = std::min<qsizetype>(filter.limit, list.end() - begin);
+    s.rows = QList<EventRow>(begin, begin + count);
+    s.more = begin + count != list.end();
     return s;
+}
+
+EventsSnapshot events(const Kind &kind, const EventFilter &filter)
+{
+    return page(allEvents(kind, filter), filter);
+}
+
+EventDirectory directory(const QList<EventRow> &list, const EventFilter &filter)
+{
+    EventDirectory d;
+    d.filter = filter;
+    for (const EventRow &r : list) {
+        if (d.hours.isEmpty() || d.hours.last().hour != r.time / kHour)
+            d.hours.append({r.time / kHour, 0});
+        ++d.hours.last().events;
+    }
+    d.total = list.size();
+    d.exact = filter.search.isEmpty();
+    d.services = {u"onedrive"_s, u"gigafile"_s};
+    return d;
 }
 
 } // namespace otasuke::sample

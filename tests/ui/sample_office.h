@@ -39,6 +39,11 @@ HomeSnapshot home(const Kind &kind);
 RiskSnapshot risk(const Kind &kind);
 CloudSnapshot cloud(const Kind &kind);
 EventsSnapshot events(const Kind &kind, const EventFilter &filter);
+/// All of the filter, newest first; its page is not looked at.
+QList<EventRow> allEvents(const Kind &kind, const EventFilter &filter);
+/// The filter's page of a list.
+EventsSnapshot page(const QList<EventRow> &list, const EventFilter &filter);
+EventDirectory directory(const QList<EventRow> &list, const EventFilter &filter);
 EventRow event(const Kind &kind, qint64 id); ///< with its raw record
 DevicesSnapshot deviceLedger(const Kind &kind);
 MonthlySummary report(const Kind &kind, const QDate &month);

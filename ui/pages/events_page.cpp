@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/events_page.h"
 
+#include <QAction>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QStandardPaths>
 
 #include "models/judgement/explain.h"
 #include "ui/explain_error.h"
 #include "ui/pages/event_detail.h"
+#include "ui/pages/event_feed.h"
 #include "ui/pages/event_filter_bar.h"
+#include "ui/pages/event_tools.h"
 #include "ui/pages/source_watch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/data_table.h"
@@ -18,8 +23,27 @@ namespace otasuke {
 
 namespace {
 
-constexpr int kPage = 100;
-constexpr int kMostShown = 5000; // nobody reads further down; the search finds more
+void askFile(const QString &suggested, QWidget *window, const std::function<void(QString)> &go)
+{
+    auto *dialog = new QFileDialog(window, EventsPage::tr("Save the events as a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(EventsPage::tr("Tables for Excel (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(suggested);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, go);
+    dialog->open();
+}
+
+/// To two digits: nobody shall take an estimate for a count.
+qint64 roughly(qint64 count)
+{
+    qint64 unit = 1;
+    while (count / unit >= 100)
+        unit *= 10;
+    return (count + unit / 2) / unit * unit;
+}
 
 } // namespace
 
@@ -29,6 +53,7 @@ EventsPage::EventsPage(ConsoleService &service, const Theme &theme, QWidget *par
     , m_watch(new SourceWatch(service,
           {SourceSettings::Role::Utm, SourceSettings::Role::Edr, SourceSettings::Role::Sensor},
           this))
+    , m_askFile(&askFile)
 {
     createWidgets();
     connectSignals();
@@ -39,65 +64,111 @@ void EventsPage::createWidgets()
     setTitle(tr("Events"));
     m_filters = new EventFilterBar(theme());
     body()->addWidget(m_filters);
-    m_list = new Card(theme());
-    m_view = new DataTable(theme(), tr("Events"));
-    m_view->setModel(m_table);
-    m_view->setLook(int(EventColumn::Time), CellLook::Whole);
-    m_view->setLook(int(EventColumn::Happened), CellLook::Sentence);
-    m_view->setLook(int(EventColumn::Kind), CellLook::Whole);
-    m_view->setLeastWidth(int(EventColumn::Happened), 250);
-    m_view->setLook(int(EventColumn::Outcome), CellLook::Badge);
-    m_view->setStretched(int(EventColumn::Happened));
-    m_view->setOptional(
-        {int(EventColumn::Kind), int(EventColumn::Device), int(EventColumn::Outcome)});
-    m_list->body()->addWidget(m_view, 1);
-    m_nothing = sentenceLabel(theme(), QString());
-    m_list->body()->addWidget(m_nothing);
+    m_tools = new EventTools(theme());
+    body()->addWidget(m_tools);
+    m_card = new Card(theme());
+    m_list = new EventList(theme(), m_table);
+    m_card->body()->addWidget(m_list, 1);
+    m_nothing = sentenceLabel(theme(), tr("Nothing of this kind is recorded in this time."));
+    m_nothing->hide();
+    m_card->body()->addWidget(m_nothing);
     m_widen = makeButton(theme(), ButtonKind::Secondary, tr("Show all that matters"));
-    m_list->body()->addWidget(m_widen);
-    auto *row = new QHBoxLayout;
-    m_count = quietLabel(theme(), QString())->wrap();
-    m_older = makeButton(theme(), ButtonKind::Quiet, tr("Older ones"), u"chevron-down"_s);
-    row->addWidget(m_count, 1);
-    row->addWidget(m_older);
-    m_list->body()->addLayout(row);
-    body()->addWidget(m_list, 1);
+    m_widen->hide();
+    m_card->body()->addWidget(m_widen);
+    m_card->body()->addLayout(createFoot());
+    body()->addWidget(m_card, 1);
     m_detail = new EventDetail(theme());
     m_detail->hide();
     body()->addWidget(m_detail);
+    m_copy = new QAction(tr("Copy"), this);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_list->addAction(m_copy);
+    m_list->table()->addAction(m_copy);
+    m_list->table()->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QLayout *EventsPage::createFoot()
+{
+    auto *row = new QHBoxLayout;
+    m_count = quietLabel(theme(), QString())->wrap();
+    m_further = makeButton(theme(), ButtonKind::Secondary, tr("Look further back"));
+    m_further->hide();
+    row->addWidget(m_count, 1);
+    row->addWidget(m_further);
+    return row;
 }
 
 void EventsPage::connectSignals()
 {
+    // Before the feed: the page is done waiting when the feed tells of its rows.
     connect(&service(), &ConsoleService::eventsReady, this, &EventsPage::onEvents);
+    m_feed = new EventFeed(service(), *m_table, *m_list, this);
     connect(&service(), &ConsoleService::devicesReady, this, &EventsPage::onDevices);
+    connect(&service(), &ConsoleService::settingsReady, this,
+        [this](RequestId, const SettingsSnapshot &snapshot) { onSettings(snapshot); });
     connect(&service(), &ConsoleService::failed, this, &EventsPage::onFailed);
     connect(m_watch, &SourceWatch::known, this, &EventsPage::showState);
     connect(m_filters, &EventFilterBar::changed, this, &EventsPage::onFilterChanged);
     connect(m_widen, &QPushButton::clicked, m_filters, &EventFilterBar::widen);
     connect(m_widen, &QPushButton::clicked, this, &EventsPage::onFilterChanged);
-    connect(m_older, &QPushButton::clicked, this, &EventsPage::onOlder);
-    connect(m_view, &DataTable::chosen, this, &EventsPage::showChosen);
     connect(m_detail, &EventDetail::rawWanted, this, &EventsPage::onRawWanted);
     connect(m_detail, &EventDetail::deviceWanted, this,
         [this](qint64 device) { Q_EMIT navigate(u"devices"_s, u"device:%1"_s.arg(device)); });
+    connectList();
+    connectTools();
+}
+
+void EventsPage::connectList()
+{
+    connect(m_feed, &EventFeed::changed, this, &EventsPage::showList);
+    connect(m_feed, &EventFeed::directoryKnown, this,
+        [this] { m_filters->setServices(m_feed->directory().services); });
+    connect(m_feed, &EventFeed::failed, this,
+        [this](const Error &error) { Q_EMIT notice(explainError(error.kind).sentence); });
+    connect(m_further, &QPushButton::clicked, m_feed, &EventFeed::lookFurther);
+    connect(m_list, &EventList::chosen, this, &EventsPage::onChosen);
+    connect(m_list, &EventList::unchosen, m_detail, &QWidget::hide);
+    connect(m_copy, &QAction::triggered, this, &EventsPage::copyMarked);
+    m_list->setWhen([this](UtcMicros time) { return when(time); });
+}
+
+void EventsPage::connectTools()
+{
+    connect(m_tools, &EventTools::moreToggled, m_filters, &EventFilterBar::showMore);
+    connect(m_tools, &EventTools::savedChosen, m_filters, &EventFilterBar::apply);
+    connect(m_tools, &EventTools::keepWanted, this, &EventsPage::keepFilter);
+    connect(m_tools, &EventTools::forgetWanted, this, &EventsPage::forgetFilter);
+    connect(m_tools, &EventTools::timeWanted, this, &EventsPage::goTo);
+    connect(m_tools, &EventTools::newestWanted, m_feed, &EventFeed::newest);
+    connect(m_tools, &EventTools::writeWanted, this, &EventsPage::writeFile);
+    connect(m_tools, &EventTools::writeCancelled, &service(), &ConsoleService::cancelExport);
+    connect(&service(), &ConsoleService::exported, this, &EventsPage::onExported);
+    connect(&service(), &ConsoleService::exportProgressed, this,
+        [this](const ExportProgress &progress) {
+            m_tools->setWriting(tr("Writing the file: %1 events so far, back to %2.")
+                                    .arg(formatCount(progress.written), when(progress.back)));
+        });
 }
 
 void EventsPage::refresh()
 {
-    EventFilter filter = m_filters->filter(calendar(), now());
-    // As many as were paged to, so that a refresh takes nothing away from under the reader.
-    filter.limit = std::clamp(int(m_table->rowCount()), kPage, kMostShown);
-    m_olderRequest = 0;
-    asked(service().requestEvents(filter));
+    m_table->setNow(now(), calendar());
+    if (m_table->rowCount() == 0)
+        m_tools->setTime(calendar().local(now()));
+    if (const RequestId id = m_feed->refresh(m_filters->filter(calendar(), now())))
+        asked(id);
     m_devicesRequest = service().requestDevices();
     m_watch->ask();
 }
 
 void EventsPage::onFilterChanged()
 {
-    m_table->setEvents({}, now());
-    refresh();
+    if (m_filters->hasMore())
+        m_filters->showMore(true);
+    m_detail->hide();
+    m_table->setNow(now(), calendar());
+    asked(m_feed->start(m_filters->filter(calendar(), now())));
 }
 
 void EventsPage::open(const QString &subject)
@@ -108,47 +179,48 @@ void EventsPage::open(const QString &subject)
         onRawWanted(subject.mid(6).toLongLong());
 }
 
-void EventsPage::onOlder()
-{
-    if (m_table->rows().isEmpty())
-        return;
-    EventFilter filter = m_filters->filter(calendar(), now());
-    filter.limit = kPage;
-    filter.beforeId = m_table->rows().last().id;
-    m_older->setEnabled(false);
-    m_olderRequest = service().requestEvents(filter);
-}
-
 void EventsPage::onEvents(RequestId id, const EventsSnapshot &snapshot)
 {
-    if (id == m_rawRequest && id != 0 && !snapshot.rows.isEmpty()) {
+    if (id != 0 && id == m_rawRequest && !snapshot.rows.isEmpty()) {
         m_rawRequest = 0;
         const EventRow &row = snapshot.rows.first();
         m_detail->setEvent(row, when(row.time));
         m_detail->setRaw(row.raw);
         m_detail->show();
-    } else if (id == m_olderRequest && id != 0) {
-        m_olderRequest = 0;
-        m_more = snapshot.more;
-        m_table->appendOlder(snapshot.rows, now());
-        showCount();
-    } else if (answered(id)) {
-        showRows(snapshot);
+    } else {
+        answered(id);
     }
 }
 
-void EventsPage::showRows(const EventsSnapshot &snapshot)
+void EventsPage::showList()
 {
-    m_total = snapshot.total;
-    m_more = snapshot.more;
-    m_table->setEvents(snapshot.rows, now());
-    const bool any = !snapshot.rows.isEmpty();
-    m_view->setVisible(any);
-    m_nothing->setVisible(!any);
-    m_widen->setVisible(!any && m_filters->isNarrowed());
-    m_nothing->setText(tr("Nothing of this kind is recorded in this time."));
-    showCount();
+    const bool any = m_table->rowCount() > 0;
+    const bool none = !any && !m_feed->isLooking() && !m_feed->isPaused();
+    m_list->setVisible(!none);
+    m_nothing->setVisible(none);
+    m_widen->setVisible(none && m_filters->isNarrowed());
+    m_count->setText(countWords());
+    m_further->setVisible(m_feed->isPaused());
     showState();
+}
+
+QString EventsPage::countWords() const
+{
+    const int shown = int(m_table->events().size());
+    if (m_feed->isPaused())
+        return tr("Looked back to %1: %n event(s) found so far.", nullptr, shown)
+            .arg(when(m_feed->lookedBackTo()));
+    if (m_feed->isLooking())
+        return tr("Looking further back, now at %1: %n event(s) found so far.", nullptr, shown)
+            .arg(when(m_feed->lookedBackTo()));
+    if (!m_table->hasNewer() && !m_table->hasOlder())
+        return shown > 0 ? tr("%n event(s)", nullptr, shown) : QString();
+    const EventDirectory &directory = m_feed->directory();
+    const qint64 total = std::max<qint64>(directory.total, shown);
+    if (directory.total < 0)
+        return {};
+    return directory.exact ? tr("%1 events").arg(formatCount(total))
+                           : tr("About %1 events").arg(formatCount(roughly(total)));
 }
 
 void EventsPage::showState()
@@ -164,26 +236,10 @@ void EventsPage::showState()
     }
 }
 
-void EventsPage::showCount()
+void EventsPage::onChosen(const EventRow &row)
 {
-    const int rows = m_table->rowCount();
-    m_count->setVisible(rows > 0);
-    m_count->setText(m_total > rows
-            ? tr("%1 of %2 shown").arg(formatCount(rows), formatCount(m_total))
-            : tr("%n event(s) shown", nullptr, rows));
-    m_older->setVisible(m_more && rows < kMostShown);
-    m_older->setEnabled(true);
-    if (m_more && rows >= kMostShown)
-        m_count->setText(tr("The newest %1 are shown. Use the search to find older ones.")
-                             .arg(formatCount(rows)));
-}
-
-void EventsPage::showChosen(const QModelIndex &index)
-{
-    const EventRow *row = m_table->rowAt(index);
-    m_detail->setVisible(row != nullptr);
-    if (row)
-        m_detail->setEvent(*row, when(row->time));
+    m_detail->setEvent(row, when(row.time));
+    m_detail->show();
 }
 
 void EventsPage::onRawWanted(qint64 eventId)
@@ -193,15 +249,18 @@ void EventsPage::onRawWanted(qint64 eventId)
 
 void EventsPage::onDevices(RequestId id, const DevicesSnapshot &snapshot)
 {
-    if (id == m_devicesRequest)
-        m_filters->setDevices(snapshot.devices);
+    if (id != m_devicesRequest)
+        return;
+    m_filters->setDevices(snapshot.devices);
+    m_filters->setDepartments(snapshot.departments);
 }
 
 void EventsPage::onFailed(RequestId id, const Error &error)
 {
-    if (id == 0 || (id != m_olderRequest && id != m_rawRequest))
+    if (id == 0 || (id != m_rawRequest && id != m_exportRequest))
         return;
-    m_older->setEnabled(true);
+    if (id == m_exportRequest)
+        m_tools->setWriting({});
     Q_EMIT notice(explainError(error.kind).sentence);
 }
 

@@ -1,16 +1,21 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
+
 #include "models/tables/event_table.h"
 #include "ui/page.h"
 
+class QAction;
 class QPushButton;
 
 namespace otasuke {
 
 class Card;
-class DataTable;
 class EventDetail;
+class EventFeed;
 class EventFilterBar;
+class EventList;
+class EventTools;
 class SourceWatch;
 class TextLabel;
 
@@ -24,35 +29,53 @@ public:
     /// "device:12" or "event:345".
     void open(const QString &subject) override;
 
+    /// How a file to write to is asked for: the suggested name, and what to do with the answer.
+    using AskFile =
+        std::function<void(const QString &, QWidget *, const std::function<void(QString)> &)>;
+    void setAskFile(const AskFile &ask) { m_askFile = ask; }
+
 private:
     void createWidgets();
+    QLayout *createFoot();
     void connectSignals();
+    void connectList();
+    void connectTools();
 
     void onFilterChanged();
     void onEvents(RequestId id, const EventsSnapshot &snapshot);
-    void onOlder();
     void onDevices(RequestId id, const DevicesSnapshot &snapshot);
+    void onSettings(const SettingsSnapshot &snapshot);
+    void onChosen(const EventRow &row);
     void onRawWanted(qint64 eventId);
     void onFailed(RequestId id, const Error &error);
-    void showRows(const EventsSnapshot &snapshot);
+    void onExported(RequestId id, const ExportProgress &progress, bool whole);
+    void showList();
     void showState();
-    void showCount();
-    void showChosen(const QModelIndex &index);
+    QString countWords() const;
+    void goTo(const QDateTime &time);
+    void keepFilter(const QString &name);
+    void forgetFilter(const QString &name);
+    void writeFile();
+    void writeTo(const QString &file);
+    void copyMarked() const;
 
     EventTable *m_table;
     SourceWatch *m_watch;
-    RequestId m_olderRequest = 0;
+    AskFile m_askFile;
     RequestId m_rawRequest = 0;
     RequestId m_devicesRequest = 0;
-    qint64 m_total = -1;
-    bool m_more = false;
+    RequestId m_exportRequest = 0;
+    QList<SavedEventFilter> m_saved;
+    EventFeed *m_feed = nullptr;
     EventFilterBar *m_filters = nullptr;
-    Card *m_list = nullptr;
-    DataTable *m_view = nullptr;
+    EventTools *m_tools = nullptr;
+    Card *m_card = nullptr;
+    EventList *m_list = nullptr;
     TextLabel *m_nothing = nullptr;
     QPushButton *m_widen = nullptr;
     TextLabel *m_count = nullptr;
-    QPushButton *m_older = nullptr;
+    QPushButton *m_further = nullptr;
+    QAction *m_copy = nullptr;
     EventDetail *m_detail = nullptr;
 };
 

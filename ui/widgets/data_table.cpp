@@ -47,11 +47,65 @@ DataTable::DataTable(const Theme &theme, const QString &accessibleName, QWidget 
 void DataTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::fitSoon);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::fitSoon);
-    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::fitSoon);
-    connect(model, &QAbstractItemModel::layoutChanged, this, &DataTable::fitSoon);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &DataTable::rowsChanged);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &DataTable::rowsChanged);
+    connect(model, &QAbstractItemModel::dataChanged, this, &DataTable::rowsChanged);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &DataTable::rowsChanged);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::rowsChanged);
     fitSoon();
+}
+
+void DataTable::setUniformRows()
+{
+    m_uniform = true;
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+int DataTable::uniformHeight() const
+{
+    return std::max(1, verticalHeader()->defaultSectionSize());
+}
+
+void DataTable::rowsChanged()
+{
+    if (!m_uniform || !m_fitted)
+        fitSoon();
+}
+
+int DataTable::measuredHeight(int first, int last) const
+{
+    int height = 0;
+    for (int row = first; row <= last; ++row) {
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            const QModelIndex index = model()->index(row, column);
+            // A sentence that fits into one line is as high as any other cell.
+            const bool breaks = m_delegate->look(column) == CellLook::Sentence &&
+                m_delegate->naturalWidth(index) > columnWidth(column);
+            if ((row == first || breaks) && !isColumnHidden(column))
+                height = std::max(height, m_delegate->heightFor(index, columnWidth(column)));
+        }
+    }
+    return height;
+}
+
+void DataTable::growFor(int first, int last)
+{
+    for (auto it = m_widest.cbegin(); it != m_widest.cend(); ++it) {
+        for (const QString &text : it.value())
+            m_fitted =
+                m_fitted && m_delegate->naturalWidth(it.key(), text) <= m_natural.value(it.key());
+    }
+    if (!m_fitted)
+        fitSoon();
+    const int height = m_fitted && first <= last ? measuredHeight(first, last) : 0;
+    if (height > uniformHeight())
+        verticalHeader()->setDefaultSectionSize(height);
+}
+
+void DataTable::settle()
+{
+    doItemsLayout();
+    updateGeometries();
 }
 
 void DataTable::setLook(int column, CellLook look)
@@ -120,6 +174,8 @@ QList<int> DataTable::naturalWidths() const
         int widest = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < rows; ++row)
             widest = std::max(widest, m_delegate->naturalWidth(model()->index(row, column)));
+        for (const QString &text : m_widest.value(column))
+            widest = std::max(widest, m_delegate->naturalWidth(column, text));
         widths << widest;
     }
     return widths;
@@ -206,7 +262,7 @@ void DataTable::fit()
 {
     if (!model() || model()->columnCount() == 0)
         return;
-    const QList<int> natural = naturalWidths();
+    const QList<int> natural = m_natural = naturalWidths();
     const QList<int> shown = shownColumns(natural);
     const QList<int> widths = giveWay(natural, shown);
     for (int column = 0; column < widths.size(); ++column) {
@@ -220,6 +276,15 @@ void DataTable::fit()
 
 void DataTable::fitRows()
 {
+    if (m_uniform) {
+        const int rows = model()->rowCount();
+        m_fitted = rows > 0;
+        const int height = measuredHeight(0, rows - 1);
+        if (rows > 0 && height != uniformHeight())
+            verticalHeader()->setDefaultSectionSize(height);
+        Q_EMIT fitted();
+        return;
+    }
     const int columns = model()->columnCount();
     for (int row = 0; row < model()->rowCount(); ++row) {
         int height = 0;

@@ -25,6 +25,16 @@ public:
     void setOptional(const QList<int> &columns) { m_optional = columns; }
     /// As high as its rows, for tables the page scrolls; at most `rows`, then it scrolls itself.
     void setShownRows(int rows);
+    /// All rows as high as the highest sentence seen yet, so that a row's place is a matter of
+    /// counting: for lists of thousands of rows that come and go.
+    void setUniformRows();
+    /// Texts a column has to have room for besides those it shows now.
+    void setWidest(int column, const QStringList &texts) { m_widest.insert(column, texts); }
+    int uniformHeight() const;
+    /// Makes room for the sentences of these rows.
+    void growFor(int first, int last);
+    /// Rows that were added or taken away count at once, not in the next turn of the event loop.
+    void settle();
     /// Key of the chosen row; empty if none.
     QString chosenKey() const;
     void choose(int row);
@@ -35,6 +45,7 @@ public:
 Q_SIGNALS:
     void chosen(const QModelIndex &index); ///< invalid: none any more
     void opened(const QModelIndex &index); ///< double click or Enter
+    void fitted(); ///< columns, and uniform rows, have new sizes
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +60,8 @@ private:
 
     void fit();
     void fitSoon() { m_soon.start(0); }
+    void rowsChanged();
+    int measuredHeight(int first, int last) const;
     QList<int> naturalWidths() const;
     QList<int> shownColumns(const QList<int> &natural) const;
     QList<int> giveWay(QList<int> widths, const QList<int> &shown) const;
@@ -63,6 +76,10 @@ private:
     QTimer m_soon;
     QHash<int, int> m_least;
     QList<int> m_optional;
+    QHash<int, QStringList> m_widest;
+    QList<int> m_natural; ///< widths when last measured
+    bool m_uniform = false;
+    bool m_fitted = false; ///< uniform rows are measured once, then only grow
     int m_stretched = -1;
     int m_shownRows = 0; ///< 0: as high as the layout makes it
 };

@@ -47,6 +47,13 @@ QFont TableDelegate::fontOf(int column) const
     return m_theme.font(look(column) == CellLook::Strong ? TextRole::Strong : TextRole::Body);
 }
 
+int TableDelegate::naturalWidth(int column, const QString &text) const
+{
+    if (look(column) == CellLook::Badge)
+        return badgeSize(m_theme, text).width() + 2 * pad();
+    return QFontMetrics(fontOf(column)).horizontalAdvance(text) + 2 * pad() + 2;
+}
+
 int TableDelegate::naturalWidth(const QModelIndex &index) const
 {
     const QString text = index.data().toString();

@@ -32,6 +32,7 @@ public:
     CellLook look(int column) const { return m_looks.value(column, CellLook::Text); }
     /// Width of the cell on one line, room beside the words included.
     int naturalWidth(const QModelIndex &index) const;
+    int naturalWidth(int column, const QString &text) const;
     int heightFor(const QModelIndex &index, int width) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
