@@ -80,10 +80,14 @@ void TstEventExplorer::followsAtTheNewestEnd()
     e.page->refresh();
     e.settle();
     QCOMPARE(e.top(), QString::number(e.stage.console.longList.first().id));
+    e.stage.console.longList = longList(1900, sample::now() + 900 * kMinute);
+    e.page->refresh();
+    e.settle();
+    QCOMPARE(e.top(), QString::number(e.stage.console.longList.first().id));
     // Not while one is being read.
     e.view_->choose(0);
     const QString top = e.top();
-    e.stage.console.longList = longList(1020, sample::now() + 20 * kMinute);
+    e.stage.console.longList = longList(1920, sample::now() + 920 * kMinute);
     e.page->refresh();
     e.settle();
     QCOMPARE(e.top(), top);

@@ -185,6 +185,10 @@ void EventFeed::replaced(const EventsSnapshot &page)
 
 void EventFeed::grewNewer(const EventsSnapshot &page)
 {
+    if (page.more && page.reachedId == 0 && m_list.follows()) {
+        newest(); // more came at once than a page holds: the list is to show the last of it
+        return;
+    }
     m_reachedUp = page.reachedId;
     m_reachedAbove = page.rows.isEmpty() ? firstId(m_events) : page.rows.first().id;
     if (!page.more)

@@ -122,18 +122,22 @@ void EventList::replace(const std::function<void()> &change, Place place)
     onMoved();
 }
 
+bool EventList::follows() const
+{
+    return !m_events->hasNewer() && value() == 0 && !m_table->selectionModel()->hasSelection();
+}
+
 void EventList::change(const std::function<void()> &change)
 {
     const qint64 anchor = topEventId();
     const int row = m_events->rowOf(anchor);
     const int offset = row * m_table->uniformHeight() - value();
-    const bool follows =
-        !m_events->hasNewer() && value() == 0 && !m_table->selectionModel()->hasSelection();
+    const bool atTop = follows();
     m_changing = true;
     change();
     makeRoom();
     const int now = m_events->rowOf(anchor);
-    if (follows && !m_events->hasNewer())
+    if (atTop && !m_events->hasNewer())
         m_table->verticalScrollBar()->setValue(0);
     else if (now >= 0)
         m_table->verticalScrollBar()->setValue(now * m_table->uniformHeight() - offset);

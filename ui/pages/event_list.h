@@ -36,7 +36,9 @@ public:
     /// chosen the list follows what comes.
     void change(const std::function<void()> &change);
 
-    /// Events marked, newest first; the one under the cursor alone if none is marked.
+    /// Stands at the newest end, and nothing is being read.
+    bool follows() const;
+    /// Events marked, newest first.
     QList<EventRow> marked() const;
     qint64 topEventId() const; ///< 0 if no event is in view
 
