@@ -3153,11 +3153,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <source>Switched off: nothing is read from it.</source>
             <translation>停止中です。何も読み取っていません。</translation>
         </message>
-        <message>
-            <source>It answers, last at %1. %2</source>
-            <extracomment>A time, then a sentence about the clock of the appliance</extracomment>
-            <translation>最後の応答は %1 です。%2</translation>
-        </message>
     </context>
     <context>
         <name>Navigation</name>
@@ -5403,6 +5398,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <message>
             <source>How it is doing</source>
             <translation>ようす</translation>
+        </message>
+        <message>
+            <source>Clock is off</source>
+            <translation>時計のずれ</translation>
         </message>
     </context>
     <context>
