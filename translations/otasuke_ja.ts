@@ -500,10 +500,6 @@
         <translation>データを %1 に保存しました。</translation>
     </message>
     <message>
-        <source>Name the backup to restore.</source>
-        <translation>元に戻すバックアップのファイル名を指定してください。</translation>
-    </message>
-    <message>
         <source>The backup %1 is in place.</source>
         <translation>バックアップ %1 に戻しました。</translation>
     </message>
@@ -808,6 +804,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>detection、flow、name、agent、sighting、mail、health、other のいずれか(複数指定可)。</translation>
     </message>
     <message>
+        <source>Text in names, titles and addresses.</source>
+        <translation>名前・件名・アドレスに含まれる文字。</translation>
+    </message>
+    <message>
         <source>At most so many (200).</source>
         <translation>最大件数(200)。</translation>
     </message>
@@ -1036,6 +1036,34 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>この環境には画面がないため、ウィンドウを開けません。画面なしで使える機能は「otasuke --help」で表示されます。「otasuke demo --headless --out フォルダー」で、見本の画面を画像で確かめられます。</translation>
     </message>
     <message>
+        <source>What came in after the backup is fetched again at the next poll, as far as the appliances still have it.</source>
+        <translation>バックアップより後の記録は、機器に残っている分を次の巡回で取り直します。</translation>
+    </message>
+    <message>
+        <source>There is no good backup. The damaged file is kept; the help desk may be able to save records from it.</source>
+        <translation>使えるバックアップはありません。壊れたファイルは残してあります。記録を取り出せるか、相談窓口にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>A good backup of %1 can be put in its place: otasuke restore &quot;%2&quot;</source>
+        <translation>%1 の正常なバックアップに戻せます: otasuke restore &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>no backup yet; a running console makes one a day</source>
+        <translation>バックアップはまだありません。アプリの起動中に 1 日 1 回作ります</translation>
+    </message>
+    <message>
+        <source>newest backup: %1</source>
+        <translation>最新のバックアップ: %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>空き %1</translation>
+    </message>
+    <message>
+        <source>Name the backup to restore.</source>
+        <translation>元に戻すバックアップのファイル名を指定してください。</translation>
+    </message>
+    <message>
         <source>Events as a file for other tools.</source>
         <translation>できごとを、ほかの道具で使えるファイルに書き出します。</translation>
     </message>
@@ -1102,34 +1130,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>
             <numerusform>%n 件のできごとを %1 に書き出しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Text in names, titles and addresses.</source>
-        <translation>名前・件名・アドレスに含まれる文字。</translation>
-    </message>
-    <message>
-        <source>What came in after the backup is fetched again at the next poll, as far as the appliances still have it.</source>
-        <translation>バックアップより後の記録は、機器に残っている分を次の巡回で取り直します。</translation>
-    </message>
-    <message>
-        <source>There is no good backup. The damaged file is kept; the help desk may be able to save records from it.</source>
-        <translation>使えるバックアップはありません。壊れたファイルは残してあります。記録を取り出せるか、相談窓口にお尋ねください。</translation>
-    </message>
-    <message>
-        <source>A good backup of %1 can be put in its place: otasuke restore &quot;%2&quot;</source>
-        <translation>%1 の正常なバックアップに戻せます: otasuke restore &quot;%2&quot;</translation>
-    </message>
-    <message>
-        <source>no backup yet; a running console makes one a day</source>
-        <translation>バックアップはまだありません。アプリの起動中に 1 日 1 回作ります</translation>
-    </message>
-    <message>
-        <source>newest backup: %1</source>
-        <translation>最新のバックアップ: %1</translation>
-    </message>
-    <message>
-        <source>%1 free</source>
-        <translation>空き %1</translation>
     </message>
 </context>
 <context>
@@ -1784,80 +1784,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
-    <name>EventLine</name>
-    <message>
-        <source>Date and time</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>できごと</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>機器</translation>
-    </message>
-    <message>
-        <source>Was it stopped?</source>
-        <translation>止めたか</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>重さ</translation>
-    </message>
-    <message>
-        <source>Cloud service</source>
-        <translation>クラウドサービス</translation>
-    </message>
-    <message>
-        <source>Server name</source>
-        <translation>サーバー名</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>送り元</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>送り先</translation>
-    </message>
-    <message>
-        <source>Bytes sent</source>
-        <translation>送信バイト数</translation>
-    </message>
-    <message>
-        <source>Bytes received</source>
-        <translation>受信バイト数</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Technical title</source>
-        <translation>技術的な題名</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>見守り元</translation>
-    </message>
-</context>
-<context>
-    <name>EventList</name>
-    <message>
-        <source>Events</source>
-        <translation>できごと</translation>
-    </message>
-    <message>
-        <source>Place in the list of events</source>
-        <translation>できごとの一覧の中の位置</translation>
-    </message>
-</context>
-<context>
     <name>EventTable</name>
     <message>
         <source>When</source>
@@ -1882,61 +1808,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>From outside</source>
         <translation>外から</translation>
-    </message>
-</context>
-<context>
-    <name>EventTools</name>
-    <message>
-        <source>More filters</source>
-        <translation>絞り込みを増やす</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>保存した絞り込み</translation>
-    </message>
-    <message>
-        <source>Go to a time</source>
-        <translation>日時へ移る</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>ファイルに保存</translation>
-    </message>
-    <message>
-        <source>Time to go to</source>
-        <translation>移る先の日時</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>そこへ移る</translation>
-    </message>
-    <message>
-        <source>Back to the newest</source>
-        <translation>最新に戻る</translation>
-    </message>
-    <message>
-        <source>Name for these filters</source>
-        <translation>この絞り込みの名前</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存する</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Stop writing</source>
-        <translation>書き出しをやめる</translation>
-    </message>
-    <message>
-        <source>Keep these filters under a name …</source>
-        <translation>今の絞り込みに名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2012,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>大事なものをすべて見る</translation>
     </message>
     <message>
+        <source>Older ones</source>
+        <translation>もっと前</translation>
+    </message>
+    <message>
         <source>Nothing of this kind is recorded in this time.</source>
         <translation>この期間に、あてはまる記録はありません。</translation>
     </message>
@@ -2155,6 +2030,20 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Open settings</source>
         <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件のうち %1 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) shown</source>
+        <translation>
+            <numerusform>%n 件を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown. Use the search to find older ones.</source>
+        <translation>新しい順に %1 件を表示しています。もっと前のものは、検索で探してください。</translation>
     </message>
     <message>
         <source>Save the events as a file</source>
@@ -2228,24 +2117,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Writing was stopped. No file was made.</source>
         <translation>書き出しをやめました。ファイルは作られていません。</translation>
-    </message>
-    <message>
-        <source>Older ones</source>
-        <translation>もっと前</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%2 件のうち %1 件を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) shown</source>
-        <translation>
-            <numerusform>%n 件を表示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The newest %1 are shown. Use the search to find older ones.</source>
-        <translation>新しい順に %1 件を表示しています。もっと前のものは、検索で探してください。</translation>
     </message>
 </context>
 <context>
@@ -4292,6 +4163,74 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>The file of records is damaged</source>
+        <translation>記録のファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>A check has found damage in it. Watching goes on for now.</source>
+        <translation>点検で破損が見つかりました。見守りはひとまず続いています。</translation>
+    </message>
+    <message>
+        <source>It was put aside as &quot;%1&quot;, not deleted. Watching goes on in a new file.</source>
+        <translation>壊れたファイルは削除せず「%1」という名前で残してあります。見守りは新しいファイルで続いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) can&apos;t be used and were passed over.</source>
+        <translation>
+            <numerusform>使えないバックアップが %n 個あり、飛ばしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no good backup. The help desk may be able to save records from the damaged file.</source>
+        <translation>使えるバックアップはありません。壊れたファイルから記録を取り出せるか、相談窓口にお尋ねください。</translation>
+    </message>
+    <message>
+        <source>There is a good backup of %1 (%2)</source>
+        <translation>%1 の正常なバックアップがあります(%2)</translation>
+    </message>
+    <message>
+        <source>Records that came after it are fetched again from the appliances, as far as they still have them.</source>
+        <translation>その後の記録は、機器に残っている分を取り直します。</translation>
+    </message>
+    <message>
+        <source>What you decided, named or asked for after it has to be entered again.</source>
+        <translation>その後に決めたこと、付けた名前、依頼の記録は、入力し直しが必要です。</translation>
+    </message>
+    <message>
+        <source>The present file is put aside, not deleted.</source>
+        <translation>いまのファイルは削除せず、別の名前で残します。</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>バックアップに戻す</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>あとで決める</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>新しく始める</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreFlow</name>
+    <message>
+        <source>The backup is being restored. That may take some minutes.</source>
+        <translation>バックアップに戻しています。数分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>The backup is in place. What came in since then is being fetched.</source>
+        <translation>バックアップに戻しました。その後の記録を取り直しています。</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored; nothing was changed. %1</source>
+        <translation>バックアップに戻せませんでした。何も変わっていません。%1</translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message>
         <source>The connection works</source>
@@ -4304,6 +4243,21 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Press Save, and %1 is watched from now on as %2. The password or key goes to the computer&apos;s own key store.</source>
         <translation>「保存する」を押すと、これから %1 を %2 として見守ります。パスワードやキーは、パソコンの鍵の保管庫に入ります。</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Delete old records?</source>
+        <translation>古い記録を削除しますか</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>削除しない</translation>
+    </message>
+    <message>
+        <source>Delete and save</source>
+        <translation>削除して保存</translation>
     </message>
 </context>
 <context>
@@ -5495,10 +5449,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>記録の置き場所</translation>
     </message>
     <message>
-        <source>Passwords are not in this folder. Back it up with your other files.</source>
-        <translation>このフォルダーにパスワードは入っていません。ほかのファイルと一緒にバックアップしてください。</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
     </message>
@@ -5517,6 +5467,52 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Passwords are not in this folder. Back it up with your other files; the folder &quot;backups&quot; in it holds whole copies.</source>
         <translation>パスワードはこのフォルダーには入っていません。ほかのファイルと一緒にバックアップしてください。中の「backups」フォルダーには記録の写しがまるごと入っています。</translation>
+    </message>
+    <message>
+        <source>Passwords are not in this folder. Back it up with your other files.</source>
+        <translation>このフォルダーにパスワードは入っていません。ほかのファイルと一緒にバックアップしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SourceClock</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <extracomment>A number like 5.5</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead: the times of its records are wrong. Please ask the help desk to set it.</source>
+        <translation>機器の時計が %1 進んでいるため、記録の時刻がずれています。時計合わせを相談窓口に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind: the times of its records are wrong. Please ask the help desk to set it.</source>
+        <translation>機器の時計が %1 遅れているため、記録の時刻がずれています。時計合わせを相談窓口に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 ahead: its time zone seems to be set wrong. Please ask the help desk to set it.</source>
+        <translation>機器の時計が %1 進んでいます。タイムゾーン(時差)の設定が違うようです。設定の確認を相談窓口に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Its clock is %1 behind: its time zone seems to be set wrong. Please ask the help desk to set it.</source>
+        <translation>機器の時計が %1 遅れています。タイムゾーン(時差)の設定が違うようです。設定の確認を相談窓口に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5596,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>How it is doing</source>
         <translation>ようす</translation>
+    </message>
+    <message>
+        <source>Clock is off</source>
+        <translation>時計のずれ</translation>
     </message>
 </context>
 <context>
@@ -5721,260 +5721,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Add</source>
         <translation>つなぐ</translation>
-    </message>
-</context>
-<context>
-    <name>SupportPage</name>
-    <message>
-        <source>Support</source>
-        <translation>サポート</translation>
-    </message>
-    <message>
-        <source>The contract has not been entered yet</source>
-        <translation>契約の内容がまだ登録されていません</translation>
-    </message>
-    <message>
-        <source>Enter its numbers and hours once; then they stand here and at the right of every page.</source>
-        <translation>電話番号と受付時間を一度入れておくと、ここと各ページの右側に出ます。</translation>
-    </message>
-    <message>
-        <source>Open settings</source>
-        <translation>設定を開く</translation>
-    </message>
-    <message>
-        <source>Help desk</source>
-        <translation>相談窓口</translation>
-    </message>
-    <message>
-        <source>Show the number</source>
-        <translation>電話番号を大きく出す</translation>
-    </message>
-    <message>
-        <source>Rush support</source>
-        <translation>駆付け</translation>
-    </message>
-    <message>
-        <source>Call an engineer</source>
-        <translation>駆付けを呼ぶ</translation>
-    </message>
-    <message>
-        <source>Remote support</source>
-        <translation>遠隔サポート</translation>
-    </message>
-    <message>
-        <source>Start it</source>
-        <translation>始める</translation>
-    </message>
-    <message>
-        <source>Open now</source>
-        <translation>受付中</translation>
-    </message>
-    <message>
-        <source>Closed now</source>
-        <translation>受付時間外</translation>
-    </message>
-    <message>
-        <source>Ask for the cost before you agree.</source>
-        <translation>頼む前に、費用を確かめてください。</translation>
-    </message>
-    <message>
-        <source>Insurance: %1</source>
-        <translation>保険:%1</translation>
-    </message>
-    <message>
-        <source>The help desk sees your screen and works on it while you watch. Call them first.</source>
-        <translation>相談窓口の担当者が、あなたの画面を見ながら直します。先に電話をかけてください。</translation>
-    </message>
-    <message>
-        <source>The program for it has not been entered in the settings.</source>
-        <translation>使うプログラムが、設定に登録されていません。</translation>
-    </message>
-    <message>
-        <source>Recorded.</source>
-        <translation>記録しました。</translation>
-    </message>
-</context>
-<context>
-    <name>Tables</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud for a table cell: %1 the column, %2 what stands in it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>WeekCard</name>
-    <message>
-        <source>This week</source>
-        <translation>この 1 週間のできごと</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>すべて見る</translation>
-    </message>
-    <message>
-        <source>Show all events</source>
-        <translation>できごとをすべて見る</translation>
-    </message>
-    <message>
-        <source>Nothing worth telling happened this week.</source>
-        <translation>この 1 週間、お知らせするできごとはありませんでした。</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>M/d</source>
-        <comment>date format, short</comment>
-        <translation>M/d</translation>
-    </message>
-</context>
-<context>
-    <name>otasuke::FileSource</name>
-    <message>
-        <source>Suricata log file (eve.json)</source>
-        <translation>Suricata のログファイル(eve.json)</translation>
-    </message>
-    <message>
-        <source>FortiGate log file (syslog)</source>
-        <translation>FortiGate のログファイル(syslog)</translation>
-    </message>
-    <message>
-        <source>Wazuh log file (alerts.json)</source>
-        <translation>Wazuh のログファイル(alerts.json)</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreDialog</name>
-    <message>
-        <source>The file of records is damaged</source>
-        <translation>記録のファイルが壊れています</translation>
-    </message>
-    <message>
-        <source>A check has found damage in it. Watching goes on for now.</source>
-        <translation>点検で破損が見つかりました。見守りはひとまず続いています。</translation>
-    </message>
-    <message>
-        <source>It was put aside as &quot;%1&quot;, not deleted. Watching goes on in a new file.</source>
-        <translation>壊れたファイルは削除せず「%1」という名前で残してあります。見守りは新しいファイルで続いています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backup(s) can&apos;t be used and were passed over.</source>
-        <translation>
-            <numerusform>使えないバックアップが %n 個あり、飛ばしました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is no good backup. The help desk may be able to save records from the damaged file.</source>
-        <translation>使えるバックアップはありません。壊れたファイルから記録を取り出せるか、相談窓口にお尋ねください。</translation>
-    </message>
-    <message>
-        <source>There is a good backup of %1 (%2)</source>
-        <translation>%1 の正常なバックアップがあります(%2)</translation>
-    </message>
-    <message>
-        <source>Records that came after it are fetched again from the appliances, as far as they still have them.</source>
-        <translation>その後の記録は、機器に残っている分を取り直します。</translation>
-    </message>
-    <message>
-        <source>What you decided, named or asked for after it has to be entered again.</source>
-        <translation>その後に決めたこと、付けた名前、依頼の記録は、入力し直しが必要です。</translation>
-    </message>
-    <message>
-        <source>The present file is put aside, not deleted.</source>
-        <translation>いまのファイルは削除せず、別の名前で残します。</translation>
-    </message>
-    <message>
-        <source>Restore the backup</source>
-        <translation>バックアップに戻す</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>あとで決める</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>新しく始める</translation>
-    </message>
-</context>
-<context>
-    <name>RestoreFlow</name>
-    <message>
-        <source>The backup is being restored. That may take some minutes.</source>
-        <translation>バックアップに戻しています。数分かかることがあります。</translation>
-    </message>
-    <message>
-        <source>The backup is in place. What came in since then is being fetched.</source>
-        <translation>バックアップに戻しました。その後の記録を取り直しています。</translation>
-    </message>
-    <message>
-        <source>The backup could not be restored; nothing was changed. %1</source>
-        <translation>バックアップに戻せませんでした。何も変わっていません。%1</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionDialog</name>
-    <message>
-        <source>Delete old records?</source>
-        <translation>古い記録を削除しますか</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>削除しない</translation>
-    </message>
-    <message>
-        <source>Delete and save</source>
-        <translation>削除して保存</translation>
-    </message>
-</context>
-<context>
-    <name>SourceClock</name>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n 時間</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <extracomment>A number like 5.5</extracomment>
-        <translation>%1 時間</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 日</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its clock is %1 ahead: the times of its records are wrong. Please ask the help desk to set it.</source>
-        <translation>機器の時計が %1 進んでいるため、記録の時刻がずれています。時計合わせを相談窓口に依頼してください。</translation>
-    </message>
-    <message>
-        <source>Its clock is %1 behind: the times of its records are wrong. Please ask the help desk to set it.</source>
-        <translation>機器の時計が %1 遅れているため、記録の時刻がずれています。時計合わせを相談窓口に依頼してください。</translation>
-    </message>
-    <message>
-        <source>Its clock is %1 ahead: its time zone seems to be set wrong. Please ask the help desk to set it.</source>
-        <translation>機器の時計が %1 進んでいます。タイムゾーン(時差)の設定が違うようです。設定の確認を相談窓口に依頼してください。</translation>
-    </message>
-    <message>
-        <source>Its clock is %1 behind: its time zone seems to be set wrong. Please ask the help desk to set it.</source>
-        <translation>機器の時計が %1 遅れています。タイムゾーン(時差)の設定が違うようです。設定の確認を相談窓口に依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -6164,6 +5910,264 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>The records have not been checked yet.</source>
         <translation>記録の点検はまだ行っていません。</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Support</source>
+        <translation>サポート</translation>
+    </message>
+    <message>
+        <source>The contract has not been entered yet</source>
+        <translation>契約の内容がまだ登録されていません</translation>
+    </message>
+    <message>
+        <source>Enter its numbers and hours once; then they stand here and at the right of every page.</source>
+        <translation>電話番号と受付時間を一度入れておくと、ここと各ページの右側に出ます。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Help desk</source>
+        <translation>相談窓口</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>電話番号を大きく出す</translation>
+    </message>
+    <message>
+        <source>Rush support</source>
+        <translation>駆付け</translation>
+    </message>
+    <message>
+        <source>Call an engineer</source>
+        <translation>駆付けを呼ぶ</translation>
+    </message>
+    <message>
+        <source>Remote support</source>
+        <translation>遠隔サポート</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>始める</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>受付中</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>受付時間外</translation>
+    </message>
+    <message>
+        <source>Ask for the cost before you agree.</source>
+        <translation>頼む前に、費用を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Insurance: %1</source>
+        <translation>保険:%1</translation>
+    </message>
+    <message>
+        <source>The help desk sees your screen and works on it while you watch. Call them first.</source>
+        <translation>相談窓口の担当者が、あなたの画面を見ながら直します。先に電話をかけてください。</translation>
+    </message>
+    <message>
+        <source>The program for it has not been entered in the settings.</source>
+        <translation>使うプログラムが、設定に登録されていません。</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a table cell: %1 the column, %2 what stands in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>This week</source>
+        <translation>この 1 週間のできごと</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて見る</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>できごとをすべて見る</translation>
+    </message>
+    <message>
+        <source>Nothing worth telling happened this week.</source>
+        <translation>この 1 週間、お知らせするできごとはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>M/d</source>
+        <comment>date format, short</comment>
+        <translation>M/d</translation>
+    </message>
+</context>
+<context>
+    <name>otasuke::FileSource</name>
+    <message>
+        <source>Suricata log file (eve.json)</source>
+        <translation>Suricata のログファイル(eve.json)</translation>
+    </message>
+    <message>
+        <source>FortiGate log file (syslog)</source>
+        <translation>FortiGate のログファイル(syslog)</translation>
+    </message>
+    <message>
+        <source>Wazuh log file (alerts.json)</source>
+        <translation>Wazuh のログファイル(alerts.json)</translation>
+    </message>
+</context>
+<context>
+    <name>EventLine</name>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Was it stopped?</source>
+        <translation>止めたか</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重さ</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>クラウドサービス</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>サーバー名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送り元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>送信バイト数</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>受信バイト数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Technical title</source>
+        <translation>技術的な題名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>見守り元</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Place in the list of events</source>
+        <translation>できごとの一覧の中の位置</translation>
+    </message>
+</context>
+<context>
+    <name>EventTools</name>
+    <message>
+        <source>More filters</source>
+        <translation>絞り込みを増やす</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation>日時へ移る</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>移る先の日時</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移る</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>最新に戻る</translation>
+    </message>
+    <message>
+        <source>Name for these filters</source>
+        <translation>この絞り込みの名前</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>書き出しをやめる</translation>
+    </message>
+    <message>
+        <source>Keep these filters under a name …</source>
+        <translation>今の絞り込みに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
     </message>
 </context>
 </TS>

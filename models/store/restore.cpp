@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
-constexpr qint64 kChunk = 4 * 1024 * 1024;
+constexpr qint64 kChunk = Q_INT64_C(4) * 1024 * 1024;
 
 Result<void> copyFile(const QString &from, const QString &to, const CancelFlag *cancel)
 {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kHostsKept = 200; // a day, after kThinAfter
 constexpr qint64 kThinAfter = 3; // days
-constexpr qint64 kFreeBytesKept = 64 * 1024 * 1024;
+constexpr qint64 kFreeBytesKept = Q_INT64_C(64) * 1024 * 1024;
 constexpr qint64 kFreeShareKept = 10; // a tenth of the file
 
 /// Deletes up to `limit` rows from before `before` and moves the horizon behind the last of them.

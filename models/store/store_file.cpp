@@ -15,7 +15,7 @@ namespace otasuke {
 namespace {
 
 constexpr qint64 kHeaderSize = 100;
-constexpr qint64 kQuickToCheck = 32 * 1024 * 1024;
+constexpr qint64 kQuickToCheck = Q_INT64_C(32) * 1024 * 1024;
 
 // Free pages can be given back to the file system; only a file without tables takes this.
 constexpr char kNewFilePragmas[] = "PRAGMA auto_vacuum=INCREMENTAL;";

@@ -168,9 +168,7 @@ QString sourceStateSentence(
     case SourceState::Never:
         return Names::tr("Has been set up, but has not answered yet.");
     case SourceState::Ok:
-        return clock.isEmpty() ? Names::tr("Working. Last answer: %1.").arg(ok)
-                               //: A time, then a sentence about the clock of the appliance
-                               : Names::tr("It answers, last at %1. %2").arg(ok, clock);
+        return clock.isEmpty() ? Names::tr("Working. Last answer: %1.").arg(ok) : clock;
     case SourceState::Stale:
         return Names::tr("No new records have come for a while. Last answer: %1.").arg(ok);
     case SourceState::Unreachable:

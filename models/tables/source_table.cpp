@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/source_table.h"
 
+#include "models/judgement/source_clock.h"
 #include "models/tables/names.h"
 
 namespace otasuke {
@@ -54,6 +55,12 @@ void SourceTable::setSources(const QList<SourceHealth> &sources, UtcMicros now)
         columnChanged(SourceColumn::Words);
 }
 
+/// It works, but the times it tells are wrong.
+bool SourceTable::isOff(const SourceHealth &row) const
+{
+    return row.state == SourceState::Ok && judgeClock(row.clock, m_now) != ClockVerdict::Right;
+}
+
 QString SourceTable::title(SourceColumn column) const
 {
     switch (column) {
@@ -77,7 +84,7 @@ QString SourceTable::cellText(const SourceHealth &row, SourceColumn column) cons
     case SourceColumn::Role:
         return sourceRoleName(row.role);
     case SourceColumn::State:
-        return sourceStateName(row.state);
+        return isOff(row) ? tr("Clock is off") : sourceStateName(row.state);
     case SourceColumn::Words:
         return sourceStateSentence(row, m_now, m_calendar);
     }
@@ -91,7 +98,7 @@ QVariant SourceTable::cellRaw(const SourceHealth &row, SourceColumn column, int 
     if (role == SortRole)
         return cellText(row, column);
     if (role == ToneRole && column == SourceColumn::State)
-        return int(toneOf(row.state));
+        return int(isOff(row) ? CellTone::Warn : toneOf(row.state));
     return {};
 }
 

@@ -20,6 +20,7 @@ public:
     void setSources(const QList<SourceHealth> &sources, UtcMicros now);
 
 private:
+    bool isOff(const SourceHealth &row) const;
     QString keyOf(const SourceHealth &row) const override { return row.id; }
     QString title(SourceColumn column) const override;
     QString cellText(const SourceHealth &row, SourceColumn column) const override;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void requestIsFiled();
     void ledgerRoundTrip();
     void backupAndRestore();
+    void damageIsAnsweredByTheNewestGoodBackup();
     void homeNetworksCount();
     void quietPeriodSaysSo();
     void windowNeedsADisplay();
@@ -304,6 +305,28 @@ void TestCommands::backupAndRestore()
     file.write(QByteArray(4096, 'x'));
     file.close();
     QCOMPARE(run({u"restore"_s, junk}).exitCode, 1);
+    QCOMPARE(run({u"totals"_s, u"--json"_s}).out, before);
+}
+
+void TestCommands::damageIsAnsweredByTheNewestGoodBackup()
+{
+    const QString data = QFileInfo(m_dir.filePath(u"data"_s)).absoluteFilePath();
+    const auto day = [&](int n) {
+        return data + u"/backups/otasuke-2026111%1-010000.sqlite"_s.arg(n);
+    };
+    QCOMPARE(run({u"backup"_s, day(5)}).exitCode, 0);
+    QCOMPARE(run({u"backup"_s, day(6)}).exitCode, 0);
+    const QByteArray before = run({u"totals"_s, u"--json"_s}).out;
+    for (const QString &name : {data + u"/otasuke.sqlite"_s, day(6)}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(4096, 'x'));
+    }
+    const Program check = run({u"check"_s});
+    QCOMPARE(check.exitCode, 3);
+    QVERIFY2(check.err.contains(day(5).toUtf8()), check.err); // day 6 is damaged as well
+    const Program restored = run({u"restore"_s});
+    QVERIFY2(restored.exitCode == 0, restored.err);
     QCOMPARE(run({u"totals"_s, u"--json"_s}).out, before);
 }
 

@@ -91,7 +91,7 @@ void TestSourceClock::bothLanguages()
     health.lastOk = kNow;
     health.clock = {kNow, 9 * kHour, kNow - kDay, 0, 0};
     const QString row = sourceStateSentence(health, kNow, OfficeCalendar());
-    QVERIFY2(row.contains(u"9 時間 進んで"_s) && row.contains(u"です。機器の"_s), qPrintable(row));
+    QVERIFY2(row.contains(u"9 時間 進んで"_s), qPrintable(row));
     health.clock = {};
     QVERIFY(!sourceStateSentence(health, kNow, OfficeCalendar()).contains(u"時計"_s));
 }

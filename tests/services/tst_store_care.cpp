@@ -67,6 +67,15 @@ QString backupsOf(const ConsoleBench &bench)
     return bench.path(u"data/backups"_s);
 }
 
+void appendTo(const QString &file, const QString &more)
+{
+    QFile to(file);
+    QFile from(more);
+    QVERIFY(to.open(QIODevice::Append) && from.open(QIODevice::ReadOnly));
+    const QByteArray bytes = from.readAll();
+    QCOMPARE(to.write(bytes), bytes.size());
+}
+
 void damage(const QString &file)
 {
     QFile damaged(file);
@@ -88,6 +97,7 @@ private Q_SLOTS:
     void offerIsRepeatedUntilAnswered();
     void fullDiskIsToldAndHeals();
     void fullDiskAtStart();
+    void watchingGoesOnWhileTheDiskIsFull();
 
 private:
     static qint64 importRecords(ConsoleBench &bench, LiveConsole &console, const QString &start);
@@ -317,6 +327,61 @@ void TestStoreCare::fullDiskAtStart()
     QTRY_VERIFY(!states.last()[0].value<StorageState>().trouble);
     QCOMPARE(failed.size(), 1); // told once
     collector.stop();
+}
+
+/// As people see it: a sensor's file grows, the disk is full, Home says so, and heals by itself.
+void TestStoreCare::watchingGoesOnWhileTheDiskIsFull()
+{
+    SmallDisk disk(24);
+    if (!disk.isThere())
+        QSKIP(qPrintable(u"no small file system can be mounted here: "_s + disk.why()));
+    QTemporaryDir folder; // the sensor's own disk has room
+    const QString log = folder.filePath(u"eve.json"_s);
+    EveMaker first(kNow - kHour);
+    QVERIFY(first.write(log, 200));
+    FixedClock clock{kNow};
+    LiveOptions options;
+    options.dataFolder = disk.path({});
+    options.clock = &clock;
+    options.secrets = std::make_unique<MemorySecrets>();
+    options.keepSettings = false;
+    SourceSettings source;
+    source.id = u"eve-file-1"_s;
+    source.kind = u"eve-file"_s;
+    source.name = u"Sensor"_s;
+    source.path = log;
+    source.intervalSeconds = 1;
+    source.role = SourceSettings::Role::Sensor;
+    options.settings.sources = {source};
+    LiveConsole console(std::move(options));
+    console.start();
+    const auto home = [&] {
+        return *answer<HomeSnapshot>(console, console.requestHome(), &ConsoleService::homeReady);
+    };
+    const auto stored = [&] {
+        const auto reader = Reader::open(disk.path(u"otasuke.sqlite"_s), OfficeCalendar());
+        return reader ? (*reader)->totals({}, {})->byKind.value(u"flow"_s) : -1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(stored() > 0, 30'000);
+    const qint64 before = stored();
+    disk.fill();
+    EveMaker more(kNow - 30 * kMinute);
+    const QString added = folder.filePath(u"more.json"_s);
+    QVERIFY(more.write(added, 20'000));
+    appendTo(log, added);
+    QTRY_VERIFY_WITH_TIMEOUT(home().headline.contains(u"nothing is stored since"_s), 60'000);
+    QCOMPARE(home().state, DayState::Blind);
+    const auto full = answer<SettingsSnapshot>(
+        console, console.requestSettings(), &ConsoleService::settingsReady);
+    QCOMPARE(full->storage.state.trouble, ErrorKind::DiskFull);
+    disk.clear();
+    const qint64 all = before + more.sums().flows;
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), all, 90'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!home().headline.contains(u"nothing is stored"_s), 60'000);
+    const auto healed = answer<SettingsSnapshot>(
+        console, console.requestSettings(), &ConsoleService::settingsReady);
+    QCOMPARE(healed->storage.state.lastGapWhy, ErrorKind::DiskFull);
+    QVERIFY(healed->storage.state.lastGap.to > 0);
 }
 
 QTEST_GUILESS_MAIN(TestStoreCare)
