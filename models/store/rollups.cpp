@@ -56,7 +56,8 @@ void RollUps::add(const RolledRow &row)
     if (m_kindsNow[kind]++ == 0)
         m_packedNow.push_back(int(kind));
     if (row.source != m_sourceNow) {
-        m_proofs[{m_sourceNow, m_hour}].records += std::exchange(m_recordsNow, 0);
+        if (m_recordsNow > 0)
+            m_proofs[{m_sourceNow, m_hour}].records += std::exchange(m_recordsNow, 0);
         m_sourceNow = row.source;
     }
     ++m_recordsNow;
