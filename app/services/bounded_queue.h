@@ -8,8 +8,8 @@
 namespace otasuke {
 
 /// Hands values from one thread to another, at most `most` of them waiting: whoever is faster waits
-/// for the other, so that memory stays bounded. Once closed, put() refuses and take() gives out what
-/// is left and then nothing.
+/// for the other, so that memory stays bounded. Once closed, put() refuses and take() gives out
+/// what is left and then nothing.
 template<class T>
 class BoundedQueue
 {

@@ -203,6 +203,8 @@ void Collector::importStep()
 
 void Collector::endImport(const std::optional<Error> &error)
 {
+    if (m_place.store)
+        m_place.store->setBulk(false);
     const auto import = std::move(m_import);
     if (m_housekeeping) // it may have gone over the limit
         m_housekeeping->begin(kTidyAfterImportMs);

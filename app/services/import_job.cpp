@@ -26,8 +26,8 @@ Result<std::unique_ptr<ImportJob>> ImportJob::open(
         return reader.error();
     const QString sourceId = importSourceId(format);
     std::unique_ptr<ImportJob> job(new ImportJob);
-    job->m_reader = std::make_unique<ImportReader>(ImportReader::Input{
-        std::move(*reader), lines->make(sourceId), sourceId, recordsAStep});
+    job->m_reader = std::make_unique<ImportReader>(
+        ImportReader::Input{std::move(*reader), lines->make(sourceId), sourceId, recordsAStep});
     job->m_progress.file = path;
     job->m_timer.start();
     return job;
@@ -36,14 +36,19 @@ Result<std::unique_ptr<ImportJob>> ImportJob::open(
 Result<bool> ImportJob::step(EventStore &store)
 {
     const auto chunk = m_reader->next();
+    store.setBulk(chunk.has_value());
     if (!chunk)
         return false;
     const auto outcome = store.write(chunk->batch);
-    if (!outcome)
+    if (!outcome) {
+        store.setBulk(false);
         return outcome.error();
+    }
     note(*chunk, *outcome);
-    if (chunk->error)
+    if (chunk->error) {
+        store.setBulk(false);
         return *chunk->error;
+    }
     return true;
 }
 

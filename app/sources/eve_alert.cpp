@@ -67,7 +67,8 @@ QString nameOf(const JsonFields &record)
 
 } // namespace
 
-void readEveAlert(const JsonFields &record, QByteArrayView line, Event &event)
+void readEveAlert(
+    const JsonFields &record, QByteArrayView line, ThreatMemory &threats, Event &event)
 {
     const JsonFields alert = record.child("alert");
     const JsonFields metadata = alert.child("metadata");
@@ -82,8 +83,8 @@ void readEveAlert(const JsonFields &record, QByteArrayView line, Event &event)
     event.severity = severityOf(
         alert.integer("severity", 0, 255).value_or(3), firstOf(metadata, "signature_severity"));
     event.disposition = wasStopped(record, alert) ? Disposition::Blocked : Disposition::Detected;
-    event.threat = threatOfSignature(
-        event.title, alert.text("category"), openedFrom(event.srcIp, event.dstIp));
+    event.threat =
+        threats.of(event.title, alert.text("category"), openedFrom(event.srcIp, event.dstIp));
     event.malware = firstOf(metadata, "malware_family");
     event.name = nameOf(record);
     event.fileName = fileOf(record);

@@ -90,24 +90,34 @@ bool EveLeanReader::take(QByteArrayView line, qsizetype room, EventBatch &batch)
 {
     if (!line.startsWith('{') || !line.endsWith('}'))
         return false;
-    const char *text = line.data();
-    if (room < line.size() + qsizetype(simdjson::SIMDJSON_PADDING)) {
-        room = line.size() + qsizetype(simdjson::SIMDJSON_PADDING);
-        if (m_padded.size() < room)
-            m_padded.resize(room);
-        std::memcpy(m_padded.data(), text, size_t(line.size()));
-        text = m_padded.constData();
+    const qsizetype needed = line.size() + qsizetype(simdjson::SIMDJSON_PADDING);
+    if (room < needed) {
+        if (m_padded.size() < needed)
+            m_padded.resize(needed);
+        std::memcpy(m_padded.data(), line.data(), size_t(line.size()));
     }
+    const char *text = room < needed ? m_padded.constData() : line.data();
     m_batch = &batch;
     m_event = {};
     m_type = Type::Unknown;
     m_seen = 0;
     m_ended = 0;
     ondemand::document document;
+    const simdjson::padded_string_view padded(text, size_t(line.size()), size_t(needed));
+    if (m_parser.iterate(padded).get(document) != SUCCESS || !readRecord(document) || !finish())
+        return false;
+    const auto bits = m_identity.bits(line);
+    m_event.identityHigh = bits.high;
+    m_event.identityLow = bits.low;
+    batch.lean.push_back(m_event);
+    return true;
+}
+
+/// One walk over the record's fields, to its very end.
+bool EveLeanReader::readRecord(ondemand::document &document)
+{
     ondemand::object record;
-    const simdjson::padded_string_view padded(text, size_t(line.size()), size_t(room));
-    if (m_parser.iterate(padded).get(document) != SUCCESS ||
-        document.get_object().get(record) != SUCCESS)
+    if (document.get_object().get(record) != SUCCESS)
         return false;
     for (auto field : record) {
         ondemand::raw_json_string name;
@@ -122,13 +132,7 @@ bool EveLeanReader::take(QByteArrayView line, qsizetype room, EventBatch &batch)
             return false;
         m_seen |= bit;
     }
-    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS || !finish())
-        return false;
-    const auto bits = m_identity.bits(line);
-    m_event.identityHigh = bits.high;
-    m_event.identityLow = bits.low;
-    batch.lean.push_back(m_event);
-    return true;
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS;
 }
 
 EveLeanReader::Key EveLeanReader::keyOf(const char *key)
@@ -141,9 +145,11 @@ EveLeanReader::Key EveLeanReader::keyOf(const char *key)
     case 'e':
         return isKey(key, "event_type") ? Key::Type : Key::None;
     case 's':
-        return isKey(key, "src_ip") ? Key::SrcIp : isKey(key, "src_port") ? Key::SrcPort : Key::None;
+        return isKey(key, "src_ip")  ? Key::SrcIp
+            : isKey(key, "src_port") ? Key::SrcPort
+                                     : Key::None;
     case 'd':
-        return isKey(key, "dest_ip") ? Key::DestIp
+        return isKey(key, "dest_ip")  ? Key::DestIp
             : isKey(key, "dest_port") ? Key::DestPort
             : isKey(key, "dns")       ? Key::Dns
                                       : Key::None;
@@ -210,12 +216,12 @@ bool EveLeanReader::readType(Value value)
     std::string_view text;
     if (!readText(value, text))
         return false;
-    m_type = text == "flow" ? Type::Flow
-        : text == "tls"     ? Type::Tls
-        : text == "dns"     ? Type::Dns
-        : text == "http"    ? Type::Http
+    m_type = text == "flow"  ? Type::Flow
+        : text == "tls"      ? Type::Tls
+        : text == "dns"      ? Type::Dns
+        : text == "http"     ? Type::Http
         : text == "fileinfo" ? Type::File
-                            : Type::Unknown;
+                             : Type::Unknown;
     return m_type != Type::Unknown;
 }
 
@@ -228,7 +234,8 @@ bool EveLeanReader::readTime(Value value, UtcMicros &time)
         return false;
     const char *at = text.data();
     if (std::memcmp(at, m_day, sizeof m_day) != 0 || std::memcmp(at + 26, m_zone, 5) != 0) {
-        const QString begins = textOf(text.substr(0, 10)) + u"T00:00:00"_s + textOf(text.substr(26));
+        const QString begins =
+            textOf(text.substr(0, 10)) + u"T00:00:00"_s + textOf(text.substr(26));
         m_dayBegins = fromRfc3339(begins);
         std::memcpy(m_day, at, sizeof m_day);
         std::memcpy(m_zone, at + 26, sizeof m_zone);
@@ -239,8 +246,8 @@ bool EveLeanReader::readTime(Value value, UtcMicros &time)
     const int micros[] = {pair(at + 20), pair(at + 22), pair(at + 24)};
     const bool ok = m_dayBegins > kDay && at[13] == ':' && at[16] == ':' && hour < 24 &&
         minute < 60 && second < 60 && micros[0] < 100 && micros[1] < 100 && micros[2] < 100;
-    time = m_dayBegins + hour * kHour + minute * kMinute + second * kSecond +
-        micros[0] * 10'000 + micros[1] * 100 + micros[2];
+    time = m_dayBegins + hour * kHour + minute * kMinute + second * kSecond + micros[0] * 10'000 +
+        micros[1] * 100 + micros[2];
     return ok;
 }
 

@@ -20,10 +20,25 @@ public:
 private:
     using Value = simdjson::ondemand::value;
     enum class Type { Unknown, Flow, Tls, Dns, Http, File };
-    enum class Key { None, Timestamp, FlowId, Type, SrcIp, SrcPort, DestIp, DestPort, Proto, App,
-        Flow, Tls, Dns, Http };
+    enum class Key {
+        None,
+        Timestamp,
+        FlowId,
+        Type,
+        SrcIp,
+        SrcPort,
+        DestIp,
+        DestPort,
+        Proto,
+        App,
+        Flow,
+        Tls,
+        Dns,
+        Http
+    };
 
     static Key keyOf(const char *key);
+    bool readRecord(simdjson::ondemand::document &document);
     bool readField(Key key, Value value);
     bool readPart(Key key, Value value);
     bool readFlow(Value value);

@@ -73,6 +73,7 @@ private:
     LineIdentity m_identity;
     EveLeanReader m_lean;
     JsonDocument m_document;
+    ThreatMemory m_threats;
     Complaint m_complaint;
 };
 
@@ -140,7 +141,7 @@ void EveParser::readKind(const JsonFields &record, QByteArrayView line, Event &e
     const std::string_view type = record.bytes("event_type");
     if (type == "alert") {
         if (record.has("alert"))
-            readEveAlert(record, line, event);
+            readEveAlert(record, line, m_threats, event);
         else
             m_complaint.note("alert", "missing");
     } else if (type == "flow") {

@@ -93,7 +93,8 @@ void FileLines::append(QByteArrayView part)
 bool FileLines::takeWhole(QByteArrayView &line)
 {
     const QByteArrayView rest = QByteArrayView(m_chunk).sliced(m_pos);
-    const void *end = rest.isEmpty() ? nullptr : std::memchr(rest.data(), '\n', size_t(rest.size()));
+    const void *end =
+        rest.isEmpty() ? nullptr : std::memchr(rest.data(), '\n', size_t(rest.size()));
     const qsizetype size = end ? static_cast<const char *>(end) - rest.data() : -1;
     if (size < 0 || rest.size() < size + kRoomBehind)
         return false;

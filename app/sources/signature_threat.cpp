@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
+constexpr qsizetype kMostRemembered = 10'000;
+
 /// A machine of ours that talks out is remote-controlled; the same words on the way in are a file
 /// or an attempt.
 ThreatKind malwareTraffic(Opened opened)
@@ -144,6 +146,17 @@ bool namesRemoteControl(QStringView text)
         u"chrome remote desktop", u"chrome.remote.desktop", u"netsupport", u"aeroadmin"};
     return std::any_of(kPrograms.begin(), kPrograms.end(),
         [text](const char16_t *program) { return contains(text, QStringView(program)); });
+}
+
+ThreatKind ThreatMemory::of(const QString &signature, const QString &category, Opened opened)
+{
+    const QString key = signature + u'\n' + category + u'\n' + QChar(u'0' + ushort(opened));
+    if (m_known.size() > kMostRemembered)
+        m_known.clear();
+    auto known = m_known.constFind(key);
+    if (known == m_known.constEnd())
+        known = m_known.insert(key, threatOfSignature(signature, category, opened));
+    return *known;
 }
 
 ThreatKind threatOfSignature(QStringView signature, QStringView category, Opened opened)

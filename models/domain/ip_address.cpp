@@ -159,8 +159,7 @@ std::optional<IpAddress> IpAddress::parse(QLatin1StringView latin1)
     const std::string_view text(latin1.data(), size_t(latin1.size()));
     if (const auto v4 = parseV4(text))
         return fromV4(*v4);
-    const auto bytes =
-        text.find(':') != std::string_view::npos ? parseV6(text) : std::nullopt;
+    const auto bytes = text.find(':') != std::string_view::npos ? parseV6(text) : std::nullopt;
     if (!bytes)
         return std::nullopt;
     IpAddress ip;
@@ -187,22 +186,6 @@ std::optional<IpAddress> IpAddress::fromBytes(const QByteArray &bytes)
         std::copy(kV4Prefix.begin(), kV4Prefix.end(), ip.m_bytes.begin());
     std::copy(bytes.begin(), bytes.end(), ip.m_bytes.end() - bytes.size());
     return ip;
-}
-
-bool IpAddress::isNull() const
-{
-    return std::all_of(m_bytes.begin(), m_bytes.end(), [](quint8 b) { return b == 0; });
-}
-
-bool IpAddress::isV4() const
-{
-    return std::equal(kV4Prefix.begin(), kV4Prefix.end(), m_bytes.begin());
-}
-
-quint32 IpAddress::v4() const
-{
-    return quint32(m_bytes[12]) << 24 | quint32(m_bytes[13]) << 16 | quint32(m_bytes[14]) << 8 |
-        m_bytes[15];
 }
 
 QByteArray IpAddress::toBytes() const

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <cstring>
 #include <optional>
 
 #include "models/domain/result.h"
@@ -25,9 +26,18 @@ public:
     static std::optional<IpAddress> fromBytes(
         const QByteArray &bytes); ///< 4 or 16 bytes, network order
 
-    bool isNull() const;
-    bool isV4() const;
-    quint32 v4() const; ///< only if isV4(); host order
+    // Asked several times of every record: by words of 8 bytes.
+    bool isNull() const { return word(0) == 0 && word(8) == 0; }
+    bool isV4() const
+    {
+        return word(0) == 0 && m_bytes[8] == 0 && m_bytes[9] == 0 && m_bytes[10] == 0xff &&
+            m_bytes[11] == 0xff;
+    }
+    quint32 v4() const ///< only if isV4(); host order
+    {
+        return quint32(m_bytes[12]) << 24 | quint32(m_bytes[13]) << 16 | quint32(m_bytes[14]) << 8 |
+            m_bytes[15];
+    }
     const std::array<quint8, 16> &bytes() const { return m_bytes; }
     QByteArray toBytes() const; ///< 4 bytes for IPv4, else 16
     QString toString() const; ///< RFC 5952
@@ -41,6 +51,12 @@ public:
     auto operator<=>(const IpAddress &) const = default;
 
 private:
+    quint64 word(size_t at) const
+    {
+        quint64 word = 0;
+        std::memcpy(&word, m_bytes.data() + at, sizeof word);
+        return word;
+    }
     std::array<quint8, 16> m_bytes{};
 };
 

@@ -131,6 +131,22 @@ bool DeviceIdentity::touch(const Key &key, DeviceId device, UtcMicros at)
     return true;
 }
 
+DeviceIdentity::Key DeviceIdentity::addressKey(const IpAddress &ip)
+{
+    return {KeyKind::Address, ip.toString()};
+}
+
+DeviceIdentity::Holder DeviceIdentity::holderOf(const Key &address, UtcMicros at)
+{
+    const auto known = m_keys.find(slot(address));
+    if (known == m_keys.end() || known->device == 0)
+        return {};
+    const bool refreshed = at >= known->lastSeen + kRefresh;
+    if (refreshed)
+        known->lastSeen = at;
+    return {known->device, refreshed};
+}
+
 DeviceIdentity::Answer DeviceIdentity::resolve(const DeviceHint &hint, UtcMicros at)
 {
     Answer answer;

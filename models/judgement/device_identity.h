@@ -39,6 +39,15 @@ public:
     void load(const QList<KeyRow> &rows);
     /// `hint.ip` must be internal or null: the caller filters.
     Answer resolve(const DeviceHint &hint, UtcMicros at);
+    /// The short way for a record that tells an address alone, by the key made of it before: whose
+    /// it is, 0 if nobody's, and whether its last sighting is to be saved.
+    struct Holder
+    {
+        DeviceId device = 0;
+        bool refreshed = false;
+    };
+    Holder holderOf(const Key &address, UtcMicros at);
+    static Key addressKey(const IpAddress &ip);
     /// Gives the keys of `hint` to a device just made.
     QList<KeyRow> bind(const DeviceHint &hint, DeviceId device, UtcMicros at);
 

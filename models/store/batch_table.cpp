@@ -17,8 +17,7 @@ struct Cursor : sqlite3_vtab_cursor
     size_t at = 0; ///< first cell of the row
 };
 
-int connectTable(
-    sqlite3 *db, void *rows, int, const char *const *, sqlite3_vtab **table, char **)
+int connectTable(sqlite3 *db, void *rows, int, const char *const *, sqlite3_vtab **table, char **)
 {
     auto *made = new Table;
     made->rows = static_cast<const BatchTable::Rows *>(rows);

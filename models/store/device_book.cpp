@@ -111,16 +111,23 @@ DeviceId DeviceBook::deviceOf(const LeanEvent &event, const OfficeView &view, Ut
 
 DeviceId DeviceBook::findAt(const IpAddress &ip, UtcMicros at, bool mayMake)
 {
-    const auto known = m_byAddress.constFind(ip);
-    if (known != m_byAddress.constEnd() && qAbs(at - known->at) < kHour)
-        return canonical(known->device);
+    if (const auto holder = m_byAddress.find(ip); holder != m_byAddress.end()) {
+        if (qAbs(at - holder->known.at) < kHour)
+            return canonical(holder->known.device);
+        if (const auto again = m_identity.holderOf(holder->key, at); again.device != 0) {
+            if (again.refreshed)
+                noteKeys({{holder->key, again.device, at}});
+            holder->known = {again.device, at};
+            return canonical(again.device);
+        }
+    }
     DeviceHint hint;
     hint.ip = ip;
     const DeviceId device = find(hint, at, mayMake);
     if (device != 0) {
         if (m_byAddress.size() > 50'000)
             m_byAddress.clear();
-        m_byAddress.insert(ip, {device, at});
+        m_byAddress.insert(ip, {DeviceIdentity::addressKey(ip), {device, at}});
     }
     return device;
 }

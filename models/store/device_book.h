@@ -82,7 +82,12 @@ private:
     QMap<std::pair<int, QString>, DeviceIdentity::KeyRow> m_keysToSave; ///< at flush()
     /// Answers given before, good for an hour; dropped whenever a key moves to another device.
     QHash<DeviceHint, Known> m_answers;
-    QHash<IpAddress, Known> m_byAddress;
+    struct Holder
+    {
+        DeviceIdentity::Key key;
+        Known known;
+    };
+    QHash<IpAddress, Holder> m_byAddress;
 };
 
 } // namespace otasuke

@@ -44,6 +44,16 @@ size_t EndedFlows::slotOf(const Generation &generation, qint64 link)
     }
 }
 
+void EndedFlows::expect(qint64 link) const
+{
+#if defined(__GNUC__)
+    __builtin_prefetch(&m_now.slots[size_t(link) % kSlots]);
+    __builtin_prefetch(&m_last.slots[size_t(link) % kSlots]);
+#else
+    Q_UNUSED(link)
+#endif
+}
+
 EndedFlow *EndedFlows::findIn(Generation &generation, qint64 link)
 {
     const qint32 at = generation.slots[slotOf(generation, link)].flow;

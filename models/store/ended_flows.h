@@ -38,6 +38,8 @@ public:
     /// The newest flow of the connection, nullptr if none is remembered. Good until the next add().
     EndedFlow *find(qint64 link);
     EndedFlow *before(const EndedFlow &flow);
+    /// A flow of that connection comes soon: the memory to look into is fetched meanwhile.
+    void expect(qint64 link) const;
     void clear();
 
 private:

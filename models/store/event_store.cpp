@@ -5,6 +5,7 @@
 
 #include "models/judgement/storage_plan.h"
 #include "models/store/backups.h"
+#include "models/store/checkpointer.h"
 #include "models/store/file_parts.h"
 #include "models/store/health_book.h"
 #include "models/store/meta.h"
@@ -20,6 +21,7 @@ namespace otasuke {
 struct EventStore::Private
 {
     mutable StoreCore core;
+    std::unique_ptr<Checkpointer> checkpointer = nullptr; ///< ends before the connection
 };
 
 EventStore::EventStore(std::unique_ptr<Private> p)
@@ -89,6 +91,14 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
 Result<WriteOutcome> EventStore::write(const EventBatch &batch)
 {
     return d->core.transact([&] { return d->core.writer.write(batch); });
+}
+
+void EventStore::setBulk(bool bulk)
+{
+    if (bulk && !d->checkpointer)
+        d->checkpointer = std::make_unique<Checkpointer>(*d->core.db);
+    else if (!bulk)
+        d->checkpointer.reset();
 }
 
 Result<QByteArray> EventStore::cursor(const QString &sourceId) const

@@ -48,6 +48,9 @@ public:
     /// are counted as duplicates and change nothing.
     Result<WriteOutcome> write(const EventBatch &batch);
     Result<QByteArray> cursor(const QString &sourceId) const; ///< empty if none
+    /// Very many rows are to come, or have come: the log is meanwhile emptied on a thread of its
+    /// own.
+    void setBulk(bool bulk);
 
     /// One line per finished polling round: health row and, when ok, the hour's proof that
     /// monitoring was alive.

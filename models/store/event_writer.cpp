@@ -61,6 +61,7 @@ WriteOutcome EventWriter::write(const EventBatch &batch)
     storeLean(outcome);
     m_leanWriter.renameFlows();
     addNewcomers(outcome);
+    indexWords();
     m.rollUps.flush(m.devices.merged());
     recountTimes();
     m_times.save();
@@ -82,6 +83,7 @@ void EventWriter::collect(const EventBatch &batch, WriteOutcome &outcome)
     m_lean.events.clear();
     m_lean.origins.clear();
     m_wide.clear();
+    m_wideIds.clear();
     m_converted.clear();
     m_converted.reserve(size_t(batch.events.size())); // pointers into it must stay
     for (const Event &event : batch.events) {
@@ -165,6 +167,7 @@ void EventWriter::storeWide(const Event &event, WriteOutcome &outcome)
     insertRecord(event, place, row);
     if (m.db.failed())
         return;
+    m_wideIds.push_back(place.id);
     ++outcome.stored;
     noteStored(RowTable::Record, time, place.id);
     m.rollUps.add(row);
@@ -184,6 +187,20 @@ void EventWriter::insertRecord(const Event &event, const Place &place, const Rol
         FlowNames::linkOf(m_source, event.flowId));
     if (!event.raw.isEmpty())
         m_insertRaw.run(place.id, m_packer.pack(event.raw));
+}
+
+/// The words of the new records, all at once.
+void EventWriter::indexWords()
+{
+    m.batch.begin(1);
+    for (const qint64 id : std::exchange(m_wideIds, {}))
+        m.batch.add(id);
+    m.batch.run("INSERT INTO record_text(rowid, title, rule, server, app, malware, user, mail_from,"
+                " subject, file_name) SELECT r.id, signature.title, signature.rule, name.text,"
+                " word.text, r.malware, r.user, r.mail_from, r.subject, r.file_name"
+                " FROM batch CROSS JOIN record AS r ON r.id = batch.c0"
+                " LEFT JOIN signature ON signature.id = r.signature"
+                " LEFT JOIN name ON name.id = r.name LEFT JOIN word ON word.id = r.app");
 }
 
 /// A device that an inventory shows for the first time stands in the timeline once.

@@ -40,6 +40,7 @@ private:
     Place findPlace(const Event &event, UtcMicros time);
     void insertRecord(const Event &event, const Place &place, const RolledRow &row);
     void addNewcomers(WriteOutcome &outcome);
+    void indexWords();
     void noteStored(RowTable table, UtcMicros time, qint64 id);
     void recountTimes();
     void saveSource(const EventBatch &batch);
@@ -52,6 +53,7 @@ private:
     LeanWriter::Batch m_lean;
     std::vector<LeanEvent> m_converted;
     std::vector<const Event *> m_wide;
+    std::vector<qint64> m_wideIds; ///< of the records stored
     QString m_sourceKey;
     qint64 m_source = 0;
     UtcMicros m_newest = 0; ///< of the batch

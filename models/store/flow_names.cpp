@@ -166,7 +166,8 @@ void FlowNames::readRows()
         if (kind == EventKind::Name)
             tell(number, time, toDns || rows.integer(6) != 0,
                 m_dimensions.nameById(rows.integer(2)));
-        else if (kind == EventKind::Flow && !toDns && rows.integer(7) == 0 && ++flows < EndedFlows::kKept) {
+        else if (kind == EventKind::Flow && !toDns && rows.integer(7) == 0 &&
+            ++flows < EndedFlows::kKept) {
             EndedFlow &flow = m_ended.add(number);
             flow.row = rows.integer(0);
             flow.time = time;

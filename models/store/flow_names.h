@@ -33,6 +33,9 @@ public:
     /// The name told so far about a flow without one; the flow is kept in mind for names to come.
     Dimensions::Name nameOf(qint64 link, UtcMicros time, qint64 rowId);
 
+    /// A record of that connection comes soon.
+    void expect(qint64 link) const { m_ended.expect(link); }
+
     struct Renamed
     {
         qint64 row = 0;

@@ -6,12 +6,15 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
 
 constexpr qint64 kOwnName = 1 << 16;
+constexpr size_t kAhead = 12; // records; a look into memory takes as long as several of them
 
 qint64 packedWhat(const LeanEvent &event, Direction direction)
 {
@@ -46,28 +49,37 @@ const std::vector<LeanPlaces::Place> &LeanWriter::write(
     m_nameNumbers.assign(batch.texts.size(), {});
     m_wordNumbers.assign(batch.texts.size(), -1);
     const auto &places = m_places.find(batch.events, newest);
-    const quint32 dns = batch.texts.find(u"dns"_s);
-    for (const LeanPlaces::Place &place : places) { // all names before the first flow
-        const LeanEvent &event = *batch.events[place.event];
-        if (event.kind == EventKind::Name && event.name != 0)
-            m.names.tell(FlowNames::linkOf(source, event.flowId), storableTime(event.time),
-                event.dstPort == kDnsPort || (dns != 0 && event.app == dns), nameOf(event.name));
-    }
+    m_links.clear();
+    for (const LeanPlaces::Place &place : places)
+        m_links.push_back(FlowNames::linkOf(source, batch.events[place.event]->flowId));
+    tellNames(batch, places); // all names before the first flow
     m.batch.begin(13);
     m.batch.reserve(qsizetype(places.size()));
-    for (const LeanPlaces::Place &place : places) {
-        const bool known = place.event < batch.origins.size();
-        add(*batch.events[place.event], known ? batch.origins[place.event] : nullptr, place.id);
+    for (size_t i = 0; i < places.size(); ++i) {
+        const quint32 event = places[i].event;
+        m.names.expect(m_links[std::min(i + kAhead, places.size() - 1)]);
+        add(*batch.events[event], event < batch.origins.size() ? batch.origins[event] : nullptr,
+            places[i].id, m_links[i]);
     }
     m.batch.run("INSERT INTO flow_row SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11,"
                 " c12 FROM batch");
     return places;
 }
 
-void LeanWriter::add(const LeanEvent &event, const Event *origin, qint64 id)
+void LeanWriter::tellNames(const Batch &batch, const std::vector<LeanPlaces::Place> &places)
+{
+    const quint32 dns = batch.texts.find(u"dns"_s);
+    for (size_t i = 0; i < places.size(); ++i) {
+        const LeanEvent &event = *batch.events[places[i].event];
+        if (event.kind == EventKind::Name && event.name != 0)
+            m.names.tell(m_links[i], storableTime(event.time),
+                event.dstPort == kDnsPort || (dns != 0 && event.app == dns), nameOf(event.name));
+    }
+}
+
+void LeanWriter::add(const LeanEvent &event, const Event *origin, qint64 id, qint64 link)
 {
     const UtcMicros time = storableTime(event.time);
-    const qint64 link = FlowNames::linkOf(m_source, event.flowId);
     const OfficeView view =
         officeView(event.srcIp, event.dstIp, event.bytesOut, event.bytesIn, m.home);
     const bool joins =
@@ -77,8 +89,8 @@ void LeanWriter::add(const LeanEvent &event, const Event *origin, qint64 id)
     row.kind = event.kind;
     row.disposition = event.disposition;
     row.direction = view.direction;
-    row.device = origin ? m.devices.deviceOf(*origin, view, time)
-                        : m.devices.deviceOf(event, view, time);
+    row.device =
+        origin ? m.devices.deviceOf(*origin, view, time) : m.devices.deviceOf(event, view, time);
     row.source = m_source;
     row.sent = event.bytesOut;
     row.received = event.bytesIn;

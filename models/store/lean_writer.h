@@ -31,9 +31,9 @@ public:
         TextPool texts;
     };
     /// Stores what is new; `newest`: the largest number stored.
-    const std::vector<LeanPlaces::Place> &write(
-        qint64 source, const Batch &batch, qint64 newest);
-    /// Gives stored flows the names that came after them. After everything of the batch was written.
+    const std::vector<LeanPlaces::Place> &write(qint64 source, const Batch &batch, qint64 newest);
+    /// Gives stored flows the names that came after them. After everything of the batch was
+    /// written.
     void renameFlows();
 
 private:
@@ -42,7 +42,8 @@ private:
         bool known = false;
         Dimensions::Name name;
     };
-    void add(const LeanEvent &event, const Event *origin, qint64 id);
+    void tellNames(const Batch &batch, const std::vector<LeanPlaces::Place> &places);
+    void add(const LeanEvent &event, const Event *origin, qint64 id, qint64 link);
     Dimensions::Name nameOf(quint32 text);
     qint64 wordOf(quint32 text);
 
@@ -50,6 +51,7 @@ private:
     LeanPlaces m_places;
     qint64 m_source = 0;
     const TextPool *m_texts = nullptr;
+    std::vector<qint64> m_links; ///< by place
     std::vector<Known> m_nameNumbers; ///< by the text's number in the batch
     std::vector<qint64> m_wordNumbers; ///< the same; −1: not looked up yet
 };

@@ -14,8 +14,7 @@ constexpr unsigned long long kLongest = 64 * 1024 * 1024;
 struct RawPacker::Private
 {
     // Making one costs more than packing a record.
-    std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context{
-        ZSTD_createCCtx(), &ZSTD_freeCCtx};
+    std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context{ZSTD_createCCtx(), &ZSTD_freeCCtx};
 };
 
 RawPacker::RawPacker()
@@ -42,8 +41,8 @@ QByteArray unpackRaw(const QByteArray &kept)
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kLongest)
         return kept;
     QByteArray raw(qsizetype(size), Qt::Uninitialized);
-    const size_t got = ZSTD_decompress(
-        raw.data(), size_t(raw.size()), kept.constData(), size_t(kept.size()));
+    const size_t got =
+        ZSTD_decompress(raw.data(), size_t(raw.size()), kept.constData(), size_t(kept.size()));
     return ZSTD_isError(got) ? kept : raw;
 }
 

@@ -94,8 +94,7 @@ private:
 
     void addHours(DeviceFacts &facts, const Period &day)
     {
-        const HourRange hours(
-            {std::max(day.from, m_period.from), std::min(day.to, m_period.to)});
+        const HourRange hours({std::max(day.from, m_period.from), std::min(day.to, m_period.to)});
         auto &row = m_core.db->statement(
             "SELECT flows, bytes_out FROM device_hour WHERE hour = ? AND device = ?");
         for (qint64 hour = hours.from; hour < hours.to; ++hour) {

@@ -157,8 +157,7 @@ void sumOlderDays(StoreCore &core)
 void recountServiceTimes(const WriterParts &parts, const RollUps::Doubtful &doubtful)
 {
     Database &db = parts.db;
-    const Period day =
-        parts.rollUps.days().calendar().day(QDate::fromJulianDay(doubtful.day));
+    const Period day = parts.rollUps.days().calendar().day(QDate::fromJulianDay(doubtful.day));
     qint64 first = 0;
     qint64 last = 0;
     auto &rows = db.statement("SELECT (id >> 12) - drift FROM flow WHERE id >= ? AND id < ?"

@@ -258,8 +258,8 @@ void Statement::bind(int index, const QString &text)
 void Statement::bindText(int index, QByteArrayView utf8)
 {
     if (m_handle)
-        sqlite3_bind_text64(m_handle, index, utf8.data(), sqlite3_uint64(utf8.size()),
-            SQLITE_STATIC, SQLITE_UTF8);
+        sqlite3_bind_text64(
+            m_handle, index, utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void Statement::bind(int index, const QByteArray &blob)

@@ -237,8 +237,7 @@ inline QMap<QString, QStringList> rollUps(Database &db)
 }
 
 /// What differs between two states of the roll-ups, a line each; empty if nothing does.
-inline QString differences(
-    const QMap<QString, QStringList> &a, const QMap<QString, QStringList> &b)
+inline QString differences(const QMap<QString, QStringList> &a, const QMap<QString, QStringList> &b)
 {
     QStringList lines;
     for (auto it = a.cbegin(); it != a.cend(); ++it) {
