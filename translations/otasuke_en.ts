@@ -1,418 +1,418 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>CloudTable</name>
-        <message numerus="yes">
-            <source>%n device(s)</source>
-            <translation>
-                <numerusform>%n device</numerusform>
-                <numerusform>%n devices</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Commands</name>
-        <message numerus="yes">
-            <source>%n device(s) written to %1.</source>
-            <translation>
-                <numerusform>%n device written to %1.</numerusform>
-                <numerusform>%n devices written to %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s) entered in the ledger.</source>
-            <translation>
-                <numerusform>%n device entered in the ledger.</numerusform>
-                <numerusform>%n devices entered in the ledger.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more line(s).</source>
-            <translation>
-                <numerusform>… and %n more line.</numerusform>
-                <numerusform>… and %n more lines.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: all right, %n new record(s).</source>
-            <translation>
-                <numerusform>%1: all right, %n new record.</numerusform>
-                <numerusform>%1: all right, %n new records.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n other device(s): nothing found.</source>
-            <translation>
-                <numerusform>%n other device: nothing found.</numerusform>
-                <numerusform>%n other devices: nothing found.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s) nobody watched: nothing can be said about them.</source>
-            <translation>
-                <numerusform>%n device nobody watched: nothing can be said about it.</numerusform>
-                <numerusform>%n devices nobody watched: nothing can be said about them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) written</source>
-            <translation>
-                <numerusform>%n row written</numerusform>
-                <numerusform>%n rows written</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) are in %1.</source>
-            <translation>
-                <numerusform>%n event is in %1.</numerusform>
-                <numerusform>%n events are in %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DayWords</name>
-        <message numerus="yes">
-            <source>Besides, there are %n thing(s) to look at.</source>
-            <translation>
-                <numerusform>Besides, there is %n thing to look at.</numerusform>
-                <numerusform>Besides, there are %n things to look at.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>There are %n thing(s) to look at</source>
-            <translation>
-                <numerusform>There is %n thing to look at</numerusform>
-                <numerusform>There are %n things to look at</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n appliance(s) don't answer: not all is being watched</source>
-            <translation>
-                <numerusform>%n appliance doesn't answer: not all is being watched</numerusform>
-                <numerusform>%n appliances don't answer: not all is being watched</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 and %n PC(s) answered, and no problem was found.</source>
-            <translation>
-                <numerusform>%1 and %n PC answered, and no problem was found.</numerusform>
-                <numerusform>%1 and %n PCs answered, and no problem was found.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n PC(s) have not been heard for three days; they may be switched off or away.</source>
-            <translation>
-                <numerusform>%n PC has not been heard for three days; it may be switched off or away.</numerusform>
-                <numerusform>%n PCs have not been heard for three days; they may be switched off or away.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DevicesPage</name>
-        <message numerus="yes">
-            <source>%n device(s)</source>
-            <translation>
-                <numerusform>%n device</numerusform>
-                <numerusform>%n devices</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n device(s) match</source>
-            <translation>
-                <numerusform>%n device matches</numerusform>
-                <numerusform>%n devices match</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Nobody has said yet whose these %n device(s) are</source>
-            <translation>
-                <numerusform>Nobody has said yet whose this %n device is</numerusform>
-                <numerusform>Nobody has said yet whose these %n devices are</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>EventsPage</name>
-        <message numerus="yes">
-            <source>Looked back to %1: %n event(s) found so far.</source>
-            <translation>
-                <numerusform>Looked back to %1: %n event found so far.</numerusform>
-                <numerusform>Looked back to %1: %n events found so far.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Looking further back, now at %1: %n event(s) found so far.</source>
-            <translation>
-                <numerusform>Looking further back, now at %1: %n event found so far.</numerusform>
-                <numerusform>Looking further back, now at %1: %n events found so far.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s)</source>
-            <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n event(s) are saved in %1.</source>
-            <translation>
-                <numerusform>%n event is saved in %1.</numerusform>
-                <numerusform>%n events are saved in %1.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message numerus="yes">
-            <source>%n minute(s) ago</source>
-            <translation>
-                <numerusform>%n minute ago</numerusform>
-                <numerusform>%n minutes ago</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeTiles</name>
-        <message numerus="yes">
-            <source>%1: no word for %n day(s)</source>
-            <translation>
-                <numerusform>%1: no word for %n day</numerusform>
-                <numerusform>%1: no word for %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>No word from %n PC(s)</source>
-            <translation>
-                <numerusform>No word from %n PC</numerusform>
-                <numerusform>No word from %n PCs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n PC(s) without EDR</source>
-            <translation>
-                <numerusform>%n PC without EDR</numerusform>
-                <numerusform>%n PCs without EDR</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthWords</name>
-        <message numerus="yes">
-            <source>%n PC(s) are out of support.</source>
-            <translation>
-                <numerusform>%n PC is out of support.</numerusform>
-                <numerusform>%n PCs are out of support.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All right: %n thing(s) needed attention and were dealt with</source>
-            <translation>
-                <numerusform>All right: %n thing needed attention and was dealt with</numerusform>
-                <numerusform>All right: %n things needed attention and were dealt with</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Danger: %n thing(s) must be dealt with now</source>
-            <translation>
-                <numerusform>Danger: %n thing must be dealt with now</numerusform>
-                <numerusform>Danger: %n things must be dealt with now</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Caution: %n thing(s) have to be dealt with</source>
-            <translation>
-                <numerusform>Caution: %n thing has to be dealt with</numerusform>
-                <numerusform>Caution: %n things have to be dealt with</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationButton</name>
-        <message numerus="yes">
-            <source>%1, %n item(s) waiting</source>
-            <translation>
-                <numerusform>%1, %n item waiting</numerusform>
-                <numerusform>%1, %n items waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Paper</name>
-        <message numerus="yes">
-            <source>Nobody has said whose these are (%n)</source>
-            <translation>
-                <numerusform>Nobody has said whose this is (%n)</numerusform>
-                <numerusform>Nobody has said whose these are (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The maker's support has ended (%n)</source>
-            <translation>
-                <numerusform>The maker's support has ended (%n)</numerusform>
-                <numerusform>The maker's support has ended (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Without EDR (%n)</source>
-            <translation>
-                <numerusform>Without EDR (%n)</numerusform>
-                <numerusform>Without EDR (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>EDR silent (%n)</source>
-            <translation>
-                <numerusform>EDR silent (%n)</numerusform>
-                <numerusform>EDR silent (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 cases</source>
-            <translation>
-                <numerusform>%1 case</numerusform>
-                <numerusform>%1 cases</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n PC(s)</source>
-            <translation>
-                <numerusform>%n PC</numerusform>
-                <numerusform>%n PCs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more are not printed here; the console shows them all.</source>
-            <translation>
-                <numerusform>%n more is not printed here; the console shows them all.</numerusform>
-                <numerusform>%n more are not printed here; the console shows them all.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperView</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportPage</name>
-        <message numerus="yes">
-            <source>%n page(s) A4</source>
-            <translation>
-                <numerusform>%n page A4</numerusform>
-                <numerusform>%n pages A4</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RestoreDialog</name>
-        <message numerus="yes">
-            <source>%n backup(s) can't be used and were passed over.</source>
-            <translation>
-                <numerusform>%n backup can't be used and was passed over.</numerusform>
-                <numerusform>%n backups can't be used and were passed over.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskPage</name>
-        <message numerus="yes">
-            <source>%n PC(s), as of %1 %2</source>
-            <translation>
-                <numerusform>%n PC, as of %1 %2</numerusform>
-                <numerusform>%n PCs, as of %1 %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RiskTable</name>
-        <message numerus="yes">
-            <source>%n PC(s)</source>
-            <translation>
-                <numerusform>%n PC</numerusform>
-                <numerusform>%n PCs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SenderTable</name>
-        <message numerus="yes">
-            <source>%n PC(s)</source>
-            <translation>
-                <numerusform>%n PC</numerusform>
-                <numerusform>%n PCs</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceClock</name>
-        <message numerus="yes">
-            <source>%n hour(s)</source>
-            <translation>
-                <numerusform>%n hour</numerusform>
-                <numerusform>%n hours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceForm</name>
-        <message numerus="yes">
-            <source>every %n second(s)</source>
-            <translation>
-                <numerusform>every %n second</numerusform>
-                <numerusform>every %n seconds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>every %n minute(s)</source>
-            <translation>
-                <numerusform>every %n minute</numerusform>
-                <numerusform>every %n minutes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StorageWords</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s)</source>
-            <translation>
-                <numerusform>%n month</numerusform>
-                <numerusform>%n months</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Last backup: %1 (%2). %n backup(s) are kept.</source>
-            <translation>
-                <numerusform>Last backup: %1 (%2). %n backup is kept.</numerusform>
-                <numerusform>Last backup: %1 (%2). %n backups are kept.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>CloudTable</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n device(s) written to %1.</source>
+        <translation>
+            <numerusform>%n device written to %1.</numerusform>
+            <numerusform>%n devices written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) entered in the ledger.</source>
+        <translation>
+            <numerusform>%n device entered in the ledger.</numerusform>
+            <numerusform>%n devices entered in the ledger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s).</source>
+        <translation>
+            <numerusform>… and %n more line.</numerusform>
+            <numerusform>… and %n more lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all right, %n new record(s).</source>
+        <translation>
+            <numerusform>%1: all right, %n new record.</numerusform>
+            <numerusform>%1: all right, %n new records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other device(s): nothing found.</source>
+        <translation>
+            <numerusform>%n other device: nothing found.</numerusform>
+            <numerusform>%n other devices: nothing found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) nobody watched: nothing can be said about them.</source>
+        <translation>
+            <numerusform>%n device nobody watched: nothing can be said about it.</numerusform>
+            <numerusform>%n devices nobody watched: nothing can be said about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation>
+            <numerusform>%n event is in %1.</numerusform>
+            <numerusform>%n events are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>Besides, there are %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>Besides, there is %n thing to look at.</numerusform>
+            <numerusform>Besides, there are %n things to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n thing(s) to look at</source>
+        <translation>
+            <numerusform>There is %n thing to look at</numerusform>
+            <numerusform>There are %n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appliance(s) don&apos;t answer: not all is being watched</source>
+        <translation>
+            <numerusform>%n appliance doesn&apos;t answer: not all is being watched</numerusform>
+            <numerusform>%n appliances don&apos;t answer: not all is being watched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n PC(s) answered, and no problem was found.</source>
+        <translation>
+            <numerusform>%1 and %n PC answered, and no problem was found.</numerusform>
+            <numerusform>%1 and %n PCs answered, and no problem was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s) have not been heard for three days; they may be switched off or away.</source>
+        <translation>
+            <numerusform>%n PC has not been heard for three days; it may be switched off or away.</numerusform>
+            <numerusform>%n PCs have not been heard for three days; they may be switched off or away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) match</source>
+        <translation>
+            <numerusform>%n device matches</numerusform>
+            <numerusform>%n devices match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has said yet whose these %n device(s) are</source>
+        <translation>
+            <numerusform>Nobody has said yet whose this %n device is</numerusform>
+            <numerusform>Nobody has said yet whose these %n devices are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <source>Looked back to %1: %n event(s) found so far.</source>
+        <translation>
+            <numerusform>Looked back to %1: %n event found so far.</numerusform>
+            <numerusform>Looked back to %1: %n events found so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking further back, now at %1: %n event(s) found so far.</source>
+        <translation>
+            <numerusform>Looking further back, now at %1: %n event found so far.</numerusform>
+            <numerusform>Looking further back, now at %1: %n events found so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n event is saved in %1.</numerusform>
+            <numerusform>%n events are saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomeTiles</name>
+    <message numerus="yes">
+        <source>%1: no word for %n day(s)</source>
+        <translation>
+            <numerusform>%1: no word for %n day</numerusform>
+            <numerusform>%1: no word for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No word from %n PC(s)</source>
+        <translation>
+            <numerusform>No word from %n PC</numerusform>
+            <numerusform>No word from %n PCs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s) without EDR</source>
+        <translation>
+            <numerusform>%n PC without EDR</numerusform>
+            <numerusform>%n PCs without EDR</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonthWords</name>
+    <message numerus="yes">
+        <source>%n PC(s) are out of support.</source>
+        <translation>
+            <numerusform>%n PC is out of support.</numerusform>
+            <numerusform>%n PCs are out of support.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All right: %n thing(s) needed attention and were dealt with</source>
+        <translation>
+            <numerusform>All right: %n thing needed attention and was dealt with</numerusform>
+            <numerusform>All right: %n things needed attention and were dealt with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Danger: %n thing(s) must be dealt with now</source>
+        <translation>
+            <numerusform>Danger: %n thing must be dealt with now</numerusform>
+            <numerusform>Danger: %n things must be dealt with now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Caution: %n thing(s) have to be dealt with</source>
+        <translation>
+            <numerusform>Caution: %n thing has to be dealt with</numerusform>
+            <numerusform>Caution: %n things have to be dealt with</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message numerus="yes">
+        <source>%1, %n item(s) waiting</source>
+        <translation>
+            <numerusform>%1, %n item waiting</numerusform>
+            <numerusform>%1, %n items waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message numerus="yes">
+        <source>Nobody has said whose these are (%n)</source>
+        <translation>
+            <numerusform>Nobody has said whose this is (%n)</numerusform>
+            <numerusform>Nobody has said whose these are (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The maker&apos;s support has ended (%n)</source>
+        <translation>
+            <numerusform>The maker&apos;s support has ended (%n)</numerusform>
+            <numerusform>The maker&apos;s support has ended (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without EDR (%n)</source>
+        <translation>
+            <numerusform>Without EDR (%n)</numerusform>
+            <numerusform>Without EDR (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>EDR silent (%n)</source>
+        <translation>
+            <numerusform>EDR silent (%n)</numerusform>
+            <numerusform>EDR silent (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cases</source>
+        <translation>
+            <numerusform>%1 case</numerusform>
+            <numerusform>%1 cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n PC</numerusform>
+            <numerusform>%n PCs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not printed here; the console shows them all.</source>
+        <translation>
+            <numerusform>%n more is not printed here; the console shows them all.</numerusform>
+            <numerusform>%n more are not printed here; the console shows them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n page(s) A4</source>
+        <translation>
+            <numerusform>%n page A4</numerusform>
+            <numerusform>%n pages A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) can&apos;t be used and were passed over.</source>
+        <translation>
+            <numerusform>%n backup can&apos;t be used and was passed over.</numerusform>
+            <numerusform>%n backups can&apos;t be used and were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskPage</name>
+    <message numerus="yes">
+        <source>%n PC(s), as of %1 %2</source>
+        <translation>
+            <numerusform>%n PC, as of %1 %2</numerusform>
+            <numerusform>%n PCs, as of %1 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RiskTable</name>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n PC</numerusform>
+            <numerusform>%n PCs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SenderTable</name>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n PC</numerusform>
+            <numerusform>%n PCs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceClock</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message numerus="yes">
+        <source>every %n second(s)</source>
+        <translation>
+            <numerusform>every %n second</numerusform>
+            <numerusform>every %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every %n minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StorageWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup: %1 (%2). %n backup(s) are kept.</source>
+        <translation>
+            <numerusform>Last backup: %1 (%2). %n backup is kept.</numerusform>
+            <numerusform>Last backup: %1 (%2). %n backups are kept.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

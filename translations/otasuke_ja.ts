@@ -804,10 +804,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>detection、flow、name、agent、sighting、mail、health、other のいずれか(複数指定可)。</translation>
     </message>
     <message>
-        <source>Text in names, titles and addresses.</source>
-        <translation>名前・件名・アドレスに含まれる文字。</translation>
-    </message>
-    <message>
         <source>At most so many (200).</source>
         <translation>最大件数(200)。</translation>
     </message>
@@ -1058,10 +1054,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>%1 free</source>
         <translation>空き %1</translation>
-    </message>
-    <message>
-        <source>Name the backup to restore.</source>
-        <translation>元に戻すバックアップのファイル名を指定してください。</translation>
     </message>
     <message>
         <source>Events as a file for other tools.</source>
@@ -1784,6 +1776,80 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>EventLine</name>
+    <message>
+        <source>Date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Was it stopped?</source>
+        <translation>止めたか</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重さ</translation>
+    </message>
+    <message>
+        <source>Cloud service</source>
+        <translation>クラウドサービス</translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation>サーバー名</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>送り元</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>Bytes sent</source>
+        <translation>送信バイト数</translation>
+    </message>
+    <message>
+        <source>Bytes received</source>
+        <translation>受信バイト数</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Technical title</source>
+        <translation>技術的な題名</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>見守り元</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Place in the list of events</source>
+        <translation>できごとの一覧の中の位置</translation>
+    </message>
+</context>
+<context>
     <name>EventTable</name>
     <message>
         <source>When</source>
@@ -1808,6 +1874,61 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>From outside</source>
         <translation>外から</translation>
+    </message>
+</context>
+<context>
+    <name>EventTools</name>
+    <message>
+        <source>More filters</source>
+        <translation>絞り込みを増やす</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存した絞り込み</translation>
+    </message>
+    <message>
+        <source>Go to a time</source>
+        <translation>日時へ移る</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Time to go to</source>
+        <translation>移る先の日時</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>そこへ移る</translation>
+    </message>
+    <message>
+        <source>Back to the newest</source>
+        <translation>最新に戻る</translation>
+    </message>
+    <message>
+        <source>Name for these filters</source>
+        <translation>この絞り込みの名前</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <translation>書き出しをやめる</translation>
+    </message>
+    <message>
+        <source>Keep these filters under a name …</source>
+        <translation>今の絞り込みに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2012,10 +2133,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>大事なものをすべて見る</translation>
     </message>
     <message>
-        <source>Older ones</source>
-        <translation>もっと前</translation>
-    </message>
-    <message>
         <source>Nothing of this kind is recorded in this time.</source>
         <translation>この期間に、あてはまる記録はありません。</translation>
     </message>
@@ -2030,20 +2147,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Open settings</source>
         <translation>設定を開く</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown</source>
-        <translation>%2 件のうち %1 件を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) shown</source>
-        <translation>
-            <numerusform>%n 件を表示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The newest %1 are shown. Use the search to find older ones.</source>
-        <translation>新しい順に %1 件を表示しています。もっと前のものは、検索で探してください。</translation>
     </message>
     <message>
         <source>Save the events as a file</source>
@@ -3341,11 +3444,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Switched off: nothing is read from it.</source>
         <translation>停止中です。何も読み取っていません。</translation>
-    </message>
-    <message>
-        <source>It answers, last at %1. %2</source>
-        <extracomment>A time, then a sentence about the clock of the appliance</extracomment>
-        <translation>最後の応答は %1 です。%2</translation>
     </message>
 </context>
 <context>
@@ -5468,10 +5566,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Passwords are not in this folder. Back it up with your other files; the folder &quot;backups&quot; in it holds whole copies.</source>
         <translation>パスワードはこのフォルダーには入っていません。ほかのファイルと一緒にバックアップしてください。中の「backups」フォルダーには記録の写しがまるごと入っています。</translation>
     </message>
-    <message>
-        <source>Passwords are not in this folder. Back it up with your other files.</source>
-        <translation>このフォルダーにパスワードは入っていません。ほかのファイルと一緒にバックアップしてください。</translation>
-    </message>
 </context>
 <context>
     <name>SourceClock</name>
@@ -6039,135 +6133,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Wazuh log file (alerts.json)</source>
         <translation>Wazuh のログファイル(alerts.json)</translation>
-    </message>
-</context>
-<context>
-    <name>EventLine</name>
-    <message>
-        <source>Date and time</source>
-        <translation>日時</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>できごと</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>機器</translation>
-    </message>
-    <message>
-        <source>Was it stopped?</source>
-        <translation>止めたか</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>種類</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>重さ</translation>
-    </message>
-    <message>
-        <source>Cloud service</source>
-        <translation>クラウドサービス</translation>
-    </message>
-    <message>
-        <source>Server name</source>
-        <translation>サーバー名</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>送り元</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>送り先</translation>
-    </message>
-    <message>
-        <source>Bytes sent</source>
-        <translation>送信バイト数</translation>
-    </message>
-    <message>
-        <source>Bytes received</source>
-        <translation>受信バイト数</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Technical title</source>
-        <translation>技術的な題名</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>見守り元</translation>
-    </message>
-</context>
-<context>
-    <name>EventList</name>
-    <message>
-        <source>Events</source>
-        <translation>できごと</translation>
-    </message>
-    <message>
-        <source>Place in the list of events</source>
-        <translation>できごとの一覧の中の位置</translation>
-    </message>
-</context>
-<context>
-    <name>EventTools</name>
-    <message>
-        <source>More filters</source>
-        <translation>絞り込みを増やす</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>保存した絞り込み</translation>
-    </message>
-    <message>
-        <source>Go to a time</source>
-        <translation>日時へ移る</translation>
-    </message>
-    <message>
-        <source>Save as a file</source>
-        <translation>ファイルに保存</translation>
-    </message>
-    <message>
-        <source>Time to go to</source>
-        <translation>移る先の日時</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>そこへ移る</translation>
-    </message>
-    <message>
-        <source>Back to the newest</source>
-        <translation>最新に戻る</translation>
-    </message>
-    <message>
-        <source>Name for these filters</source>
-        <translation>この絞り込みの名前</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存する</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>やめる</translation>
-    </message>
-    <message>
-        <source>Stop writing</source>
-        <translation>書き出しをやめる</translation>
-    </message>
-    <message>
-        <source>Keep these filters under a name …</source>
-        <translation>今の絞り込みに名前を付けて保存…</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>削除</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ namespace otasuke {
 namespace {
 
 constexpr int kTidyAfterImportMs = 1'000;
+constexpr int kImportedAtOnce = 10'000; // so that whoever wants to write waits for moments only
 
 Error closedStore()
 {
@@ -168,7 +169,7 @@ void Collector::importFile(RequestId id, const QString &path, const QString &for
 {
     auto job = m_import
         ? Result<std::unique_ptr<ImportJob>>(Error{ErrorKind::BadInput, u"an import is running"_s})
-        : ImportJob::open(path, format);
+        : ImportJob::open(path, format, kImportedAtOnce);
     if (job && !m_place.store)
         job = closedStore();
     if (!job) {

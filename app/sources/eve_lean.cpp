@@ -6,6 +6,7 @@
 
 #include "app/sources/eve_values.h"
 #include "app/sources/json_fields.h"
+#include "app/sources/ondemand_values.h"
 #include "app/sources/server_name.h"
 
 using namespace Qt::StringLiterals;
@@ -14,47 +15,6 @@ namespace ondemand = simdjson::ondemand;
 
 namespace otasuke {
 namespace {
-
-constexpr quint64 kMostPorts = 65'535;
-
-/// A raw key is not ended by a zero but by its quotation mark.
-template<size_t N>
-bool isKey(const char *key, const char (&text)[N])
-{
-    return std::memcmp(key, text, N - 1) == 0 && key[N - 1] == '"';
-}
-
-bool readNumber(ondemand::value value, quint64 most, quint64 &number)
-{
-    uint64_t read = 0;
-    if (value.get_uint64().get(read) != SUCCESS || read > most)
-        return false;
-    number = read;
-    return true;
-}
-
-bool readPort(ondemand::value value, quint16 &port)
-{
-    quint64 number = 0;
-    const bool ok = readNumber(value, kMostPorts, number);
-    port = quint16(number);
-    return ok;
-}
-
-bool readText(ondemand::value value, std::string_view &text)
-{
-    return value.get_string().get(text) == SUCCESS;
-}
-
-bool readAddress(ondemand::value value, IpAddress &ip)
-{
-    std::string_view text;
-    if (!readText(value, text) || text.empty())
-        return false;
-    const auto parsed = IpAddress::parse(QLatin1StringView(text.data(), qsizetype(text.size())));
-    ip = parsed.value_or(IpAddress());
-    return parsed.has_value();
-}
 
 /// Two digits as a number, 100 and more if they are none.
 int pair(const char *digits)

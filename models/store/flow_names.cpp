@@ -119,10 +119,9 @@ void FlowNames::dropOldest()
     m_open.removeIf([limit = *middle](const auto &it) { return it.value().time <= limit; });
 }
 
-Dimensions::Name FlowNames::nameOf(qint64 number, UtcMicros time, qint64 rowId)
+/// Remembers the flow, with what was told about its connection while it was open.
+EndedFlow &FlowNames::end(qint64 number, UtcMicros time, qint64 rowId)
 {
-    if (number == 0)
-        return {};
     EndedFlow &flow = m_ended.add(number);
     flow.row = rowId;
     flow.time = time;
@@ -130,6 +129,14 @@ Dimensions::Name FlowNames::nameOf(qint64 number, UtcMicros time, qint64 rowId)
         flow.told = *open;
         m_open.erase(open);
     }
+    return flow;
+}
+
+Dimensions::Name FlowNames::nameOf(qint64 number, UtcMicros time, qint64 rowId)
+{
+    if (number == 0)
+        return {};
+    EndedFlow &flow = end(number, time, rowId);
     const ToldName told = best(&flow, time);
     flow.named = told.name;
     return {told.name, told.service};
@@ -168,10 +175,7 @@ void FlowNames::readRows()
                 m_dimensions.nameById(rows.integer(2)));
         else if (kind == EventKind::Flow && !toDns && rows.integer(7) == 0 &&
             ++flows < EndedFlows::kKept) {
-            EndedFlow &flow = m_ended.add(number);
-            flow.row = rows.integer(0);
-            flow.time = time;
-            flow.named = rows.integer(2);
+            end(number, time, rows.integer(0)).named = rows.integer(2);
         }
     }
 }

@@ -51,6 +51,7 @@ public:
 private:
     bool isBetter(const ToldName &a, const ToldName &b);
     ToldName best(EndedFlow *flow, UtcMicros time);
+    EndedFlow &end(qint64 link, UtcMicros time, qint64 rowId);
     void keep(ToldName &kept, qint64 link, const ToldName &told);
     void tellEnded(EndedFlow &newest, const ToldName &told);
     void dropOldest();

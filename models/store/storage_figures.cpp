@@ -12,7 +12,8 @@ namespace {
 
 constexpr double kRecordRowBytes = 200; // with its places in the indexes, without the raw record
 constexpr double kLeastFlowBytes = 40; // a row can't be less
-constexpr double kLikelyFlowBytes = 80; // where there are too few to measure
+constexpr double kLikelyFlowBytes = 62; // where there are too few to measure
+constexpr double kMostFlowBytes = 70; // what is beyond is roll-ups, which stay
 constexpr qint64 kFewFlows = 10'000;
 constexpr qint64 kCountedOneByOne = 3'000'000; // a tenth of a second
 
@@ -75,8 +76,9 @@ void measureRows(Database &db, StorageFigures &figures)
     if (flows == 0)
         return;
     const double left = double(figures.usedBytes) - double(records) * figures.recordBytes;
-    figures.flowBytes =
-        flows < kFewFlows ? kLikelyFlowBytes : std::max(kLeastFlowBytes, left / double(flows));
+    figures.flowBytes = flows < kFewFlows
+        ? kLikelyFlowBytes
+        : std::clamp(left / double(flows), kLeastFlowBytes, kMostFlowBytes);
 }
 
 qint64 countBefore(Database &db, const QByteArray &table, UtcMicros before)

@@ -364,10 +364,10 @@ void TestEventWindows::expiredRowsAreNotCounted()
 {
     TestOffice office;
     VERIFY_OK(office.write(Traffic(13).events(2000)));
-    const Retention retention{1, 13};
+    const Retention retention{1, 13, 0};
     qint64 deleted = 0;
     do
-        deleted = office.store->expire(retention, kMonday + 3 * kDay, 5000).value();
+        deleted = office.store->expire(retention, kMonday + 32 * kDay, 5000).value();
     while (deleted > 0);
     const auto rows = everything(*office.raw());
     const auto directory = office.reader()->eventDirectory({});

@@ -88,7 +88,7 @@ void TestFailingDisk::expiryMayFail()
     qint64 gone = 0;
     int failures = 0;
     for (int n = 0; gone < 3000 && n < 1000; ++n) {
-        disk.failAfter(n * 7 % 90, SQLITE_IOERR_WRITE);
+        disk.failAfter(n % 4 == 3 ? 1000 : n * 3 % 24, SQLITE_IOERR_WRITE);
         const auto step = office.store->expire(Retention{}, now, 200);
         disk.heal();
         failures += !step.ok();
