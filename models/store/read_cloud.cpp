@@ -4,9 +4,9 @@
 #include "models/store/read_devices.h"
 
 #include <QMap>
-#include <QSet>
 
 #include <algorithm>
+#include <vector>
 
 namespace otasuke {
 namespace {
@@ -49,48 +49,65 @@ private:
     struct Sent
     {
         qint64 total = 0;
-        QMap<qint64, qint64> byService; ///< 0 = none of the catalogue
-    };
-    struct Sums
-    {
-        ServiceUsage usage;
-        QSet<DeviceId> devices;
+        std::vector<qint64> byService; ///< −1: none at all; [0] = to none of the catalogue
     };
 
+    /// By service from its own roll-up; by device from the fine one, of which a busy office has
+    /// hundreds of thousands of rows a month: nothing but two additions is done to each.
     void readRows()
     {
-        auto &row = m_core.db->statement(
-            "SELECT day, service, device, flows, bytes_out, bytes_in, night_out FROM service_day"
-            " WHERE day >= ? AND day <= ?");
-        for (row.query(m_days.first, m_days.last); row.next();) {
-            const qint64 service = row.integer(1);
-            const DeviceId device = row.integer(2);
-            const qint64 out = row.integer(4);
-            Sent &sent = m_byDevice[device];
-            sent.total += out;
-            sent.byService[service] += out;
+        auto &totals = m_core.db->statement("SELECT day, service, flows, bytes_out, bytes_in,"
+                                            " night_out FROM service_total"
+                                            " WHERE day >= ? AND day <= ?");
+        for (totals.query(m_days.first, m_days.last); totals.next();) {
+            const qint64 service = totals.integer(1);
             if (service == 0) {
-                m_usage.unclassifiedBytesOut += out;
+                m_usage.unclassifiedBytesOut += totals.integer(3);
                 continue;
             }
-            Sums &sums = m_byService[service];
-            sums.usage.flows += row.integer(3);
-            sums.usage.bytesOut += out;
-            sums.usage.bytesIn += row.integer(5);
-            sums.usage.nightBytesOut += row.integer(6);
-            sums.devices.insert(device);
-            m_byDay[{row.integer(0), service}] += out;
+            ServiceUsage &usage = m_byService[service];
+            usage.flows += totals.integer(2);
+            usage.bytesOut += totals.integer(3);
+            usage.bytesIn += totals.integer(4);
+            usage.nightBytesOut += totals.integer(5);
+            m_byDay[{totals.integer(0), service}] += totals.integer(3);
         }
+        addByDevice(m_days.first, m_days.last, [this](qint64 service, DeviceId device, qint64 out) {
+            Sent &sent = sentBy(device);
+            if (size_t(service) >= sent.byService.size())
+                sent.byService.resize(size_t(service) + 64, -1);
+            qint64 &part = sent.byService[size_t(service)];
+            part = std::max(part, Q_INT64_C(0)) + out;
+            sent.total += out;
+        });
+    }
+
+    template<class Add>
+    void addByDevice(qint64 first, qint64 last, Add add)
+    {
+        auto &row = m_core.db->statement("SELECT service, device, bytes_out FROM service_day"
+                                         " WHERE day >= ? AND day <= ?");
+        for (row.query(first, last); row.next();)
+            add(row.integer(0), row.integer(1), row.integer(2));
+    }
+
+    Sent &sentBy(DeviceId device)
+    {
+        if (size_t(device) >= m_byDevice.size())
+            m_byDevice.resize(size_t(device) + 256);
+        return m_byDevice[size_t(device)];
     }
 
     void readBefore()
     {
-        auto &row = m_core.db->statement("SELECT service, device, bytes_out FROM service_day"
-                                         " WHERE day >= ? AND day < ?");
-        for (row.query(m_days.first - m_days.days(), m_days.first); row.next();) {
-            m_before[row.integer(0)] += row.integer(2);
-            m_departmentBefore[m_devices.value(row.integer(1)).department] += row.integer(2);
-        }
+        QHash<DeviceId, qint64> before;
+        addByDevice(m_days.first - m_days.days(), m_days.first - 1,
+            [this, &before](qint64 service, DeviceId device, qint64 out) {
+                m_before[service] += out;
+                before[device] += out;
+            });
+        for (auto it = before.cbegin(); it != before.cend(); ++it)
+            m_departmentBefore[m_devices.value(it.key()).department] += it.value();
     }
 
     QString nameOf(const QString &key) const
@@ -99,16 +116,23 @@ private:
         return service ? serviceName(*service) : key;
     }
 
-    QList<DeviceUsage::Part> parts(const QMap<qint64, qint64> &byService) const
+    QList<DeviceUsage::Part> parts(const std::vector<qint64> &byService) const
     {
         QList<DeviceUsage::Part> list;
-        for (auto it = byService.cbegin(); it != byService.cend(); ++it) {
-            const QString key = m_keys.value(it.key());
-            if (it.key() != 0)
-                list.append({key, nameOf(key), it.value()});
+        for (size_t service = 1; service < byService.size(); ++service) {
+            const QString key = m_keys.value(qint64(service));
+            if (byService[service] >= 0)
+                list.append({key, nameOf(key), byService[service]});
         }
         mostFirst(list);
         return list;
+    }
+
+    int devicesWith(qint64 service) const
+    {
+        return int(std::count_if(m_byDevice.begin(), m_byDevice.end(), [service](const Sent &sent) {
+            return size_t(service) < sent.byService.size() && sent.byService[size_t(service)] >= 0;
+        }));
     }
 
     void collectServices()
@@ -116,7 +140,7 @@ private:
         const auto approvals = readApprovals(m_core);
         auto &seen = m_core.db->statement("SELECT first_seen FROM service WHERE id = ?");
         for (auto it = m_byService.begin(); it != m_byService.end(); ++it) {
-            ServiceUsage usage = it->usage;
+            ServiceUsage usage = *it;
             usage.serviceId = m_keys.value(it.key());
             usage.name = nameOf(usage.serviceId);
             if (const CloudService *service = m_core.catalogue.find(usage.serviceId)) {
@@ -124,7 +148,7 @@ private:
                 usage.risky = service->risky;
             }
             usage.approval = approvals.value(usage.serviceId, Approval::Undecided);
-            usage.devices = int(it->devices.size());
+            usage.devices = devicesWith(it.key());
             usage.firstSeen = seen.number(it.key()).value_or(0);
             usage.bytesOutBefore = m_before.value(it.key());
             m_usage.services << usage;
@@ -134,11 +158,12 @@ private:
 
     void collectDevices()
     {
-        for (auto it = m_byDevice.cbegin(); it != m_byDevice.cend(); ++it) {
-            const DeviceRecord device = m_devices.value(it.key());
-            if (device.id != 0)
-                m_usage.devices.append({device.id, device.name, device.ips.value(0),
-                    device.department, it->total, parts(it->byService)});
+        for (size_t id = 1; id < m_byDevice.size(); ++id) {
+            const Sent &sent = m_byDevice[id];
+            const auto device = m_devices.constFind(DeviceId(id));
+            if (!sent.byService.empty() && device != m_devices.constEnd())
+                m_usage.devices.append({device->id, device->name, device->ips.value(0),
+                    device->department, sent.total, parts(sent.byService)});
         }
         mostFirst(m_usage.devices);
     }
@@ -146,14 +171,16 @@ private:
     void collectDepartments()
     {
         QMap<QString, DepartmentUsage> departments;
-        QMap<QString, QMap<qint64, qint64>> services;
-        for (auto it = m_byDevice.cbegin(); it != m_byDevice.cend(); ++it) {
-            const QString name = m_devices.value(it.key()).department;
+        QMap<QString, std::vector<qint64>> services;
+        for (size_t id = 0; id < m_byDevice.size(); ++id) {
+            const Sent &sent = m_byDevice[id];
+            if (sent.byService.empty())
+                continue;
+            const QString name = m_devices.value(DeviceId(id)).department;
             DepartmentUsage &usage = departments[name];
-            usage.bytesOut += it->total;
+            usage.bytesOut += sent.total;
             ++usage.devices;
-            for (auto part = it->byService.cbegin(); part != it->byService.cend(); ++part)
-                services[name][part.key()] += part.value();
+            addParts(services[name], sent.byService);
         }
         for (auto it = departments.begin(); it != departments.end(); ++it) {
             it->department = it.key();
@@ -162,6 +189,16 @@ private:
             m_usage.departments << *it;
         }
         mostFirst(m_usage.departments);
+    }
+
+    static void addParts(std::vector<qint64> &sums, const std::vector<qint64> &parts)
+    {
+        if (sums.size() < parts.size())
+            sums.resize(parts.size(), -1);
+        for (size_t i = 0; i < parts.size(); ++i) {
+            if (parts[i] >= 0)
+                sums[i] = std::max(sums[i], Q_INT64_C(0)) + parts[i];
+        }
     }
 
     void collectDays()
@@ -183,15 +220,23 @@ private:
         QList<std::pair<qint64, qint64>> most;
         for (auto it = hosts.cbegin(); it != hosts.cend(); ++it)
             most.append({-it.value(), it.key()});
-        const auto shown = std::min(most.size(), qsizetype(kHostsShown));
-        std::partial_sort(most.begin(), most.begin() + shown, most.end());
-        most.resize(shown);
-        for (const auto &[minusBytes, host] : std::as_const(most)) {
-            const QString text = isNameHost(host)
-                ? m_core.nameText(host)
-                : m_core.addresses.address(addressOfHost(host)).toString();
-            m_usage.unclassifiedHosts.append({text, -minusBytes});
-        }
+        const auto looked = std::min(most.size(), qsizetype(3 * kHostsShown));
+        std::partial_sort(most.begin(), most.begin() + looked, most.end());
+        most.resize(looked);
+        QMap<QString, qint64> byText; // a name may have two numbers (interner.h)
+        for (const auto &[minusBytes, host] : std::as_const(most))
+            byText[textOf(host)] -= minusBytes;
+        for (auto it = byText.cbegin(); it != byText.cend(); ++it)
+            m_usage.unclassifiedHosts.append({it.key(), it.value()});
+        mostFirst(m_usage.unclassifiedHosts);
+        m_usage.unclassifiedHosts.resize(
+            std::min(m_usage.unclassifiedHosts.size(), qsizetype(kHostsShown)));
+    }
+
+    QString textOf(qint64 host)
+    {
+        return isNameHost(host) ? m_core.nameText(host)
+                                : m_core.addresses.address(addressOfHost(host)).toString();
     }
 
     ReaderCore &m_core;
@@ -199,8 +244,8 @@ private:
     QHash<qint64, QString> m_keys;
     QHash<DeviceId, DeviceRecord> m_devices;
     CloudUsage m_usage;
-    QMap<DeviceId, Sent> m_byDevice;
-    QMap<qint64, Sums> m_byService;
+    std::vector<Sent> m_byDevice; ///< by device
+    QMap<qint64, ServiceUsage> m_byService;
     QMap<std::pair<qint64, qint64>, qint64> m_byDay; ///< day, service
     QHash<qint64, qint64> m_before; ///< by service
     QHash<QString, qint64> m_departmentBefore;

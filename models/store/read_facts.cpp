@@ -12,20 +12,15 @@ namespace {
 
 constexpr int kDaysBefore = 28;
 
-void addUploads(ReaderCore &core, const Period &period, QHash<DeviceId, DeviceFacts *> &devices)
+/// What an upload to each service says of the service, by its number.
+QHash<qint64, UploadDay> uploadsOf(ReaderCore &core)
 {
-    const DayRange days(period, core.calendar);
+    QHash<qint64, UploadDay> uploads;
     const auto keys = core.services();
     const auto approvals = readApprovals(core);
-    auto &row = core.db->statement("SELECT day, service, device, bytes_out, night_out, first, last"
-                                   " FROM service_day WHERE day >= ? AND day <= ?");
-    for (row.query(days.first - kDaysBefore, days.last); row.next();) {
-        DeviceFacts *facts = devices.value(row.integer(2));
-        if (!facts || row.integer(1) == 0)
-            continue;
-        UploadDay upload;
-        upload.day = QDate::fromJulianDay(row.integer(0));
-        upload.serviceId = keys.value(row.integer(1));
+    for (auto it = keys.cbegin(); it != keys.cend(); ++it) {
+        UploadDay &upload = uploads[it.key()];
+        upload.serviceId = it.value();
         upload.serviceName = upload.serviceId;
         if (const CloudService *service = core.catalogue.find(upload.serviceId)) {
             upload.serviceName = serviceName(*service);
@@ -33,11 +28,27 @@ void addUploads(ReaderCore &core, const Period &period, QHash<DeviceId, DeviceFa
             upload.risky = service->risky;
         }
         upload.approval = approvals.value(upload.serviceId, Approval::Undecided);
+    }
+    return uploads;
+}
+
+void addUploads(ReaderCore &core, const Period &period, QHash<DeviceId, DeviceFacts *> &devices)
+{
+    const DayRange days(period, core.calendar);
+    const auto known = uploadsOf(core);
+    auto &row = core.db->statement("SELECT day, service, device, bytes_out, night_out, first, last"
+                                   " FROM service_day WHERE day >= ? AND day <= ?");
+    for (row.query(days.first - kDaysBefore, days.last); row.next();) {
+        DeviceFacts *facts = devices.value(row.integer(2));
+        const auto service = known.constFind(row.integer(1));
+        if (!facts || service == known.constEnd())
+            continue;
+        UploadDay &upload = facts->uploads.emplace_back(*service);
+        upload.day = QDate::fromJulianDay(row.integer(0));
         upload.bytesOut = row.integer(3);
         upload.nightBytesOut = row.integer(4);
         upload.first = row.integer(5) * kSecond;
         upload.last = row.integer(6) * kSecond;
-        facts->uploads << upload;
     }
 }
 
