@@ -42,8 +42,10 @@ bool isUnusual(const UploadDay &day, const QList<UploadDay> &all)
     const Limits limits = limitsFor(day);
     if (day.nightBytesOut >= limits.night)
         return true;
+    if (day.bytesOut < limits.day) // most days: the usual is looked up for the few that are large
+        return false;
     const int times = timesUsual(day, all);
-    return day.bytesOut >= limits.day && (times == 0 || times >= kManyTimes);
+    return times == 0 || times >= kManyTimes;
 }
 
 } // namespace
