@@ -10,7 +10,7 @@ namespace {
 
 constexpr size_t kChunksAhead = 3;
 constexpr qsizetype kToldRejections = 20; // a chunk
-constexpr qsizetype kMostRaw = 64 * 1024 * 1024; // raw records held in a chunk
+constexpr qsizetype kMostRaw = qsizetype(64) * 1024 * 1024; // raw records held in a chunk
 
 /// Makes chunks of lines.
 class ChunkFiller

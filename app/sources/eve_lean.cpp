@@ -203,7 +203,7 @@ bool EveLeanReader::readTime(Value value, UtcMicros &time)
     const int hour = pair(at + 11);
     const int minute = pair(at + 14);
     const int second = pair(at + 17);
-    const int micros[] = {pair(at + 20), pair(at + 22), pair(at + 24)};
+    const qint64 micros[] = {pair(at + 20), pair(at + 22), pair(at + 24)};
     const bool ok = m_dayBegins > kDay && at[13] == ':' && at[16] == ':' && hour < 24 &&
         minute < 60 && second < 60 && micros[0] < 100 && micros[1] < 100 && micros[2] < 100;
     time = m_dayBegins + hour * kHour + minute * kMinute + second * kSecond + micros[0] * 10'000 +

@@ -15,7 +15,7 @@ namespace otasuke {
 namespace {
 
 constexpr int kStandardInput = 0;
-constexpr qsizetype kLongestLine = 16 * 1024 * 1024;
+constexpr qsizetype kLongestLine = qsizetype(16) * 1024 * 1024;
 constexpr qsizetype kRoomBehind = 64; // what the fastest parsers read beyond the end
 
 class FileLines final : public LineReader

@@ -48,7 +48,7 @@ public:
     /// address".
     bool isSpecial() const;
 
-    auto operator<=>(const IpAddress &) const = default;
+    auto operator<=>(const IpAddress &) const = default; // NOLINT(modernize-use-nullptr)
 
 private:
     quint64 word(size_t at) const
@@ -79,7 +79,7 @@ private:
     {
         IpAddress base;
         int prefix = 128; ///< of the 16-byte form
-        auto operator<=>(const Network &) const = default;
+        auto operator<=>(const Network &) const = default; // NOLINT(modernize-use-nullptr)
     };
     QList<Network> m_networks;
 };
