@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reader.h"
 
+#include "models/store/facts_memory.h"
 #include "models/store/read_attacks.h"
 #include "models/store/read_cloud.h"
 #include "models/store/read_devices.h"
 #include "models/store/read_directory.h"
 #include "models/store/read_events.h"
-#include "models/store/read_facts.h"
 #include "models/store/read_totals.h"
 #include "models/store/read_watch.h"
 #include "models/store/storage_figures.h"
@@ -19,6 +19,7 @@ namespace otasuke {
 struct Reader::Private
 {
     ReaderCore core;
+    FactsMemory facts = {};
 };
 
 Reader::Reader(std::unique_ptr<Private> p)
@@ -40,7 +41,7 @@ Result<std::unique_ptr<Reader>> Reader::open(
 
 Result<OfficeFacts> Reader::officeFacts(const Period &period, UtcMicros now) const
 {
-    return d->core.read([&] { return readFacts(d->core, period, now); });
+    return d->core.read([&] { return d->facts.read(d->core, period, now); });
 }
 
 Result<CloudUsage> Reader::cloudUsage(const Period &period) const

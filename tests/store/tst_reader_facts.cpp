@@ -25,7 +25,37 @@ private Q_SLOTS:
     void cloudAgainstRecords();
     void attacks();
     void supportRequests();
+    void rememberedOnlyWhileTrue();
 };
+
+/// Screens a moment apart are answered from memory; whatever is written is seen at once.
+void TestReaderFacts::rememberedOnlyWhileTrue()
+{
+    TestOffice office;
+    const auto at = [](UtcMicros now) { return Period{kMonday, now + 1}; };
+    const auto upload = [](const QString &id, UtcMicros t) {
+        return flow(id, t, "192.168.1.5", "203.0.113.9", 100, 1, "bigbox.example");
+    };
+    VERIFY_OK(office.write({upload(u"1"_s, kMonday + kHour), upload(u"2"_s, kMonday + 5 * kHour)}));
+    const auto reader = office.reader();
+    const auto sent = [&](const Period &period) {
+        const auto facts = reader->officeFacts(period, period.to);
+        return facts && facts->devices.size() == 1 ? facts->devices[0].bytesOut : -1;
+    };
+    QCOMPARE(sent(at(kMonday + 6 * kHour)), 200);
+    QCOMPARE(sent(at(kMonday + 7 * kHour)), 200); // nothing between the two
+    QCOMPARE(sent(at(kMonday + 2 * kHour)), 100); // the second is between
+    QCOMPARE(sent(at(kMonday + 7 * kHour)), 200);
+    VERIFY_OK(office.write({upload(u"3"_s, kMonday + 6 * kHour)}));
+    QCOMPARE(sent(at(kMonday + 7 * kHour)), 300);
+    DeviceEdit edit;
+    edit.id = reader->devices()->at(0).id;
+    edit.department = u"経理課"_s;
+    VERIFY_OK(office.store->editDevice(edit));
+    const auto facts = reader->officeFacts(at(kMonday + 7 * kHour), kMonday + 7 * kHour);
+    QCOMPARE(facts->devices.at(0).record.department, u"経理課"_s);
+    QCOMPARE(facts->now, kMonday + 7 * kHour);
+}
 
 void TestReaderFacts::groups()
 {
