@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reader.h"
 
+#include "models/store/cloud_memory.h"
 #include "models/store/facts_memory.h"
 #include "models/store/read_attacks.h"
-#include "models/store/read_cloud.h"
 #include "models/store/read_devices.h"
 #include "models/store/read_directory.h"
 #include "models/store/read_events.h"
@@ -20,6 +20,7 @@ struct Reader::Private
 {
     ReaderCore core;
     FactsMemory facts = {};
+    CloudMemory cloud = {};
 };
 
 Reader::Reader(std::unique_ptr<Private> p)
@@ -46,7 +47,7 @@ Result<OfficeFacts> Reader::officeFacts(const Period &period, UtcMicros now) con
 
 Result<CloudUsage> Reader::cloudUsage(const Period &period) const
 {
-    return d->core.read([&] { return readCloud(d->core, period); });
+    return d->core.read([&] { return d->cloud.read(d->core, period); });
 }
 
 Result<EventsSnapshot> Reader::events(const EventFilter &filter) const

@@ -46,8 +46,12 @@ void TestReaderFacts::rememberedOnlyWhileTrue()
     QCOMPARE(sent(at(kMonday + 7 * kHour)), 200); // nothing between the two
     QCOMPARE(sent(at(kMonday + 2 * kHour)), 100); // the second is between
     QCOMPARE(sent(at(kMonday + 7 * kHour)), 200);
+    const auto cloud = [&] { return reader->cloudUsage(at(kMonday + 7 * kHour))->bytesOut(); };
+    QCOMPARE(cloud(), 200);
+    QCOMPARE(cloud(), 200);
     VERIFY_OK(office.write({upload(u"3"_s, kMonday + 6 * kHour)}));
     QCOMPARE(sent(at(kMonday + 7 * kHour)), 300);
+    QCOMPARE(cloud(), 300);
     DeviceEdit edit;
     edit.id = reader->devices()->at(0).id;
     edit.department = u"経理課"_s;
