@@ -34,7 +34,7 @@ void TestInterruptedImport::totalsEqualAnUninterruptedRun()
     QTemporaryDir dir;
     const QString eve = dir.filePath(u"eve.json"_s);
     EveMaker maker(fromRfc3339(u"2026-11-16T01:00:00Z"));
-    QVERIFY(maker.write(eve, 40'000));
+    QVERIFY(maker.write(eve, 400'000));
     const auto import = [&eve](const QString &folder) {
         return QStringList{
             u"import"_s, u"--format"_s, u"eve"_s, eve, u"--json"_s, u"--data-dir"_s, folder};
