@@ -3,6 +3,8 @@
 
 #include <atomic>
 
+#include "models/store/raw_record.h"
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
@@ -33,6 +35,11 @@ public:
             more = m_input.lines->next(line);
             if (more)
                 raw += take(line, chunk);
+        }
+        for (Event &event : chunk.batch.events) {
+            if (event.identity.size() == 16 &&
+                !event.raw.isEmpty()) // else the writer makes it of the raw record
+                event.raw = m_packer.pack(event.raw);
         }
         chunk.share = m_input.lines->share();
         if (!more)
@@ -75,6 +82,7 @@ private:
     }
 
     ImportReader::Input &m_input;
+    RawPacker m_packer; // here, since the writer has more to do than this thread
     qint64 m_line = 0;
 };
 

@@ -6,7 +6,7 @@
 namespace otasuke {
 namespace {
 
-constexpr int kOwnCheckpoints = 16'384; // as the writer's pragma (store_file.cpp)
+constexpr int kOwnCheckpoints = 8'192; // as the writer's pragma (store_file.cpp)
 
 void checkpoint(sqlite3 *db)
 {

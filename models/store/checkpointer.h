@@ -22,8 +22,8 @@ public:
     Checkpointer(const Checkpointer &) = delete;
     Checkpointer &operator=(const Checkpointer &) = delete;
 
-    static constexpr int kPagesApart = 8'192; ///< 32 MiB
-    static constexpr int kMostPages = 65'536; ///< 256 MiB
+    static constexpr int kPagesApart = 4'096; ///< 32 MiB
+    static constexpr int kMostPages = 32'768; ///< 256 MiB
 
 private:
     void run();

@@ -100,25 +100,38 @@ DeviceId DeviceBook::deviceOf(const LeanEvent &event, const OfficeView &view, Ut
     if (!view.srcInternal && !view.dstInternal)
         return 0;
     const IpAddress &ip = view.srcInternal ? event.srcIp : event.dstIp;
-    if (!canBeDevice(ip))
-        return 0;
-    const bool spoke = ip == event.srcIp || event.bytesIn > 0;
-    const DeviceId device = findAt(ip, time, spoke);
+    const bool spoke = view.srcInternal || event.bytesIn > 0;
+    const Recent &recent = recentOf(ip);
+    DeviceId device = 0;
+    if (recent.known.device != 0 && recent.ip == ip && qAbs(time - recent.known.at) < kHour)
+        device = canonical(recent.known.device);
+    else if (canBeDevice(ip))
+        device = findAt(ip, time, spoke);
     if (device != 0 && spoke)
         see(device, time);
     return device;
 }
 
+DeviceBook::Recent &DeviceBook::recentOf(const IpAddress &ip)
+{
+    const auto &bytes = ip.bytes();
+    return m_recent[(size_t(bytes[14]) << 8 | bytes[15]) % m_recent.size()];
+}
+
 DeviceId DeviceBook::findAt(const IpAddress &ip, UtcMicros at, bool mayMake)
 {
+    const auto remember = [this, &ip](const Known &known) {
+        recentOf(ip) = {ip, known};
+        return canonical(known.device);
+    };
     if (const auto holder = m_byAddress.find(ip); holder != m_byAddress.end()) {
         if (qAbs(at - holder->known.at) < kHour)
-            return canonical(holder->known.device);
+            return remember(holder->known);
         if (const auto again = m_identity.holderOf(holder->key, at); again.device != 0) {
             if (again.refreshed)
                 noteKeys({{holder->key, again.device, at}});
             holder->known = {again.device, at};
-            return canonical(again.device);
+            return remember(holder->known);
         }
     }
     DeviceHint hint;
@@ -136,6 +149,7 @@ void DeviceBook::forgetAnswers()
 {
     m_answers.clear();
     m_byAddress.clear();
+    m_recent.fill({});
 }
 
 DeviceId DeviceBook::find(const DeviceHint &hint, UtcMicros at, bool mayMake)

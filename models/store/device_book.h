@@ -4,6 +4,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <array>
+
 #include "models/judgement/device_identity.h"
 #include "models/store/office_view.h"
 #include "models/store/rollups.h"
@@ -56,10 +58,16 @@ private:
         DeviceId device = 0;
         UtcMicros at = 0;
     };
+    struct Recent
+    {
+        IpAddress ip;
+        Known known;
+    };
     bool canBeDevice(const IpAddress &ip) const;
     DeviceId find(const DeviceHint &hint, UtcMicros at, bool mayMake);
     DeviceId findAt(const IpAddress &ip, UtcMicros at, bool mayMake);
     void forgetAnswers();
+    Recent &recentOf(const IpAddress &ip);
     DeviceId make(const DeviceHint &hint, UtcMicros at);
     void noteKeys(const QList<DeviceIdentity::KeyRow> &keys);
     void saveKeys();
@@ -88,6 +96,9 @@ private:
         Known known;
     };
     QHash<IpAddress, Holder> m_byAddress;
+    /// Answers for addresses met just now, each in the one place where it can stand: an office has
+    /// a few hundred, and asks for one of them with every record.
+    std::array<Recent, 4096> m_recent;
 };
 
 } // namespace otasuke

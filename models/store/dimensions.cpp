@@ -11,6 +11,7 @@ namespace {
 // Past this the remembered numbers are dropped and asked for again: memory stays bounded however
 // many different names an office meets.
 constexpr qsizetype kRemembered = 200'000;
+constexpr qsizetype kNamesRemembered = 20'000; // with their texts
 
 template<class Hash>
 void bound(Hash &hash)
@@ -38,11 +39,15 @@ Dimensions::Name Dimensions::name(const QString &text)
 {
     if (text.isEmpty())
         return {};
+    if (m_recentNames.size() > kNamesRemembered)
+        m_recentNames.clear();
+    Name &name = m_recentNames[text];
+    if (name.id != 0)
+        return name;
     const QByteArray utf8 = text.toUtf8();
     if (const qint64 id = m_names.find(utf8); id != 0)
-        return nameById(id);
+        return name = nameById(id);
     const CloudService *found = m_catalogue.classify(text);
-    Name name;
     name.service = found ? service(found->id) : 0;
     m_addName.run(text, name.service);
     name.id = m_db.lastInsertId();
@@ -160,6 +165,7 @@ bool Dimensions::reclassify()
     for (const Moved &name : moved)
         m_db.statement("UPDATE name SET service = ? WHERE id = ?")
             .run(service(name.service), name.name);
+    m_recentNames.clear();
     return !moved.isEmpty();
 }
 
@@ -167,6 +173,7 @@ void Dimensions::forget()
 {
     m_names.forget();
     m_words.forget();
+    m_recentNames.clear();
     m_addresses.forget();
     m_recentWords.clear();
     m_recentAddresses.clear();

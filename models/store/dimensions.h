@@ -43,6 +43,7 @@ private:
     Interner m_names, m_words, m_addresses;
     QHash<QString, qint64> m_sources, m_services;
     QHash<QString, qint64> m_recentWords; ///< a handful in most offices
+    QHash<QString, Name> m_recentNames; ///< the same few thousand servers all day
     QHash<IpAddress, qint64> m_recentAddresses;
     QHash<std::pair<QString, QString>, qint64> m_signatures;
     Statement m_serviceOf, m_addName, m_addWord, m_addAddress;

@@ -8,6 +8,7 @@
 namespace otasuke {
 namespace {
 
+constexpr qint64 kIdentityMask = 0xffffffffffff;
 constexpr int kStepsBeforeSeek = 24; // a step costs a twentieth of a seek
 
 struct ByPlace
@@ -18,6 +19,25 @@ struct ByPlace
     }
 };
 
+using Iterator = std::vector<LeanPlaces::Place>::iterator;
+
+/// Records come nearly by time, a few late by seconds: each is led to its place by few steps. Those
+/// in another order are sorted as any other.
+void sortNearlySorted(Iterator first, Iterator last)
+{
+    qptrdiff budget = (last - first) * 24;
+    for (Iterator at = first; at != last; ++at) {
+        const LeanPlaces::Place place = *at;
+        Iterator to = at;
+        for (; to != first && ByPlace()(place, *(to - 1)); --to)
+            *to = *(to - 1);
+        *to = place;
+        budget -= at - to;
+        if (budget < 0)
+            return std::sort(first, last, ByPlace());
+    }
+}
+
 IdentityBits bitsOf(const LeanEvent &event)
 {
     return {event.identityHigh, event.identityLow};
@@ -26,13 +46,14 @@ IdentityBits bitsOf(const LeanEvent &event)
 } // namespace
 
 LeanPlaces::LeanPlaces(Database &db)
-    : m_from(db, "SELECT id, identity FROM flow_row WHERE id >= ? ORDER BY id")
+    : m_from(db, "SELECT id, who FROM flow_row WHERE id >= ? ORDER BY id")
 {
 }
 
 const std::vector<LeanPlaces::Place> &LeanPlaces::find(
-    const std::vector<const LeanEvent *> &events, qint64 newest)
+    const std::vector<const LeanEvent *> &events, size_t firstRun, qint64 newest)
 {
+    m_firstRun = firstRun;
     m_events = &events;
     m_newest = newest;
     m_found.clear();
@@ -56,7 +77,10 @@ void LeanPlaces::round(int attempt)
         const LeanEvent &event = *(*m_events)[place.event];
         place.id = eventId(event.time, bitsOf(event), RowTable::Flow, attempt);
     }
-    std::sort(m_pending.begin(), m_pending.end(), ByPlace());
+    const auto middle = m_pending.begin() + qptrdiff(attempt == 0 ? m_firstRun : 0);
+    sortNearlySorted(m_pending.begin(), middle);
+    sortNearlySorted(middle, m_pending.end());
+    std::inplace_merge(m_pending.begin(), middle, m_pending.end(), ByPlace());
     m_open = false;
     const size_t began = m_found.size();
     m_rounds.push_back(began);
@@ -119,7 +143,7 @@ LeanPlaces::Row LeanPlaces::stored(qint64 id)
     }
     if (!m_open || m_at != id)
         return {};
-    return {true, m_from.integer(1)};
+    return {true, m_from.integer(1) >> 16 & kIdentityMask};
 }
 
 } // namespace otasuke

@@ -20,8 +20,10 @@ public:
         qint64 id = 0;
         quint32 event = 0; ///< its index in the batch
     };
-    /// The new ones by ascending number; `newest` is the largest number stored.
-    const std::vector<Place> &find(const std::vector<const LeanEvent *> &events, qint64 newest);
+    /// The new ones by ascending number; `newest` is the largest number stored. Fastest if the
+    /// first `firstRun` events and the others come nearly by time, each for themselves.
+    const std::vector<Place> &find(
+        const std::vector<const LeanEvent *> &events, size_t firstRun, qint64 newest);
 
 private:
     struct Row
@@ -37,6 +39,7 @@ private:
 
     Statement m_from;
     const std::vector<const LeanEvent *> *m_events = nullptr;
+    size_t m_firstRun = 0;
     qint64 m_newest = 0;
     std::vector<Place> m_pending, m_next, m_found;
     std::vector<size_t> m_rounds; ///< where in m_found each round began

@@ -2,6 +2,7 @@
 #include "models/store/lean_writer.h"
 
 #include "models/store/event_key.h"
+#include "models/store/packed_flow.h"
 #include "models/store/stored_row.h"
 
 #include <QMap>
@@ -13,25 +14,7 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
-constexpr qint64 kOwnName = 1 << 16;
 constexpr size_t kAhead = 12; // records; a look into memory takes as long as several of them
-
-qint64 packedWhat(const LeanEvent &event, Direction direction)
-{
-    const bool own = event.kind == EventKind::Flow && event.name != 0;
-    return qint64(event.kind) | qint64(direction) << 4 | qint64(event.disposition) << 6 |
-        qint64(event.protocol) << 8 | (own ? kOwnName : 0);
-}
-
-qint64 packedPorts(const LeanEvent &event)
-{
-    return qint32(quint32(event.srcPort) << 16 | event.dstPort);
-}
-
-qint64 orNull(const std::optional<qint64> &number)
-{
-    return number.value_or(BatchTable::kNull);
-}
 
 } // namespace
 
@@ -48,12 +31,12 @@ const std::vector<LeanPlaces::Place> &LeanWriter::write(
     m_texts = &batch.texts;
     m_nameNumbers.assign(batch.texts.size(), {});
     m_wordNumbers.assign(batch.texts.size(), -1);
-    const auto &places = m_places.find(batch.events, newest);
+    const auto &places = m_places.find(batch.events, batch.origins.size(), newest);
     m_links.clear();
     for (const LeanPlaces::Place &place : places)
         m_links.push_back(FlowNames::linkOf(source, batch.events[place.event]->flowId));
     tellNames(batch, places); // all names before the first flow
-    m.batch.begin(13);
+    m.batch.begin(9);
     m.batch.reserve(qsizetype(places.size()));
     for (size_t i = 0; i < places.size(); ++i) {
         const quint32 event = places[i].event;
@@ -61,8 +44,7 @@ const std::vector<LeanPlaces::Place> &LeanWriter::write(
         add(*batch.events[event], event < batch.origins.size() ? batch.origins[event] : nullptr,
             places[i].id, m_links[i]);
     }
-    m.batch.run("INSERT INTO flow_row SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11,"
-                " c12 FROM batch");
+    m.batch.run("INSERT INTO flow_row SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8 FROM batch");
     return places;
 }
 
@@ -71,6 +53,7 @@ void LeanWriter::tellNames(const Batch &batch, const std::vector<LeanPlaces::Pla
     const quint32 dns = batch.texts.find(u"dns"_s);
     for (size_t i = 0; i < places.size(); ++i) {
         const LeanEvent &event = *batch.events[places[i].event];
+        m.names.expect(m_links[std::min(i + kAhead, places.size() - 1)]);
         if (event.kind == EventKind::Name && event.name != 0)
             m.names.tell(m_links[i], storableTime(event.time),
                 event.dstPort == kDnsPort || (dns != 0 && event.app == dns), nameOf(event.name));
@@ -97,10 +80,15 @@ void LeanWriter::add(const LeanEvent &event, const Event *origin, qint64 id, qin
     row.dstPort = event.dstPort;
     row.name = joins ? m.names.nameOf(link, time, id) : nameOf(event.name);
     row.dst = m.dimensions.address(event.dstIp);
-    const IdentityBits bits(event.identityHigh, event.identityLow);
-    m.batch.add(id, bits.kept(), link, m_source, packedWhat(event, view.direction), row.device,
-        orNull(m.dimensions.address(event.srcIp)), orNull(row.dst), packedPorts(event), row.sent,
-        row.received, row.name.id, wordOf(event.app) | (placeOf(id) - time) << 24);
+    const PackedEnd src = packEnd(m.dimensions.address(event.srcIp));
+    const PackedEnd dst = packEnd(row.dst);
+    const PackedWhat what{event.kind, view.direction, event.disposition, event.protocol,
+        event.kind == EventKind::Flow && event.name != 0, src.kind, dst.kind, m_source};
+    m.batch.add(id,
+        packWithPort(IdentityBits(event.identityHigh, event.identityLow).kept(), event.srcPort),
+        packWithPort(link, event.dstPort), packEnds(src, dst), what.packed(),
+        packParties(row.device, row.name.id), row.sent, row.received,
+        wordOf(event.app) | (placeOf(id) - time) << 24);
     m.rollUps.add(row);
 }
 
@@ -135,7 +123,8 @@ void LeanWriter::renameFlows()
             continue;
         row->rolled.name = m.dimensions.nameById(row->rolled.name.id);
         m.rollUps.rename(row->rolled, *it);
-        m.db.statement("UPDATE flow_row SET name = ? WHERE id = ?").run(it->id, it.key());
+        m.db.statement("UPDATE flow_row SET parties = ? WHERE id = ?")
+            .run(packParties(row->rolled.device, it->id), it.key());
     }
 }
 

@@ -25,9 +25,8 @@ DaySlots::DaySlots(const OfficeCalendar &calendar)
 {
 }
 
-const DaySlots::Slot &DaySlots::at(UtcMicros t)
+DaySlots::Slot DaySlots::find(qint64 quarter, UtcMicros t)
 {
-    const qint64 quarter = t / (15 * kMinute);
     if (const auto known = m_slots.constFind(quarter); known != m_slots.constEnd())
         return *known;
     if (m_slots.size() > 20'000)

@@ -43,12 +43,24 @@ public:
         qint64 day = 0; ///< Julian day number
         bool night = false;
     };
-    const Slot &at(UtcMicros t);
+    Slot at(UtcMicros t)
+    {
+        const qint64 quarter = t / (15 * kMinute);
+        if (quarter != m_lastQuarter) {
+            m_last = find(quarter, t);
+            m_lastQuarter = quarter;
+        }
+        return m_last;
+    }
     const OfficeCalendar &calendar() const { return m_calendar; }
 
 private:
+    Slot find(qint64 quarter, UtcMicros t);
+
     OfficeCalendar m_calendar;
     QHash<qint64, Slot> m_slots;
+    qint64 m_lastQuarter = -1;
+    Slot m_last;
 };
 
 } // namespace otasuke

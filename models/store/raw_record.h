@@ -12,6 +12,7 @@ class RawPacker
 public:
     RawPacker();
     ~RawPacker();
+    /// What is packed already is left as it is.
     QByteArray pack(const QByteArray &raw);
 
 private:

@@ -114,7 +114,8 @@ private:
         row.rolled.device = device;
         row.rolled.direction = view.direction;
         m_db.statement(table == RowTable::Flow
-                    ? "UPDATE flow_row SET device = ?, what = (what & ~48) | (? << 4) WHERE id = ?"
+                    ? "UPDATE flow_row SET parties = (parties & 4294967295) | (? << 32),"
+                      " what = (what & ~48) | (? << 4) WHERE id = ?"
                     : "UPDATE record SET device = ?, direction = ? WHERE id = ?")
             .run(device, view.direction, row.id);
     }

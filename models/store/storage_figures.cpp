@@ -63,6 +63,15 @@ void readDays(Database &db, const OfficeCalendar &calendar, StorageFigures &figu
     }
 }
 
+/// A page for each tree, whatever is in it.
+qint64 bytesWhenEmpty(Database &db)
+{
+    return db.statement("SELECT count(*) FROM sqlite_schema WHERE rootpage > 0")
+               .number()
+               .value_or(0) *
+        db.statement("PRAGMA page_size").number().value_or(0);
+}
+
 void measureRows(Database &db, StorageFigures &figures)
 {
     qint64 flows = 0;
@@ -75,7 +84,8 @@ void measureRows(Database &db, StorageFigures &figures)
         figures.recordBytes = kRecordRowBytes + sampledRaw(db);
     if (flows == 0)
         return;
-    const double left = double(figures.usedBytes) - double(records) * figures.recordBytes;
+    const double left =
+        double(figures.usedBytes - bytesWhenEmpty(db)) - double(records) * figures.recordBytes;
     figures.flowBytes = flows < kFewFlows
         ? kLikelyFlowBytes
         : std::clamp(left / double(flows), kLeastFlowBytes, kMostFlowBytes);

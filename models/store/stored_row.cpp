@@ -1,10 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/stored_row.h"
 
+#include "models/store/packed_flow.h"
+
 namespace otasuke {
 namespace {
 
-StoredRow readRow(const Statement &query)
+constexpr char kFlowColumns[] =
+    "SELECT id, more, link, ends, what, parties, sent, received FROM flow_row";
+constexpr char kRecordColumns[] = "SELECT id, drift, source, kind, direction, disposition, device,"
+                                  " src, dst, dst_port, sent, received, name, threat FROM record";
+
+/// Straight from the packed columns: a rebuild reads every row.
+StoredRow readFlow(const Statement &query)
+{
+    StoredRow row;
+    row.id = query.integer(0);
+    row.rolled.time = placeOf(row.id) - (query.integer(1) >> 24);
+    row.rolled.dstPort = quint16(query.integer(2) & 0xffff);
+    const qint64 ends = query.integer(3);
+    const PackedWhat what = PackedWhat::of(query.integer(4));
+    row.src = unpackEnd(ends >> 32, what.srcKind);
+    row.rolled.dst = unpackEnd(ends, what.dstKind);
+    row.rolled.source = what.source;
+    row.rolled.kind = what.kind;
+    row.rolled.direction = what.direction;
+    row.rolled.disposition = what.disposition;
+    const qint64 parties = query.integer(5);
+    row.rolled.device = parties >> 32;
+    row.rolled.name.id = parties & 0xffffffff;
+    row.rolled.sent = query.integer(6);
+    row.rolled.received = query.integer(7);
+    return row;
+}
+
+StoredRow readRecord(const Statement &query)
 {
     StoredRow row;
     row.id = query.integer(0);
@@ -28,10 +58,12 @@ StoredRow readRow(const Statement &query)
 
 QByteArray select(RowTable table)
 {
-    const QByteArray columns =
-        "SELECT id, drift, source, kind, direction, disposition, device, src, dst, dst_port, sent,"
-        " received, name, ";
-    return columns + (table == RowTable::Flow ? "0 FROM flow" : "threat FROM record");
+    return table == RowTable::Flow ? kFlowColumns : kRecordColumns;
+}
+
+StoredRow readRow(RowTable table, const Statement &query)
+{
+    return table == RowTable::Flow ? readFlow(query) : readRecord(query);
 }
 
 } // namespace
@@ -41,7 +73,7 @@ QList<StoredRow> readStoredRows(Database &db, RowTable table, qint64 after, int 
     QList<StoredRow> rows;
     auto &query = db.statement(select(table) + " WHERE id > ? ORDER BY id LIMIT ?");
     for (query.query(after, limit); query.next();)
-        rows.append(readRow(query));
+        rows.append(readRow(table, query));
     return rows;
 }
 
@@ -50,7 +82,7 @@ std::optional<StoredRow> readStoredFlow(Database &db, qint64 id)
     auto &query = db.statement(select(RowTable::Flow) + " WHERE id = ?");
     std::optional<StoredRow> row;
     if (query.query(id).next())
-        row = readRow(query);
+        row = readFlow(query);
     query.reset();
     return row;
 }
