@@ -4,6 +4,7 @@
 
 #include "models/store/event_pieces.h"
 #include "models/store/event_words.h"
+#include "models/store/traced_pieces.h"
 
 namespace otasuke {
 
@@ -35,22 +36,28 @@ private:
     using Way = EventPieces::Way;
     QList<QByteArray> flowQueries() const;
     QList<QByteArray> recordQueries() const;
-    QList<QByteArray> textQueries(const QByteArray &rest) const;
+    QByteArray textQuery(const QByteArray &rest = {}) const;
+    QByteArray ofScope() const;
     QByteArray commonConditions() const;
     QByteArray flowConditions() const;
     QByteArray recordConditions() const;
     QByteArray exactPeriod() const;
     QList<qint64> take(const Piece &piece, Way way, int count);
+    QList<qint64> takeByText(qint64 from, qint64 to, Way way, int count);
+    qint64 countByText();
+    TracedPieces pieces(qint64 from, qint64 to, Way way);
     qint64 rowCost() const;
     Statement &prepared(const QByteArray &sql);
     Found walk(qint64 from, qint64 to, Way way, int count);
 
     ReaderCore &m_core;
     EventScope m_scope;
+    TraceFinder m_finder;
     EventWords m_words;
     HourBook m_book;
     /// Without the order: ?1 ≤ id < ?2, ?3 rows, ?4 ?5 the search.
     QList<QByteArray> m_flowQueries, m_recordQueries;
+    QByteArray m_textQuery; ///< the same of records found by their own words; empty = not asked
     std::map<QByteArray, std::unique_ptr<Statement>> m_prepared;
 };
 

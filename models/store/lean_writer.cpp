@@ -97,11 +97,14 @@ void LeanWriter::add(const LeanEvent &event, const Event *origin, qint64 id, qin
     row.dstPort = event.dstPort;
     row.name = joins ? m.names.nameOf(link, time, id) : nameOf(event.name);
     row.dst = m.dimensions.address(event.dstIp);
+    const RowTraces traces{
+        time, row.name.id, wordOf(event.app), m.dimensions.address(event.srcIp), row.dst};
     const IdentityBits bits(event.identityHigh, event.identityLow);
     m.batch.add(id, bits.kept(), link, m_source, packedWhat(event, view.direction), row.device,
-        orNull(m.dimensions.address(event.srcIp)), orNull(row.dst), packedPorts(event), row.sent,
-        row.received, row.name.id, wordOf(event.app) | (placeOf(id) - time) << 24);
+        orNull(traces.src), orNull(row.dst), packedPorts(event), row.sent, row.received,
+        row.name.id, traces.word | (placeOf(id) - time) << 24);
     m.rollUps.add(row);
+    m.traces.add(traces);
 }
 
 Dimensions::Name LeanWriter::nameOf(quint32 text)
@@ -135,6 +138,7 @@ void LeanWriter::renameFlows()
             continue;
         row->rolled.name = m.dimensions.nameById(row->rolled.name.id);
         m.rollUps.rename(row->rolled, *it);
+        m.traces.addName(row->rolled.time, it->id);
         m.db.statement("UPDATE flow_row SET name = ? WHERE id = ?").run(it->id, it.key());
     }
 }

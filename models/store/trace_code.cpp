@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/trace_code.h"
+
+#include "models/store/event_key.h"
+
+namespace otasuke {
+namespace {
+
+constexpr quint32 kTokenMask = (1U << 20) - 1;
+/// Numbers of names follow each other, addresses don't: the more bits, the more bytes.
+constexpr quint32 kAddressMask = (1U << 18) - 1;
+
+} // namespace
+
+quint32 traceToken(TraceKind kind, qint64 number)
+{
+    if (kind != TraceKind::Address)
+        return quint32(number) & kTokenMask;
+    if (number < 0)
+        return quint32(scattered(quint64(number))) & kAddressMask;
+    return (quint32(scattered(quint64(number) >> 8)) << 8 | (quint32(number) & 255)) & kAddressMask;
+}
+
+QByteArray packTraces(const std::vector<quint32> &entries)
+{
+    QByteArray packed(qsizetype(entries.size()) * 5, Qt::Uninitialized);
+    char *end = packed.data();
+    quint32 last = 0;
+    for (const quint32 entry : entries) {
+        quint32 step = entry - std::exchange(last, entry);
+        for (; step >= 128; step >>= 7)
+            *end++ = char(step | 128);
+        *end++ = char(step);
+    }
+    packed.truncate(end - packed.constData());
+    return packed;
+}
+
+void unpackTraces(QByteArrayView packed, std::vector<quint32> &entries)
+{
+    entries.clear();
+    quint32 last = 0;
+    quint32 step = 0;
+    int shift = 0;
+    for (const char byte : packed) {
+        step |= (quint32(byte) & 127U) << shift;
+        shift = (quint32(byte) & 128U) != 0 && shift < 28 ? shift + 7 : 0;
+        if (shift == 0)
+            entries.push_back(last += std::exchange(step, 0));
+    }
+}
+
+} // namespace otasuke
