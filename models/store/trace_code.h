@@ -22,8 +22,8 @@ inline constexpr qint64 kOwnWords = 0;
 inline constexpr int kTraceBlockBits = 14;
 inline constexpr int kTraceGroups = 8;
 
-/// At most 20 bits that stand for a number of that kind; for addresses, the code (dimensions.h). Those of
-/// one IPv4 network of 256 follow each other.
+/// At most 20 bits that stand for a number of that kind; for addresses, the code (dimensions.h).
+/// Those of one IPv4 network of 256 follow each other.
 quint32 traceToken(TraceKind kind, qint64 number);
 /// A token's row of the table, and its number there.
 inline quint32 traceGroup(quint32 token)
