@@ -13,11 +13,28 @@ constexpr quint32 kWhole = 1U << 31;
 constexpr int kMostTold = 100;
 /// What stands in more than one of so many rows is everywhere: looking through the rows finds it.
 constexpr qint64 kRare = 512;
-constexpr qint64 kFew = 8;
+constexpr qint64 kFew = 32; // a person at work makes so many in a while
 
 quint32 secondOf(UtcMicros t)
 {
     return quint32(storableTime(t) / kSecond);
+}
+
+/// Rows come by time but for a second or two.
+void sortNearlySorted(std::vector<quint64> &places)
+{
+    constexpr size_t few = 256;
+    if (places.size() > few) {
+        std::sort(places.begin(), places.end());
+        return;
+    }
+    for (size_t i = 1; i < places.size(); ++i) {
+        const quint64 place = places[i];
+        size_t at = i;
+        for (; at > 0 && places[at - 1] > place; --at)
+            places[at] = places[at - 1];
+        places[at] = place;
+    }
 }
 
 /// Entries of one token that are more than it is worth become the one that tells of all.
@@ -140,8 +157,7 @@ void TraceBook::collect(TraceKind kind, quint32 id)
         m_places.push_back(quint64(block) << 32 | traceInner(id) << kTraceSlotBits | slot);
     }
     std::reverse(m_places.begin(), m_places.end());
-    if (!std::is_sorted(m_places.begin(), m_places.end()))
-        std::sort(m_places.begin(), m_places.end());
+    sortNearlySorted(m_places);
     Bucket *bucket = nullptr;
     for (size_t i = 0; i < m_places.size(); ++i) {
         if (i > 0 && m_places[i] == m_places[i - 1])

@@ -65,7 +65,7 @@ private:
     Bucket &bucketOf(quint32 block);
 
     Database &m_db;
-    std::array<std::array<std::unique_ptr<Page>, 4096>, kTraceKinds> m_tokens;
+    std::array<std::array<std::unique_ptr<Page>, (kTokenMask >> 8) + 1>, kTraceKinds> m_tokens;
     std::array<std::vector<quint32>, kTraceKinds> m_touched;
     std::vector<Told> m_told;
     QHash<quint32, qint64> m_rows; ///< added, by block

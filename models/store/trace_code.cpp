@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/trace_code.h"
 
-#include "models/store/event_key.h"
+#include <utility>
 
 namespace otasuke {
-namespace {
-
-constexpr quint32 kTokenMask = (1U << 20) - 1;
-/// Numbers of names follow each other, addresses don't: the more bits, the more bytes.
-constexpr quint32 kAddressMask = (1U << 18) - 1;
-
-} // namespace
-
-quint32 traceToken(TraceKind kind, qint64 number)
-{
-    if (kind != TraceKind::Address)
-        return quint32(number) & kTokenMask;
-    if (number < 0)
-        return quint32(scattered(quint64(number))) & kAddressMask;
-    return (quint32(scattered(quint64(number) >> 8)) << 8 | (quint32(number) & 255)) & kAddressMask;
-}
 
 QByteArray packTraces(const std::vector<quint32> &entries)
 {

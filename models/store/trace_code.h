@@ -20,11 +20,22 @@ inline constexpr qint64 kOwnWords = 0;
 
 /// Seconds since 1970 >> this: the stretch of time that one row of the table tells of (4.5 hours).
 inline constexpr int kTraceBlockBits = 14;
-inline constexpr int kTraceGroups = 8;
+inline constexpr int kTraceGroups = 4;
 
-/// At most 20 bits that stand for a number of that kind; for addresses, the code (dimensions.h).
-/// Those of one IPv4 network of 256 follow each other.
-quint32 traceToken(TraceKind kind, qint64 number);
+inline constexpr quint32 kTokenMask = (1U << 19) - 1;
+
+/// What stands for a number of that kind; for addresses, the code (dimensions.h). Those of one IPv4
+/// network of 256 follow each other. Addresses have 18 bits: unlike the numbers of names they lie
+/// far apart, and the wider they do, the more bytes they take.
+inline quint32 traceToken(TraceKind kind, qint64 number)
+{
+    if (kind != TraceKind::Address)
+        return quint32(number) & kTokenMask;
+    constexpr quint32 golden = 0x9e3779b1U;
+    if (number < 0)
+        return quint32(number) * golden >> 14;
+    return (quint32(number >> 8) * golden >> 22) << 8 | (quint32(number) & 255);
+}
 /// A token's row of the table, and its number there.
 inline quint32 traceGroup(quint32 token)
 {
@@ -32,7 +43,7 @@ inline quint32 traceGroup(quint32 token)
 }
 inline quint32 traceInner(quint32 token)
 {
-    return (token >> 11) << 8 | (token & 255);
+    return (token >> 10) << 8 | (token & 255);
 }
 /// Key of the table's row.
 inline qint64 traceRow(quint32 block, TraceKind kind, quint32 group)
