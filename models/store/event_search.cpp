@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/event_search.h"
 
-#include "models/store/office_view.h"
-
 #include <algorithm>
 #include <functional>
 
@@ -14,20 +12,6 @@ constexpr qint64 kRowsLookedAt = 200'000;
 constexpr qint64 kRowsInAPiece = 40'000;
 /// Beyond, records found by their own words are counted as about so many.
 constexpr qint64 kMostByText = 50'000;
-
-QByteArray text(qint64 number)
-{
-    return QByteArray::number(number);
-}
-
-template<class Numbers>
-QByteArray amongNumbers(const QByteArray &column, const Numbers &numbers)
-{
-    QByteArrayList parts;
-    for (const auto n : numbers)
-        parts << text(qint64(n));
-    return column + " IN (" + parts.join(',') + ")";
-}
 
 /// Newest first, each once, and of too many those nearest to where the way begins.
 void keepNearest(QList<qint64> &ids, EventPieces::Way way, int count)
@@ -45,14 +29,29 @@ EventSearch::EventSearch(ReaderCore &core, const EventFilter &filter)
     , m_scope(core, filter)
     , m_finder(core)
     , m_words(core, filter.search, m_finder)
+    , m_serviceFinder(core)
     , m_book(core, m_scope)
 {
+    wantService();
+    const EventQueries queries(m_scope, m_words);
     if (m_scope.wantsFlows())
-        m_flowQueries = flowQueries();
+        m_flowQueries = queries.ofFlows();
     if (m_scope.wantsRecords())
-        m_recordQueries = recordQueries();
+        m_recordQueries = queries.ofRecords();
     if (m_scope.wantsRecords() && m_words.hasText())
-        m_textQuery = textQuery();
+        m_textQuery = queries.ofText();
+}
+
+/// Traffic to a service is traffic to one of its names.
+void EventSearch::wantService()
+{
+    if (!m_scope.service)
+        return;
+    QList<qint64> names;
+    auto &rows = m_core.db->statement("SELECT id FROM name WHERE service = ?");
+    for (rows.query(*m_scope.service); rows.next();)
+        names << rows.integer(0);
+    m_serviceFinder.want(TraceKind::Name, names);
 }
 
 EventSearch::Found EventSearch::find(int count)
@@ -85,7 +84,12 @@ EventSearch::Found EventSearch::find(int count)
 TracedPieces EventSearch::pieces(qint64 from, qint64 to, Way way)
 {
     const EventPieces whole(m_book, from, to, way, kRowsInAPiece / rowCost());
-    return {whole, way, m_words.isEmpty() ? nullptr : &m_finder};
+    QList<TraceFinder *> finders;
+    if (!m_words.isEmpty())
+        finders << &m_finder;
+    if (m_scope.service)
+        finders << &m_serviceFinder;
+    return {whole, way, finders};
 }
 
 EventSearch::Found EventSearch::walk(qint64 from, qint64 to, Way way, int count)
@@ -142,8 +146,8 @@ qint64 EventSearch::countByText()
     if (m_textQuery.isEmpty())
         return 0;
     return m_core.db
-        ->statement("SELECT count(*) FROM (" +
-            textQuery(" AND (" + m_words.onRecord() + ") IS NOT TRUE") + " LIMIT ?3)")
+        ->statement(
+            "SELECT count(*) FROM (" + EventQueries(m_scope, m_words).ofTextAlone() + " LIMIT ?3)")
         .number(m_scope.from, m_scope.to, kMostByText, m_words.pattern(), m_words.match())
         .value_or(0);
 }
@@ -189,98 +193,6 @@ Statement &EventSearch::prepared(const QByteArray &sql)
     if (!statement)
         statement = std::make_unique<Statement>(*m_core.db, sql);
     return *statement;
-}
-
-/// Rows may stand up to a second behind their own time: the numbers only narrow.
-QByteArray EventSearch::exactPeriod() const
-{
-    const Period &period = m_scope.filter.period;
-    QByteArray sql;
-    if (period.from != 0)
-        sql += " AND (id >> 12) - drift >= " + text(period.from);
-    if (period.to != 0)
-        sql += " AND (id >> 12) - drift < " + text(period.to);
-    return sql;
-}
-
-QByteArray EventSearch::commonConditions() const
-{
-    QByteArray sql = exactPeriod();
-    if (m_scope.filter.disposition)
-        sql += " AND disposition = " + text(qint64(*m_scope.filter.disposition));
-    if (m_scope.source)
-        sql += " AND source = " + text(*m_scope.source);
-    return sql;
-}
-
-QByteArray EventSearch::flowConditions() const
-{
-    QByteArray sql = commonConditions();
-    if (!m_scope.allFlowKinds)
-        sql += " AND " + amongNumbers("kind", m_scope.flowKinds);
-    if (m_scope.byDevice)
-        sql += " AND " + amongNumbers("device", m_scope.deviceRows);
-    if (m_scope.service) // what the roll-ups call traffic to a service
-        sql += " AND direction = 1 AND dst_port != " + text(kDnsPort) +
-            " AND (SELECT n.service FROM name AS n WHERE n.id = name) = " + text(*m_scope.service);
-    if (!m_words.isEmpty())
-        sql += " AND (" + m_words.onFlow() + ")";
-    return sql;
-}
-
-QByteArray EventSearch::recordConditions() const
-{
-    QByteArray sql = commonConditions();
-    if (m_scope.filter.leastSeverity)
-        sql += " AND severity >= " + text(qint64(*m_scope.filter.leastSeverity));
-    return sql;
-}
-
-QList<QByteArray> EventSearch::flowQueries() const
-{
-    return {"SELECT id FROM flow WHERE id >= ?1 AND id < ?2" + flowConditions() + " ORDER BY id"};
-}
-
-QList<QByteArray> EventSearch::recordQueries() const
-{
-    QByteArray rest = recordConditions();
-    if (!m_words.isEmpty()) { // the pieces are small: no index is worth its questions
-        rest += ofScope() + " AND (" + m_words.onRecord() + ")";
-        return {
-            "SELECT id FROM record NOT INDEXED WHERE id >= ?1 AND id < ?2" + rest + " ORDER BY id"};
-    }
-    const QByteArray range = " id >= ?1 AND id < ?2" + rest + " ORDER BY id";
-    if (m_scope.allRecordKinds && !m_scope.byDevice)
-        return {"SELECT id FROM record NOT INDEXED WHERE" + range};
-    QList<QByteArray> queries;
-    for (const EventKind kind : m_scope.recordKinds) {
-        const QByteArray ofKind = "kind = " + text(qint64(kind)) + " AND";
-        if (!m_scope.byDevice)
-            queries << "SELECT id FROM record INDEXED BY record_kind WHERE " + ofKind + range;
-        for (const DeviceId device : m_scope.devices)
-            queries << "SELECT id FROM record INDEXED BY record_device WHERE device = " +
-                    text(device) + " AND " + ofKind + range;
-    }
-    return queries;
-}
-
-/// Kinds and devices of records.
-QByteArray EventSearch::ofScope() const
-{
-    QByteArray sql;
-    if (!m_scope.allRecordKinds)
-        sql += " AND " + amongNumbers("kind", m_scope.recordKinds);
-    if (m_scope.byDevice)
-        sql += " AND " + amongNumbers("device", m_scope.devices);
-    return sql;
-}
-
-/// Records found by their own words. `rest`: a further condition.
-QByteArray EventSearch::textQuery(const QByteArray &rest) const
-{
-    return "SELECT id FROM record_text CROSS JOIN record ON record.id = record_text.rowid"
-           " WHERE record_text MATCH ?5 AND record_text.rowid >= ?1 AND record_text.rowid < ?2" +
-        recordConditions() + ofScope() + rest + " ORDER BY record_text.rowid";
 }
 
 } // namespace otasuke

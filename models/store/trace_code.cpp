@@ -20,7 +20,7 @@ QByteArray packTraces(const std::vector<quint32> &entries)
     return packed;
 }
 
-void unpackTraces(QByteArrayView packed, std::vector<quint32> &entries)
+void unpackTraces(QByteArrayView packed, std::vector<quint32> &entries, quint32 end)
 {
     entries.clear();
     quint32 last = 0;
@@ -29,8 +29,11 @@ void unpackTraces(QByteArrayView packed, std::vector<quint32> &entries)
     for (const char byte : packed) {
         step |= (quint32(byte) & 127U) << shift;
         shift = (quint32(byte) & 128U) != 0 && shift < 28 ? shift + 7 : 0;
-        if (shift == 0)
-            entries.push_back(last += std::exchange(step, 0));
+        if (shift > 0)
+            continue;
+        entries.push_back(last += std::exchange(step, 0));
+        if (last >= end)
+            return;
     }
 }
 

@@ -55,8 +55,9 @@ inline qint64 traceRow(quint32 block, TraceKind kind, quint32 group)
 inline constexpr int kTraceSlotBits = 15;
 inline constexpr quint32 kTraceSlotMask = (1U << kTraceSlotBits) - 1;
 
-/// Ascending entries as their differences, seven bits a byte, and back.
+/// Ascending entries as their differences, seven bits a byte.
 QByteArray packTraces(const std::vector<quint32> &entries);
-void unpackTraces(QByteArrayView packed, std::vector<quint32> &entries);
+/// And back, up to the first one that is not less than `end`.
+void unpackTraces(QByteArrayView packed, std::vector<quint32> &entries, quint32 end = ~0U);
 
 } // namespace otasuke

@@ -130,7 +130,8 @@ bool TraceFinder::readBlock(quint32 block, std::vector<quint32> &seconds)
                 continue;
             m_entries.clear();
             if (row.query(traceRow(block, TraceKind(kind), group)).next())
-                unpackTraces(row.bytes(0), m_entries);
+                unpackTraces(
+                    row.bytes(0), m_entries, wanted.back() << kTraceSlotBits | kTraceSlotMask);
             row.reset();
             if (!matchEntries(wanted, block, seconds))
                 return false;

@@ -12,18 +12,20 @@ constexpr qint64 kPerSpan = 40;
 
 } // namespace
 
-TracedPieces::TracedPieces(const EventPieces &pieces, EventPieces::Way way, TraceFinder *finder)
+TracedPieces::TracedPieces(
+    const EventPieces &pieces, EventPieces::Way way, const QList<TraceFinder *> &finders)
     : m_pieces(pieces)
     , m_way(way)
-    , m_finder(finder && finder->narrows() ? finder : nullptr)
+    , m_finders(finders)
 {
+    m_finders.removeIf([](const TraceFinder *finder) { return !finder->narrows(); });
 }
 
 std::optional<EventPieces::Piece> TracedPieces::next()
 {
     if (m_ready.isEmpty()) {
         const auto piece = m_pieces.next();
-        if (!piece || !m_finder)
+        if (!piece || m_finders.isEmpty())
             return piece;
         narrow(*piece);
     }
@@ -33,7 +35,14 @@ std::optional<EventPieces::Piece> TracedPieces::next()
 void TracedPieces::narrow(const Piece &piece)
 {
     const bool older = m_way == EventPieces::Way::Older;
-    for (const TraceFinder::Span &span : m_finder->within(piece.from, piece.to)) {
+    QList<TraceFinder::Span> spans{{piece.from, piece.to}};
+    for (TraceFinder *finder : std::as_const(m_finders)) {
+        QList<TraceFinder::Span> fewer;
+        for (const TraceFinder::Span &span : std::as_const(spans))
+            fewer += finder->within(span.from, span.to);
+        spans = fewer;
+    }
+    for (const TraceFinder::Span &span : std::as_const(spans)) {
         const double share = double(span.to - span.from) / double(piece.to - piece.from);
         const auto rows = qint64(double(piece.rows) * share);
         m_ready << Piece{span.from, span.to, std::min(piece.rows, rows) + kPerSpan, piece.flows};

@@ -10,8 +10,9 @@ class TracedPieces
 {
 public:
     using Piece = EventPieces::Piece;
-    /// `finder` may be null: all of each piece.
-    TracedPieces(const EventPieces &pieces, EventPieces::Way way, TraceFinder *finder);
+    /// What is looked for must be among what each of the finders finds.
+    TracedPieces(
+        const EventPieces &pieces, EventPieces::Way way, const QList<TraceFinder *> &finders);
     /// A piece may be empty (from = to), so that looking for traces is counted as work, too.
     std::optional<Piece> next();
 
@@ -20,7 +21,7 @@ private:
 
     EventPieces m_pieces;
     EventPieces::Way m_way;
-    TraceFinder *m_finder;
+    QList<TraceFinder *> m_finders; ///< those that tell less than everything
     QList<Piece> m_ready;
 };
 
