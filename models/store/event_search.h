@@ -3,7 +3,8 @@
 #include <map>
 
 #include "models/store/event_pieces.h"
-#include "models/store/event_words.h"
+#include "models/store/event_queries.h"
+#include "models/store/traced_pieces.h"
 
 namespace otasuke {
 
@@ -33,24 +34,23 @@ public:
 private:
     using Piece = EventPieces::Piece;
     using Way = EventPieces::Way;
-    QList<QByteArray> flowQueries() const;
-    QList<QByteArray> recordQueries() const;
-    QList<QByteArray> textQueries(const QByteArray &rest) const;
-    QByteArray commonConditions() const;
-    QByteArray flowConditions() const;
-    QByteArray recordConditions() const;
-    QByteArray exactPeriod() const;
+    void wantService();
     QList<qint64> take(const Piece &piece, Way way, int count);
+    QList<qint64> takeByText(qint64 from, qint64 to, Way way, int count);
+    qint64 countByText();
+    TracedPieces pieces(qint64 from, qint64 to, Way way);
     qint64 rowCost() const;
     Statement &prepared(const QByteArray &sql);
     Found walk(qint64 from, qint64 to, Way way, int count);
 
     ReaderCore &m_core;
     EventScope m_scope;
+    TraceFinder m_finder;
     EventWords m_words;
+    TraceFinder m_serviceFinder;
     HourBook m_book;
-    /// Without the order: ?1 ≤ id < ?2, ?3 rows, ?4 ?5 the search.
-    QList<QByteArray> m_flowQueries, m_recordQueries;
+    QList<QByteArray> m_flowQueries, m_recordQueries; ///< none: not asked
+    QByteArray m_textQuery;
     std::map<QByteArray, std::unique_ptr<Statement>> m_prepared;
 };
 

@@ -12,6 +12,7 @@
 #include "models/store/rebuild.h"
 #include "models/store/restore.h"
 #include "models/store/retention.h"
+#include "models/store/retrace.h"
 #include "models/store/storage_figures.h"
 #include "models/store/store_file.h"
 #include "models/store/support_book.h"
@@ -51,6 +52,10 @@ void adopt(StoreCore &core)
     }
     if (due || moved || sorted || (oldZone && *oldZone != zone))
         rebuild(core, moved);
+    if (metaNumber(db, kTracesDue) != 0) {
+        retrace(core);
+        setMeta(db, kTracesDue, Q_INT64_C(0));
+    }
     if (oldHome != home)
         setMeta(db, kHomeNetworks, home);
     if (oldZone != zone)
@@ -194,7 +199,10 @@ Result<void> EventStore::setNotes(const StoreNotes &notes)
 
 Result<void> EventStore::rebuildRollups()
 {
-    return d->core.transact([&] { rebuild(d->core, false); });
+    return d->core.transact([&] {
+        rebuild(d->core, false);
+        retrace(d->core);
+    });
 }
 
 Result<void> EventStore::backup(const QString &file) const

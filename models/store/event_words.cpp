@@ -9,6 +9,7 @@ namespace otasuke {
 namespace {
 
 constexpr int kNumbersWritten = 5000;
+constexpr qint64 kAddressesWritten = 256;
 
 QByteArray text(qint64 number)
 {
@@ -55,8 +56,9 @@ QByteArray servicesCalled(ReaderCore &core, const QString &search)
 
 } // namespace
 
-EventWords::EventWords(ReaderCore &core, const QString &search)
+EventWords::EventWords(ReaderCore &core, const QString &search, TraceFinder &finder)
     : m_core(core)
+    , m_finder(finder)
     , m_search(search)
 {
     m_search.remove(QChar(u'\0'));
@@ -64,30 +66,37 @@ EventWords::EventWords(ReaderCore &core, const QString &search)
         return;
     m_hasText = m_search.toUcs4().size() >= 3;
     const QByteArray services = servicesCalled(core, m_search);
-    m_names = among("name",
+    m_names = among(TraceKind::Name, "name",
         "SELECT id FROM name WHERE text LIKE ?1 ESCAPE '\\' OR service IN (" + services + ")",
         "(SELECT n.text LIKE ?4 ESCAPE '\\' OR n.service IN (" + services +
             ") FROM name AS n WHERE n.id = name)");
-    m_apps = among("app", "SELECT id FROM word WHERE text LIKE ?1 ESCAPE '\\'",
+    m_apps = among(TraceKind::Word, "app", "SELECT id FROM word WHERE text LIKE ?1 ESCAPE '\\'",
         "(SELECT w.text LIKE ?4 ESCAPE '\\' FROM word AS w WHERE w.id = app)");
-    m_signatures = among("signature",
+    m_signatures = among(TraceKind::Rule, "signature",
         "SELECT id FROM signature WHERE title LIKE ?1 ESCAPE '\\' OR rule LIKE ?1 ESCAPE '\\'",
         "(SELECT s.title LIKE ?4 ESCAPE '\\' OR s.rule LIKE ?4 ESCAPE '\\'"
         " FROM signature AS s WHERE s.id = signature)");
     m_devices = devices();
     m_addresses = addresses();
+    if (!m_hasText)
+        m_finder.want(TraceKind::Rule, {kOwnWords});
 }
 
 /// "column IN (…)" with the numbers found; the row's own word is asked where they are too many to
 /// write: then every few rows match anyway.
-QByteArray EventWords::among(
-    const QByteArray &column, const QByteArray &select, const QByteArray &perRow) const
+QByteArray EventWords::among(TraceKind kind, const QByteArray &column, const QByteArray &select,
+    const QByteArray &perRow) const
 {
     QList<qint64> found;
     auto &rows = m_core.db->statement(select + " LIMIT " + text(kNumbersWritten + 1));
     for (rows.query(pattern()); rows.next();)
         found << rows.integer(0);
-    return found.size() > kNumbersWritten ? perRow : column + " IN (" + list(found) + ")";
+    if (found.size() > kNumbersWritten) {
+        m_finder.wantEverything();
+        return perRow;
+    }
+    m_finder.want(kind, found);
+    return column + " IN (" + list(found) + ")";
 }
 
 /// Devices called like this, and those that became part of one.
@@ -99,6 +108,10 @@ QByteArray EventWords::devices() const
     for (rows.query(pattern()); rows.next();)
         found << rows.integer(0);
     const auto merged = m_core.merged();
+    QSet<DeviceId> now; // the hours stand under the numbers they go by now
+    for (const DeviceId device : std::as_const(found))
+        now << merged.value(device, device);
+    m_finder.wantDevices(now.values());
     for (auto it = merged.cbegin(); it != merged.cend(); ++it) {
         if (found.contains(it.value()) && !found.contains(it.key()))
             found << it.key();
@@ -109,12 +122,19 @@ QByteArray EventWords::devices() const
 QByteArray EventWords::addresses() const
 {
     if (const auto ip = IpAddress::parse(m_search)) {
-        const QByteArray codes = " IN (" + list(m_core.addresses.codesOf(*ip)) + ")";
+        const QList<qint64> known = m_core.addresses.codesOf(*ip);
+        m_finder.want(TraceKind::Address, known);
+        const QByteArray codes = " IN (" + list(known) + ")";
         return "src" + codes + " OR dst" + codes;
     }
     if (const auto network = v4Prefix(m_search)) {
         const QByteArray bounds =
             " BETWEEN " + text(network->first) + " AND " + text(network->second);
+        if (network->second - network->first > kAddressesWritten)
+            m_finder.wantEverything();
+        else
+            for (qint64 code = network->first; code <= network->second; ++code)
+                m_finder.wantToken(TraceKind::Address, traceToken(TraceKind::Address, code));
         return "src" + bounds + " OR dst" + bounds;
     }
     return {};
@@ -122,23 +142,22 @@ QByteArray EventWords::addresses() const
 
 QByteArray EventWords::onFlow() const
 {
-    const QByteArray beyond = beyondText();
-    return m_names + " OR " + m_apps + (beyond.isEmpty() ? QByteArray() : " OR " + beyond);
+    QByteArray sql = m_names + " OR " + m_apps;
+    for (const QByteArray &more : {m_devices, m_addresses}) {
+        if (!more.isEmpty())
+            sql += " OR " + more;
+    }
+    return sql;
 }
 
 QByteArray EventWords::onRecord() const
 {
     QByteArray sql = onFlow() + " OR " + m_signatures;
+    if (m_hasText)
+        return sql;
     for (const char *column : {"malware", "user", "mail_from", "subject", "file_name"})
         sql += " OR " + QByteArray(column) + " LIKE ?4 ESCAPE '\\'";
     return sql;
-}
-
-QByteArray EventWords::beyondText() const
-{
-    if (m_devices.isEmpty() || m_addresses.isEmpty())
-        return m_devices + m_addresses;
-    return m_devices + " OR " + m_addresses;
 }
 
 QString EventWords::match() const

@@ -19,6 +19,12 @@ std::optional<QString> orNull(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+bool hasOwnWords(const Event &event)
+{
+    return !event.malware.isEmpty() || !event.user.isEmpty() || !event.mailFrom.isEmpty() ||
+        !event.subject.isEmpty() || !event.fileName.isEmpty();
+}
+
 } // namespace
 
 EventWriter::EventWriter(const WriterParts &parts)
@@ -63,6 +69,7 @@ WriteOutcome EventWriter::write(const EventBatch &batch)
     addNewcomers(outcome);
     indexWords();
     m.rollUps.flush(m.devices.merged());
+    m.traces.flush();
     recountTimes();
     m_times.save();
     saveSource(batch);
@@ -83,7 +90,7 @@ void EventWriter::collect(const EventBatch &batch, WriteOutcome &outcome)
     m_lean.events.clear();
     m_lean.origins.clear();
     m_wide.clear();
-    m_wideIds.clear();
+    m_wordyIds.clear();
     m_converted.clear();
     m_converted.reserve(size_t(batch.events.size())); // pointers into it must stay
     for (const Event &event : batch.events) {
@@ -167,7 +174,6 @@ void EventWriter::storeWide(const Event &event, WriteOutcome &outcome)
     insertRecord(event, place, row);
     if (m.db.failed())
         return;
-    m_wideIds.push_back(place.id);
     ++outcome.stored;
     noteStored(RowTable::Record, time, place.id);
     m.rollUps.add(row);
@@ -178,29 +184,31 @@ void EventWriter::storeWide(const Event &event, WriteOutcome &outcome)
 
 void EventWriter::insertRecord(const Event &event, const Place &place, const RolledRow &row)
 {
+    const RowTraces traces{row.time, row.name.id, m.dimensions.word(event.app),
+        m.dimensions.address(event.srcIp), row.dst,
+        m.dimensions.signature(event.ruleId, event.title), hasOwnWords(event)};
     m_insertRecord.run(place.id, place.identity, place.drift, row.source, row.kind, row.direction,
-        row.disposition, row.device, m.dimensions.address(event.srcIp), event.srcPort, row.dst,
-        event.dstPort, event.protocol, row.sent, row.received, row.name.id,
-        m.dimensions.word(event.app), row.threat, event.severity,
-        m.dimensions.signature(event.ruleId, event.title), orNull(event.malware),
-        orNull(event.user), orNull(event.mailFrom), orNull(event.subject), orNull(event.fileName),
+        row.disposition, row.device, traces.src, event.srcPort, row.dst, event.dstPort,
+        event.protocol, row.sent, row.received, row.name.id, traces.word, row.threat,
+        event.severity, traces.rule, orNull(event.malware), orNull(event.user),
+        orNull(event.mailFrom), orNull(event.subject), orNull(event.fileName),
         FlowNames::linkOf(m_source, event.flowId));
+    m.traces.add(traces);
+    if (traces.ownWords)
+        m_wordyIds.push_back(place.id);
     if (!event.raw.isEmpty())
         m_insertRaw.run(place.id, m_packer.pack(event.raw));
 }
 
-/// The words of the new records, all at once.
+/// The new records' own words, all at once: one by one each costs ten times as much.
 void EventWriter::indexWords()
 {
     m.batch.begin(1);
-    for (const qint64 id : std::exchange(m_wideIds, {}))
+    for (const qint64 id : std::exchange(m_wordyIds, {}))
         m.batch.add(id);
-    m.batch.run("INSERT INTO record_text(rowid, title, rule, server, app, malware, user, mail_from,"
-                " subject, file_name) SELECT r.id, signature.title, signature.rule, name.text,"
-                " word.text, r.malware, r.user, r.mail_from, r.subject, r.file_name"
-                " FROM batch CROSS JOIN record AS r ON r.id = batch.c0"
-                " LEFT JOIN signature ON signature.id = r.signature"
-                " LEFT JOIN name ON name.id = r.name LEFT JOIN word ON word.id = r.app");
+    m.batch.run("INSERT INTO record_text(rowid, malware, user, mail_from, subject, file_name)"
+                " SELECT r.id, r.malware, r.user, r.mail_from, r.subject, r.file_name"
+                " FROM batch CROSS JOIN record AS r ON r.id = batch.c0");
 }
 
 /// A device that an inventory shows for the first time stands in the timeline once.

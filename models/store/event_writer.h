@@ -53,7 +53,7 @@ private:
     LeanWriter::Batch m_lean;
     std::vector<LeanEvent> m_converted;
     std::vector<const Event *> m_wide;
-    std::vector<qint64> m_wideIds; ///< of the records stored
+    std::vector<qint64> m_wordyIds; ///< records stored that have words of their own
     QString m_sourceKey;
     qint64 m_source = 0;
     UtcMicros m_newest = 0; ///< of the batch

@@ -80,16 +80,19 @@ void LeanWriter::add(const LeanEvent &event, const Event *origin, qint64 id, qin
     row.dstPort = event.dstPort;
     row.name = joins ? m.names.nameOf(link, time, id) : nameOf(event.name);
     row.dst = m.dimensions.address(event.dstIp);
-    const PackedEnd src = packEnd(m.dimensions.address(event.srcIp));
-    const PackedEnd dst = packEnd(row.dst);
+    const RowTraces traces{
+        time, row.name.id, wordOf(event.app), m.dimensions.address(event.srcIp), row.dst};
+    const PackedEnd src = packEnd(traces.src);
+    const PackedEnd dst = packEnd(traces.dst);
     const PackedWhat what{event.kind, view.direction, event.disposition, event.protocol,
         event.kind == EventKind::Flow && event.name != 0, src.kind, dst.kind, m_source};
     m.batch.add(id,
         packWithPort(IdentityBits(event.identityHigh, event.identityLow).kept(), event.srcPort),
         packWithPort(link, event.dstPort), packEnds(src, dst), what.packed(),
         packParties(row.device, row.name.id), row.sent, row.received,
-        wordOf(event.app) | (placeOf(id) - time) << 24);
+        traces.word | (placeOf(id) - time) << 24);
     m.rollUps.add(row);
+    m.traces.add(traces);
 }
 
 Dimensions::Name LeanWriter::nameOf(quint32 text)
@@ -123,6 +126,7 @@ void LeanWriter::renameFlows()
             continue;
         row->rolled.name = m.dimensions.nameById(row->rolled.name.id);
         m.rollUps.rename(row->rolled, *it);
+        m.traces.addName(row->rolled.time, it->id);
         m.db.statement("UPDATE flow_row SET parties = ? WHERE id = ?")
             .run(packParties(row->rolled.device, it->id), it.key());
     }

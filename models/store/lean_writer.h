@@ -3,6 +3,7 @@
 #include "models/store/device_book.h"
 #include "models/store/flow_names.h"
 #include "models/store/lean_places.h"
+#include "models/store/trace_book.h"
 
 namespace otasuke {
 
@@ -15,6 +16,7 @@ struct WriterParts
     DeviceBook &devices;
     RollUps &rollUps;
     FlowNames &names;
+    TraceBook &traces;
     const HomeNetworks &home;
 };
 

@@ -67,8 +67,10 @@ qint64 expireRows(StoreCore &core, const ExpiryPlan &plan, qint64 limit)
     if (records > 0 && metaNumber(db, kFlowHorizon) < horizon)
         setMeta(db, kFlowHorizon, horizon);
     deleted += records;
-    if (deleted > 0)
+    if (deleted > 0) {
+        core.traces.expire(std::min(metaNumber(db, kFlowHorizon), horizon));
         core.writer.load();
+    }
     return deleted;
 }
 

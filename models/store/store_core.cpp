@@ -11,7 +11,8 @@ StoreCore::StoreCore(std::unique_ptr<Database> database, const StoreOptions &o)
     , rollUps(*db, batch, o.calendar)
     , devices(*db, rollUps, o.home)
     , names(*db, dimensions)
-    , writer({*db, batch, dimensions, devices, rollUps, names, options.home})
+    , traces(*db)
+    , writer({*db, batch, dimensions, devices, rollUps, names, traces, options.home})
 {
 }
 
@@ -22,6 +23,7 @@ void StoreCore::refresh()
         return;
     dimensions.forget();
     rollUps.discard();
+    traces.discard();
     names.forget();
     devices.load();
     writer.load();

@@ -35,6 +35,7 @@ public:
     RollUps rollUps;
     DeviceBook devices;
     FlowNames names;
+    TraceBook traces;
     EventWriter writer;
 
 private:

@@ -169,6 +169,16 @@ void pages(const Asked &q)
     EventFilter notable;
     notable.notableOnly = true;
     q.book.alone(u"newest page of what matters"_s, u"ms"_s, page(q, notable));
+    const qint64 seldom =
+        q.raw
+            .number("SELECT service FROM service_total WHERE service > 0 GROUP BY service"
+                    " HAVING sum(flows) > 200 ORDER BY sum(flows) LIMIT 1")
+            .value_or(0);
+    auto &key = q.raw.statement("SELECT key FROM service WHERE id = ?");
+    EventFilter service;
+    service.service = key.query(seldom).next() ? key.text(0) : QString();
+    key.reset();
+    q.book.alone(u"newest page of the service used least"_s, u"ms"_s, page(q, service));
     const qint64 rarest = q.raw
                               .number("SELECT device FROM device_hour GROUP BY device"
                                       " HAVING sum(events) > 200 ORDER BY sum(events) LIMIT 1")
@@ -186,6 +196,15 @@ QString nameLike(const Asked &q, const QByteArray &order)
     return text;
 }
 
+/// The outside address with the fewest connections among the oldest ones.
+QString addressLike(const Asked &q)
+{
+    const auto code =
+        q.raw.number("SELECT dst FROM (SELECT dst FROM flow WHERE direction = 1 AND dst > 0"
+                     " ORDER BY id LIMIT 20000) GROUP BY dst ORDER BY count(*), dst LIMIT 1");
+    return IpAddress::fromV4(quint32(code.value_or(0))).toString();
+}
+
 void searches(const Asked &q)
 {
     const QString common = nameLike(q, "service DESC, id");
@@ -193,7 +212,9 @@ void searches(const Asked &q)
     const QList<std::pair<QString, QString>> words{{u"a common server"_s, common},
         {u"a server seldom met"_s, rare}, {u"a part of many names"_s, u"www."_s},
         {u"two letters of Japanese"_s, u"送信"_s}, {u"a signature's words"_s, u"BitTorrent"_s},
-        {u"an address"_s, u"10.20.3.15"_s}, {u"what is nowhere"_s, u"zzqqzzqq"_s}};
+        {u"an address"_s, u"10.20.3.15"_s}, {u"an outside address seldom met"_s, addressLike(q)},
+        {u"an address never met"_s, u"198.51.100.77"_s},
+        {u"a network never met"_s, u"198.51.100"_s}, {u"what is nowhere"_s, u"zzqqzzqq"_s}};
     for (const auto &[what, word] : words) {
         EventFilter filter;
         filter.search = word;

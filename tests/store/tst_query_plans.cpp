@@ -71,7 +71,7 @@ QStringList planOf(Database &db, const QString &sql)
 bool isAboutEvents(const QString &line)
 {
     static const QRegularExpression tables(
-        u"\\b(flow|record|record_raw|flow_name|device_hour|source_hour|service_day|host_day|e)\\b"_s);
+        u"\\b(flow|record|record_raw|trace|device_hour|source_hour|service_day|host_day|e)\\b"_s);
     return tables.match(line).hasMatch();
 }
 

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/trace_book.h"
+
+#include <algorithm>
+
+#include "models/store/event_key.h"
+
+namespace otasuke {
+namespace {
+
+constexpr quint32 kWhole = 1U << 31;
+/// Told by one transaction of one block; then it is everywhere. An import's has 50,000 rows.
+constexpr int kMostTold = 100;
+/// What stands in more than one of so many rows is everywhere: looking through the rows finds it.
+constexpr qint64 kRare = 512;
+constexpr qint64 kFew = 32; // a person at work makes so many in a while
+
+quint32 secondOf(UtcMicros t)
+{
+    return quint32(storableTime(t) / kSecond);
+}
+
+/// Rows come by time but for a second or two.
+void sortNearlySorted(std::vector<quint64> &places)
+{
+    constexpr size_t few = 256;
+    if (places.size() > few) {
+        std::sort(places.begin(), places.end());
+        return;
+    }
+    for (size_t i = 1; i < places.size(); ++i) {
+        const quint64 place = places[i];
+        size_t at = i;
+        for (; at > 0 && places[at - 1] > place; --at)
+            places[at] = places[at - 1];
+        places[at] = place;
+    }
+}
+
+/// Entries of one token that are more than it is worth become the one that tells of all.
+void thin(std::vector<quint32> &entries, qint64 rows)
+{
+    size_t kept = 0;
+    for (size_t first = 0; first < entries.size();) {
+        const quint32 inner = entries[first] >> kTraceSlotBits;
+        size_t end = first + 1;
+        while (end < entries.size() && entries[end] >> kTraceSlotBits == inner)
+            ++end;
+        const bool told = (entries[first] & kTraceSlotMask) == 0;
+        const auto count = qint64(end - first);
+        if (told || count > std::max(kFew, rows / kRare)) {
+            entries[kept++] = inner << kTraceSlotBits;
+        } else {
+            for (size_t i = first; i < end; ++i)
+                entries[kept++] = entries[i];
+        }
+        first = end;
+    }
+    entries.resize(kept);
+}
+
+} // namespace
+
+TraceBook::TraceBook(Database &db)
+    : m_db(db)
+{
+}
+
+void TraceBook::add(const RowTraces &row)
+{
+    const quint32 second = secondOf(row.time);
+    countRow(second >> kTraceBlockBits);
+    if (row.name != 0)
+        tell(TraceKind::Name, row.name, second);
+    if (row.word != 0)
+        tell(TraceKind::Word, row.word, second);
+    if (row.src)
+        tell(TraceKind::Address, *row.src, second);
+    if (row.dst)
+        tell(TraceKind::Address, *row.dst, second);
+    if (row.rule != 0)
+        tell(TraceKind::Rule, row.rule, second);
+    if (row.ownWords)
+        tell(TraceKind::Rule, kOwnWords, second);
+}
+
+void TraceBook::addName(UtcMicros time, qint64 name)
+{
+    if (name != 0)
+        tell(TraceKind::Name, name, secondOf(time));
+}
+
+void TraceBook::countRow(quint32 block)
+{
+    if (block != m_block) {
+        if (m_blockRows > 0)
+            m_rows[m_block] += std::exchange(m_blockRows, 0);
+        m_block = block;
+    }
+    ++m_blockRows;
+}
+
+void TraceBook::tell(TraceKind kind, qint64 number, quint32 second)
+{
+    const quint32 id = traceToken(kind, number);
+    auto &page = m_tokens[size_t(kind)][id >> 8];
+    if (!page)
+        page = std::make_unique<Page>();
+    Token &token = (*page)[id & 255];
+    const quint32 block = second >> kTraceBlockBits;
+    if (token.last >> kTraceBlockBits != block)
+        token.told = 0;
+    else if (token.last == second || token.told == kMostTold)
+        return;
+    if (token.newest < 0)
+        m_touched[size_t(kind)].push_back(id);
+    token.last = second;
+    const bool whole = ++token.told == kMostTold;
+    m_told.push_back({whole ? kWhole | block : second, token.newest});
+    token.newest = int(m_told.size()) - 1;
+}
+
+void TraceBook::flush()
+{
+    countRow(~0U);
+    for (int kind = 0; kind < kTraceKinds; ++kind)
+        flushKind(TraceKind(kind));
+    discard();
+}
+
+/// Group by group, each one's tokens in ascending order.
+void TraceBook::flushKind(TraceKind kind)
+{
+    auto &touched = m_touched[size_t(kind)];
+    const auto place = [](quint32 token) { return traceGroup(token) << 20 | traceInner(token); };
+    std::sort(touched.begin(), touched.end(),
+        [place](quint32 a, quint32 b) { return place(a) < place(b); });
+    for (size_t i = 0; i < touched.size();) {
+        const quint32 group = traceGroup(touched[i]);
+        m_bucketsUsed = 0;
+        for (; i < touched.size() && traceGroup(touched[i]) == group; ++i)
+            collect(kind, touched[i]);
+        for (size_t b = 0; b < m_bucketsUsed; ++b)
+            write(kind, group, m_buckets[b]);
+    }
+}
+
+void TraceBook::collect(TraceKind kind, quint32 id)
+{
+    m_places.clear();
+    const Token &token = (*m_tokens[size_t(kind)][id >> 8])[id & 255];
+    for (int at = token.newest; at >= 0; at = m_told[size_t(at)].before) {
+        const quint32 second = m_told[size_t(at)].second;
+        const bool whole = (second & kWhole) != 0;
+        const quint32 block = whole ? second & ~kWhole : second >> kTraceBlockBits;
+        const quint32 slot = whole ? 0 : 1 + (second & ((1U << kTraceBlockBits) - 1));
+        m_places.push_back(quint64(block) << 32 | traceInner(id) << kTraceSlotBits | slot);
+    }
+    std::reverse(m_places.begin(), m_places.end());
+    sortNearlySorted(m_places);
+    Bucket *bucket = nullptr;
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        if (i > 0 && m_places[i] == m_places[i - 1])
+            continue;
+        const auto block = quint32(m_places[i] >> 32);
+        if (!bucket || bucket->block != block)
+            bucket = &bucketOf(block);
+        bucket->entries.push_back(quint32(m_places[i]));
+    }
+}
+
+TraceBook::Bucket &TraceBook::bucketOf(quint32 block)
+{
+    for (size_t i = m_bucketsUsed; i > 0; --i) {
+        if (m_buckets[i - 1].block == block)
+            return m_buckets[i - 1];
+    }
+    if (m_bucketsUsed == m_buckets.size())
+        m_buckets.emplace_back();
+    Bucket &bucket = m_buckets[m_bucketsUsed++];
+    bucket.block = block;
+    bucket.entries.clear();
+    return bucket;
+}
+
+void TraceBook::write(TraceKind kind, quint32 group, const Bucket &bucket)
+{
+    const qint64 id = traceRow(bucket.block, kind, group);
+    qint64 rows = m_rows.value(bucket.block);
+    auto &stored = m_db.statement("SELECT rows, places FROM trace WHERE id = ?");
+    m_stored.clear();
+    if (stored.query(id).next()) {
+        rows += stored.integer(0);
+        unpackTraces(stored.bytes(1), m_stored);
+    }
+    stored.reset();
+    m_merged.clear();
+    std::set_union(m_stored.begin(), m_stored.end(), bucket.entries.begin(), bucket.entries.end(),
+        std::back_inserter(m_merged));
+    thin(m_merged, rows);
+    m_db.statement("REPLACE INTO trace VALUES(?, ?, ?)").run(id, rows, packTraces(m_merged));
+}
+
+void TraceBook::discard()
+{
+    for (size_t kind = 0; kind < kTraceKinds; ++kind) {
+        for (const quint32 id : m_touched[kind])
+            (*m_tokens[kind][id >> 8])[id & 255] = {};
+        m_touched[kind].clear();
+    }
+    m_told.clear();
+    m_rows.clear();
+    m_block = ~0U;
+    m_blockRows = 0;
+}
+
+void TraceBook::clear()
+{
+    discard();
+    m_db.exec("DELETE FROM trace");
+}
+
+void TraceBook::expire(UtcMicros before)
+{
+    // A row up to a second before may stand behind it.
+    const quint32 block = secondOf(before - kMaxDrift) >> kTraceBlockBits;
+    m_db.statement("DELETE FROM trace WHERE id < ?").run(traceRow(block, TraceKind::Name, 0));
+}
+
+} // namespace otasuke

@@ -1,0 +1,81 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "models/store/sqlite.h"
+#include "models/store/trace_code.h"
+
+namespace otasuke {
+
+/// What one row can be found by; 0 and nullopt leave no trace.
+struct RowTraces
+{
+    UtcMicros time = 0; ///< the row's own
+    qint64 name = 0;
+    qint64 word = 0;
+    std::optional<qint64> src, dst; ///< address codes
+    qint64 rule = 0; ///< number of the signature
+    bool ownWords = false;
+};
+
+/// The writer's side of the traces: those of one transaction, kept in memory and put into the table
+/// at its end. Rows in the order of time are added fastest.
+class TraceBook
+{
+public:
+    explicit TraceBook(Database &db);
+
+    void add(const RowTraces &row);
+    /// A row stored before got this name.
+    void addName(UtcMicros time, qint64 name);
+    void flush();
+    void discard(); ///< after a rollback
+    /// Before everything is added anew.
+    void clear();
+    /// Forgets what is told of the time before; no row stands there.
+    void expire(UtcMicros before);
+
+private:
+    struct Token
+    {
+        quint32 last = ~0U; ///< second told last
+        int newest = -1; ///< in m_told
+        int told = 0; ///< in the block of `last`
+    };
+    using Page = std::array<Token, 256>;
+    struct Told
+    {
+        quint32 second; ///< or kWhole | block
+        int before; ///< of the same token; −1: none
+    };
+    struct Bucket
+    {
+        quint32 block = 0;
+        std::vector<quint32> entries;
+    };
+    void tell(TraceKind kind, qint64 number, quint32 second);
+    void countRow(quint32 block);
+    void flushKind(TraceKind kind);
+    void collect(TraceKind kind, quint32 token);
+    void write(TraceKind kind, quint32 group, const Bucket &bucket);
+    Bucket &bucketOf(quint32 block);
+
+    Database &m_db;
+    std::array<std::array<std::unique_ptr<Page>, (kTokenMask >> 8) + 1>, kTraceKinds> m_tokens;
+    std::array<std::vector<quint32>, kTraceKinds> m_touched;
+    std::vector<Told> m_told;
+    QHash<quint32, qint64> m_rows; ///< added, by block
+    quint32 m_block = ~0U; ///< of the rows added last, and how many
+    qint64 m_blockRows = 0;
+    // Used again and again while flushing.
+    std::vector<Bucket> m_buckets;
+    size_t m_bucketsUsed = 0;
+    std::vector<quint64> m_places;
+    std::vector<quint32> m_stored, m_merged;
+};
+
+} // namespace otasuke

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking only where traces lead finds what looking at everything finds, whatever is searched for,
+// at any depth, and after everything that can happen to a store.
+#include "models/store/meta.h"
+#include "models/store/trace_code.h"
+#include "tests/store/office_with_words.h"
+#include "tests/store/version_one.h"
+
+using namespace Qt::StringLiterals;
+using namespace otasuke;
+
+namespace {
+
+/// Something to search for, mostly there, at times not.
+QString anything(WordyEvents &words)
+{
+    static const QStringList parts{u"zone3"_s, u"host39"_s, u"example"_s, u"通信5"_s, u"書4"_s,
+        u"請求"_s, u"の件"_s, u"user2"_s, u"app-3"_s, u"st"_s, u"nowhere"_s, u"無い"_s,
+        u"203.0.1"_s, u"203.0"_s, u"198.51.100"_s, u"192.168.10.7"_s, u"keiri"_s, u"rule"_s,
+        u"20"_s};
+    switch (words.below(4)) {
+    case 0:
+        return words.name();
+    case 1:
+        return IpAddress::parse(QString::fromLatin1(words.outside()))->toString();
+    default:
+        return parts[qsizetype(words.below(parts.size()))];
+    }
+}
+
+EventFilter anyFilter(WordyEvents &words, const QList<WordyRow> &all)
+{
+    EventFilter filter;
+    filter.search = anything(words);
+    filter.limit = int(1 + words.below(60));
+    if (words.below(4) == 0)
+        filter.kinds = words.below(2) == 0
+            ? QList<EventKind>{EventKind::Mail}
+            : QList<EventKind>{EventKind::Flow, EventKind::Detection};
+    if (words.below(5) == 0)
+        filter.disposition = Disposition(words.below(4));
+    const qint64 id = all[qsizetype(words.below(all.size()))].id;
+    if (words.below(6) == 0)
+        filter.device = all[qsizetype(words.below(all.size()))].device;
+    const qint64 way = words.below(3);
+    filter.beforeId = way == 0 ? id : 0;
+    filter.afterId = way == 1 ? id : 0;
+    return filter;
+}
+
+/// All of a page, asking on where a question stopped.
+QList<qint64> ask(const Reader &reader, EventFilter filter)
+{
+    QList<qint64> ids;
+    const bool newer = filter.afterId != 0;
+    for (;;) {
+        const auto page = reader.events(filter);
+        if (!page)
+            return {-1};
+        QList<qint64> more;
+        for (const EventRow &row : page->rows)
+            more << row.id;
+        ids = newer ? more + ids : ids + more;
+        if (page->reachedId == 0)
+            return newer ? ids.last(qMin<qsizetype>(ids.size(), filter.limit))
+                         : ids.first(qMin<qsizetype>(ids.size(), filter.limit));
+        (newer ? filter.afterId : filter.beforeId) = page->reachedId;
+    }
+}
+
+QList<qint64> scan(const QList<WordyRow> &all, const EventFilter &filter)
+{
+    QList<qint64> ids;
+    for (const WordyRow &row : all) {
+        if (row.holds(filter))
+            ids << row.id;
+    }
+    const auto most = qMin<qsizetype>(ids.size(), filter.limit);
+    return filter.afterId != 0 ? ids.last(most) : ids.first(most);
+}
+
+QString told(const EventFilter &f)
+{
+    return u"\"%1\" before %2 after %3 limit %4 device %5"_s.arg(f.search)
+        .arg(f.beforeId)
+        .arg(f.afterId)
+        .arg(f.limit)
+        .arg(f.device);
+}
+
+/// Searches at random and holds each answer, and each count, against the scan.
+void compare(const TestOffice &office, quint32 seed, int searches)
+{
+    const auto all = wordyRows(*office.raw());
+    const auto reader = office.reader();
+    WordyEvents words(seed);
+    int hits = 0;
+    for (int i = 0; i < searches; ++i) {
+        EventFilter filter = anyFilter(words, all);
+        const QList<qint64> expected = scan(all, filter);
+        QVERIFY2(ask(*reader, filter) == expected, qPrintable(told(filter)));
+        hits += !expected.isEmpty();
+        filter = withoutPage(filter);
+        filter.limit = int(all.size());
+        const auto directory = reader->eventDirectory(filter);
+        VERIFY_OK(directory);
+        QVERIFY2(!directory->exact || directory->total == scan(all, filter).size(),
+            qPrintable(told(filter)));
+    }
+    QVERIFY(hits > searches / 3 && hits < searches);
+}
+
+void fill(TestOffice &office, quint32 seed)
+{
+    QList<Event> events = WordyEvents(seed).events(6000);
+    std::shuffle(events.begin() + 4000, events.end(), std::mt19937(seed)); // late ones
+    for (int i = 0; i < events.size(); i += 700)
+        VERIFY_OK(office.write(events.mid(i, 700)));
+}
+
+qint64 blocks(const TestOffice &office)
+{
+    return office.raw()->number("SELECT count(DISTINCT id >> 6) FROM trace").value_or(-1);
+}
+
+} // namespace
+
+class TestTraces : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void code();
+    void searchesFindWhatAScanFinds_data();
+    void searchesFindWhatAScanFinds();
+    void afterDevicesBecameOne();
+    void afterRetention();
+    void afterBeingMadeAnew();
+    void olderStores();
+    void littleIsLookedAt();
+};
+
+void TestTraces::code()
+{
+    const std::vector<quint32> entries{0, 1, 127, 128, 16'383, 16'384, 5'000'000, ~0U};
+    std::vector<quint32> back;
+    unpackTraces(packTraces(entries), back);
+    QVERIFY(back == entries);
+    unpackTraces(QByteArray("\xff\xff"), back); // cut off
+    QVERIFY(back.empty());
+    // Groups and inner numbers tell tokens apart.
+    QSet<quint64> seen;
+    for (quint32 token = 0; token <= kTokenMask; token += 37)
+        seen << (quint64(traceGroup(token)) << 32 | traceInner(token));
+    QCOMPARE(seen.size(), qsizetype(kTokenMask / 37 + 1));
+}
+
+void TestTraces::searchesFindWhatAScanFinds_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1U, 2U, 3U})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestTraces::searchesFindWhatAScanFinds()
+{
+    QFETCH(quint32, seed);
+    TestOffice office;
+    fill(office, seed);
+    // Both ways of telling where something is are in use.
+    const auto raw = office.raw();
+    std::vector<quint32> entries;
+    qint64 whole = 0;
+    qint64 seconds = 0;
+    auto &rows = raw->statement("SELECT places FROM trace");
+    for (rows.query(); rows.next();) {
+        unpackTraces(rows.bytes(0), entries);
+        for (const quint32 entry : entries)
+            ++((entry & kTraceSlotMask) == 0 ? whole : seconds);
+    }
+    QVERIFY(whole > 20 && seconds > 1000);
+    compare(office, seed + 100, 150);
+}
+
+void TestTraces::afterDevicesBecameOne()
+{
+    TestOffice office;
+    DeviceReport agent;
+    agent.hint = {u"edr-1/003"_s, {}, u"keiri-pc03"_s, {}};
+    agent.isAgent = true;
+    agent.seen = kMonday;
+    VERIFY_OK(office.report({agent}));
+    fill(office, 4);
+    agent.hint.ip = ip("192.168.10.7");
+    VERIFY_OK(office.report({agent}));
+    QVERIFY(office.raw()->number("SELECT count(*) FROM device WHERE merged_into != 0") > 0);
+    compare(office, 104, 80);
+}
+
+void TestTraces::afterRetention()
+{
+    TestOffice office;
+    fill(office, 5);
+    const qint64 before = blocks(office);
+    ExpiryPlan plan;
+    plan.flowsBefore = kMonday + kDay;
+    plan.recordsBefore = kMonday + kDay;
+    while (office.store->expire(plan, 500).value() > 0)
+        ;
+    QVERIFY(blocks(office) < before - 4);
+    compare(office, 105, 80);
+}
+
+void TestTraces::afterBeingMadeAnew()
+{
+    TestOffice office;
+    fill(office, 6);
+    const auto raw = office.raw();
+    const qint64 before = blocks(office);
+    raw->exec("DELETE FROM trace");
+    VERIFY_OK(office.store->rebuildRollups());
+    QCOMPARE(blocks(office), before);
+    compare(office, 106, 80);
+}
+
+/// Steps of the schema leave the traces to the writer; until it has come, all is looked at.
+void TestTraces::olderStores()
+{
+    TestOffice office;
+    fill(office, 7);
+    const qint64 before = blocks(office);
+    office.store.reset();
+    {
+        const auto raw = office.raw();
+        raw->exec("DELETE FROM trace; UPDATE meta SET value = 1 WHERE key = 'traces_due'");
+        VERIFY_OK(raw->finish());
+    }
+    compare(office, 107, 60);
+    office.reopen();
+    QCOMPARE(blocks(office), before);
+    compare(office, 108, 60);
+
+    TestOffice old;
+    old.store.reset();
+    QFile::remove(old.file());
+    QVERIFY(makeVersionOne(old.file(), {4000, 300}) != nullptr);
+    old.reopen();
+    QVERIFY(old.store != nullptr);
+    const auto all = wordyRows(*old.raw());
+    for (const QString &search : {u"news.example"_s, u"見積"_s, u"見積書"_s, u"user3"_s, u"tls"_s,
+             u"203.0.113.7"_s, u"2001:db8:77::1"_s, u"Rule 2002"_s, u"bigbox"_s, u"none"_s}) {
+        EventFilter filter;
+        filter.search = search;
+        filter.limit = 5000;
+        const auto expected = scan(all, filter);
+        QCOMPARE(ask(*old.reader(), filter), expected);
+        QCOMPARE(expected.isEmpty(), search == u"none"_s);
+    }
+}
+
+/// What stands in few seconds is found in one question, even where an hour holds more than is
+/// looked at in ten.
+void TestTraces::littleIsLookedAt()
+{
+    TestOffice office;
+    fill(office, 8);
+    QVERIFY(office
+                .write({flow(u"r"_s, kMonday + kHour, "192.168.10.2", "198.51.100.77", 1, 1,
+                    "seldom.example")})
+                .ok());
+    QVERIFY(office.raw()->exec("UPDATE source_hour SET records = records * 2000"));
+    const auto reader = office.reader();
+    for (const QString &search : {u"seldom.example"_s, u"198.51.100.77"_s, u"198.51.100"_s}) {
+        EventFilter filter;
+        filter.search = search;
+        const auto page = reader->events(filter);
+        VERIFY_OK(page);
+        QCOMPARE(page->rows.size(), 1);
+        QCOMPARE(page->reachedId, 0);
+        QCOMPARE(reader->eventDirectory(filter)->total, 1);
+        QVERIFY(reader->eventDirectory(filter)->exact);
+    }
+    EventFilter nothing;
+    nothing.search = u"is nowhere"_s;
+    QCOMPARE(reader->events(nothing)->reachedId, 0);
+}
+
+QTEST_GUILESS_MAIN(TestTraces)
+#include "tst_traces.moc"
