@@ -89,7 +89,8 @@ DeviceId DeviceBook::deviceOf(const Event &event, const OfficeView &view, UtcMic
         return 0;
     const bool spoke = hint.ip == event.srcIp || event.bytesIn > 0;
     const bool struck = event.kind == EventKind::Detection && event.threat != ThreatKind::Scan;
-    const DeviceId device = find(hint, time, named || spoke || struck || hint.ip != event.dstIp);
+    const bool there = named || spoke || struck || hint.ip != event.dstIp;
+    const DeviceId device = named ? find(hint, time, there) : findAt(hint.ip, time, there);
     if (device != 0 && (named || spoke))
         see(device, time);
     return device;

@@ -9,9 +9,12 @@ OfficeView officeView(const IpAddress &src, const IpAddress &dst, qint64 sent, q
     OfficeView view;
     view.srcInternal = !src.isNull() && home.isInternal(src);
     view.dstInternal = !dst.isNull() && home.isInternal(dst);
-    if (view.srcInternal && home.isOutside(dst))
+    const auto isOutside = [](const IpAddress &ip, bool internal) { // HomeNetworks::isOutside
+        return !internal && !ip.isNull() && !ip.isSpecial();
+    };
+    if (view.srcInternal && isOutside(dst, view.dstInternal))
         view.direction = Direction::Outbound;
-    else if (view.dstInternal && home.isOutside(src))
+    else if (view.dstInternal && isOutside(src, view.srcInternal))
         view.direction = Direction::Inbound;
     else if (view.srcInternal || view.dstInternal)
         view.direction = Direction::Internal; // also to a broadcast or multicast address
