@@ -150,6 +150,35 @@ Settings officeSettings()
     return settings;
 }
 
+LiveOptions optionsFor(const QString &data, const Clock &clock)
+{
+    LiveOptions options;
+    options.dataFolder = data;
+    options.settings = officeSettings();
+    options.clock = &clock;
+    options.secrets = std::make_unique<MemorySecrets>();
+    options.keepSettings = false;
+    return options;
+}
+
+/// The window of the large store's office, opened at the end of its month.
+struct OpenWindow
+{
+    explicit OpenWindow(const QString &data)
+        : console(optionsFor(data, clock))
+        , window(console, console.calendar(), Appearance{})
+    {
+        window.resize(1280, 720);
+        window.show();
+        console.start();
+        settled(window, nowSeconds());
+    }
+
+    FixedClock clock{fromRfc3339(u"2025-10-31T18:00:00+09:00")};
+    LiveConsole console;
+    MainWindow window;
+};
+
 } // namespace
 
 void windowPart(Site &site)
@@ -157,30 +186,26 @@ void windowPart(Site &site)
     const QString data = site.largeStore();
     if (data.isEmpty())
         return;
-    FixedClock clock(fromRfc3339(u"2025-10-31T18:00:00+09:00"));
-    LiveOptions options;
-    options.dataFolder = data;
-    options.settings = officeSettings();
-    options.clock = &clock;
-    options.secrets = std::make_unique<MemorySecrets>();
-    options.keepSettings = false;
-    LiveConsole console(std::move(options));
-    MainWindow window(console, console.calendar(), Appearance{});
-    window.resize(1280, 720);
-    window.show();
-    console.start();
-    settled(window, nowSeconds());
-    pages(site, window);
+    OpenWindow open(data);
+    pages(site, open.window);
     StoreOptions store;
     store.file = Site::storeIn(data);
-    store.now = clock.now();
-    Writing writing(console, store);
-    pagesAfterWrite(site, window, writing);
-    scrolling(site, window);
-    idle(site, window);
-    window.hide();
-    clock.set(fromRfc3339(u"2025-11-01T09:00:00+09:00"));
-    fullReport(site, console);
+    store.now = open.clock.now();
+    Writing writing(open.console, store);
+    pagesAfterWrite(site, open.window, writing);
+    idle(site, open.window);
+    open.window.hide();
+    open.clock.set(fromRfc3339(u"2025-11-01T09:00:00+09:00"));
+    fullReport(site, open.console);
+}
+
+void scrollPart(Site &site)
+{
+    const QString data = site.largeStore();
+    if (data.isEmpty())
+        return;
+    OpenWindow open(data);
+    scrolling(site, open.window);
 }
 
 } // namespace otasuke::bench
