@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/event_feed.h"
 
+#include <utility>
+
 namespace otasuke {
 namespace {
 
@@ -48,16 +50,22 @@ RequestId EventFeed::ask(qint64 beforeId, qint64 afterId)
 void EventFeed::askDirectory()
 {
     m_age.start();
+    if (m_directoryId != 0 && !(m_directoryOf == m_filter))
+        m_service.dropRequest(m_directoryId);
+    m_directoryOf = m_filter;
     m_directoryId = m_service.requestEventDirectory(m_filter);
 }
 
 void EventFeed::forgetQuestions()
 {
+    for (const RequestId id : {m_replaceId, m_olderId, m_newerId, m_renewId})
+        m_service.dropRequest(id);
     m_replaceId = m_olderId = m_newerId = m_renewId = 0;
     m_reached = m_reachedBelow = 0;
     m_reachedUp = m_reachedAbove = 0;
     m_rounds = m_found = 0;
     m_paused = false;
+    Q_EMIT forgotten();
 }
 
 RequestId EventFeed::start(const EventFilter &filter)
@@ -88,6 +96,14 @@ RequestId EventFeed::refresh(const EventFilter &filter)
         return m_renewId;
     }
     return m_newerId;
+}
+
+void EventFeed::leave()
+{
+    if (m_replaceId != 0)
+        m_lookedUpTo = 0; // never answered: refresh() begins anew
+    for (RequestId *mine : {&m_olderId, &m_newerId, &m_renewId, &m_replaceId, &m_directoryId})
+        m_service.dropRequest(std::exchange(*mine, 0));
 }
 
 void EventFeed::newest()
