@@ -50,17 +50,22 @@ RequestId EventFeed::ask(qint64 beforeId, qint64 afterId)
 void EventFeed::askDirectory()
 {
     m_age.start();
-    if (m_directoryId != 0 && !(m_directoryOf == m_filter))
-        m_service.dropRequest(m_directoryId);
+    if (!(m_directoryOf == m_filter))
+        drop(m_directoryId);
     m_directoryOf = m_filter;
     m_directoryId = m_service.requestEventDirectory(m_filter);
 }
 
+void EventFeed::drop(RequestId &id)
+{
+    if (id != 0)
+        m_service.dropRequest(std::exchange(id, 0));
+}
+
 void EventFeed::forgetQuestions()
 {
-    for (const RequestId id : {m_replaceId, m_olderId, m_newerId, m_renewId})
-        m_service.dropRequest(id);
-    m_replaceId = m_olderId = m_newerId = m_renewId = 0;
+    for (RequestId *mine : {&m_replaceId, &m_olderId, &m_newerId, &m_renewId})
+        drop(*mine);
     m_reached = m_reachedBelow = 0;
     m_reachedUp = m_reachedAbove = 0;
     m_rounds = m_found = 0;
@@ -103,7 +108,7 @@ void EventFeed::leave()
     if (m_replaceId != 0)
         m_lookedUpTo = 0; // never answered: refresh() begins anew
     for (RequestId *mine : {&m_olderId, &m_newerId, &m_renewId, &m_replaceId, &m_directoryId})
-        m_service.dropRequest(std::exchange(*mine, 0));
+        drop(*mine);
 }
 
 void EventFeed::newest()

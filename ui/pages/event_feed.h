@@ -58,6 +58,7 @@ private:
     void noteReached(const EventsSnapshot &page, qint64 last);
     void lookOn();
     void forgetQuestions();
+    void drop(RequestId &id);
 
     ConsoleService &m_service;
     EventTable &m_events;
