@@ -157,6 +157,11 @@ Result<bool> Reader::isEmpty() const
     });
 }
 
+void Reader::stopWhen(const std::atomic<bool> *flag)
+{
+    d->core.db->stopWhen(flag);
+}
+
 void Reader::recordStatements()
 {
     d->core.db->recordTexts();

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QMap>
 
+#include <atomic>
 #include <memory>
 
 #include "models/domain/facts.h"
@@ -87,6 +88,10 @@ public:
     /// Newest event of any kind; 0 if the store is empty.
     Result<UtcMicros> newestEvent() const;
     Result<bool> isEmpty() const;
+
+    /// While that is true questions fail with Cancelled, the one being answered soon; set from any
+    /// thread. The flag must live until it is taken back with nullptr.
+    void stopWhen(const std::atomic<bool> *flag);
 
     /// The SQL of every statement prepared since recordStatements(), for the test of query plans.
     void recordStatements();
