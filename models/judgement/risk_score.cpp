@@ -99,26 +99,28 @@ int scoreReasons(QList<Reason> &reasons)
     return int(taken / kPoint);
 }
 
-RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar)
+RiskAssessment assess(
+    const OfficeFacts &facts, const OfficeCalendar &calendar, const ReasonFinder &findReasons)
 {
     RiskAssessment assessment;
     assessment.asOf = facts.now;
     assessment.period = facts.period;
+    const OfficeOverview overview(facts, calendar);
+    assessment.devices.reserve(facts.devices.size());
     for (const DeviceFacts &device : facts.devices) {
-        DeviceRisk risk;
+        DeviceRisk &risk = assessment.devices.emplace_back();
         risk.device = device.record;
         risk.watched = isWatched(device, facts.period);
-        const QList<Reason> reasons = reasonsFor({facts, &device, calendar});
+        const QList<Reason> reasons = findReasons({facts, &device, calendar, overview});
         QList<Finding> findings = findingsFrom(reasons, &device.record, facts.decisions);
         risk.reasons = withoutHandled(reasons, findings);
         risk.score = scoreReasons(risk.reasons);
         risk.level = levelOf(risk.score);
         setShares(findings, risk.reasons);
-        assessment.findings += findings;
-        assessment.devices.append(risk);
+        assessment.findings.append(std::move(findings));
     }
     assessment.findings +=
-        findingsFrom(reasonsFor({facts, nullptr, calendar}), nullptr, facts.decisions);
+        findingsFrom(findReasons({facts, nullptr, calendar, overview}), nullptr, facts.decisions);
     std::stable_sort(assessment.devices.begin(), assessment.devices.end(), worseDevice);
     std::stable_sort(assessment.findings.begin(), assessment.findings.end(), worseFinding);
     assessment.departments = departmentsOf(assessment.devices);

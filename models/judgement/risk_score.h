@@ -1,7 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/facts.h"
-#include "models/domain/office_calendar.h"
+#include "models/judgement/findings.h"
 
 namespace otasuke {
 
@@ -14,7 +13,11 @@ int scoreReasons(QList<Reason> &reasons);
 
 inline constexpr int kBlockedCap = 30;
 
-/// Judges the whole office. Pure; any thread.
-RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar);
+/// Judges the whole office. Pure if `reasons` is, as the built-in one; any thread. Whoever judges
+/// often gives one that remembers (judge.h).
+using ReasonFinder = std::function<QList<Reason>(const RuleInput &in)>;
+RiskAssessment assess(
+    const OfficeFacts &facts, const OfficeCalendar &calendar,
+    const ReasonFinder &reasons = [](const RuleInput &in) { return reasonsFor(in); });
 
 } // namespace otasuke

@@ -22,6 +22,7 @@ void StoreCore::refresh()
         return;
     dimensions.forget();
     rollUps.discard();
+    rollUps.changes().discard();
     names.forget();
     devices.load();
     writer.load();
