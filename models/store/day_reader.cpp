@@ -8,9 +8,9 @@
 namespace otasuke {
 namespace {
 
-#define DETECTION_COLUMNS                                                                          \
-    "SELECT id, drift, source, direction, disposition, device, src, dst, sent, received, name,"    \
-    " threat, severity, signature, malware, user, mail_from, file_name FROM record "
+constexpr char kDetections[] =
+    "SELECT id, drift, source, direction, disposition, device, src, dst, sent, received, name,"
+    " threat, severity, signature, malware, user, mail_from, file_name, kind FROM record ";
 
 enum Column {
     Id,
@@ -30,7 +30,8 @@ enum Column {
     Malware,
     User,
     MailFrom,
-    FileName
+    FileName,
+    Kind
 };
 
 constexpr EventKind kKinds[] = {EventKind::Detection, EventKind::Mail};
@@ -147,19 +148,18 @@ bool DayReader::readHost(qint64 day, qint64 host, qint64 &bytesOut)
 
 void DayReader::readDetections(qint64 day, RememberedDay &into)
 {
-    // Newest first: what is told only once (peer, user …) is the latest told.
-    auto &row = m_core.db->statement(DETECTION_COLUMNS
-        "INDEXED BY record_kind WHERE kind = ? AND id >= ? AND id < ? ORDER BY id DESC");
+    // Newest first: what is told only once (peer, user …) is the latest told. Along the numbers:
+    // the index by kind would look up each row by itself, and little else stands between these.
+    auto &row = m_core.db->statement(QByteArray(kDetections) +
+        "NOT INDEXED WHERE id >= ? AND id < ? AND kind IN (?, ?) ORDER BY id DESC");
     const IdRange range(m_core.calendar.day(QDate::fromJulianDay(day)));
-    for (const EventKind kind : kKinds) {
-        for (row.query(kind, range.from, range.to); row.next();)
-            add(row, kind, range.period, into);
-    }
+    for (row.query(range.from, range.to, EventKind::Detection, EventKind::Mail); row.next();)
+        add(row, range.period, into);
 }
 
 void DayReader::readDeviceDetections(qint64 day, RememberedDay &into, DeviceId device)
 {
-    auto &row = m_core.db->statement(DETECTION_COLUMNS
+    auto &row = m_core.db->statement(QByteArray(kDetections) +
         "INDEXED BY record_device WHERE device = ? AND kind = ? AND id >= ? AND id < ?"
         " ORDER BY id DESC");
     const IdRange range(m_core.calendar.day(QDate::fromJulianDay(day)));
@@ -168,7 +168,7 @@ void DayReader::readDeviceDetections(qint64 day, RememberedDay &into, DeviceId d
     for (const DeviceId part : std::as_const(parts)) {
         for (const EventKind kind : kKinds) {
             for (row.query(part, kind, range.from, range.to); row.next();)
-                add(row, kind, range.period, into);
+                add(row, range.period, into);
         }
     }
 }
@@ -199,14 +199,14 @@ void DayReader::readDevice(qint64 day, RememberedDay &into, DeviceId device)
         readDeviceDetections(day, into, device);
 }
 
-void DayReader::add(const Statement &row, EventKind kind, const Period &day, RememberedDay &into)
+void DayReader::add(const Statement &row, const Period &day, RememberedDay &into)
 {
     Detected seen;
-    seen.kind = kind;
+    seen.kind = row.as<EventKind>(Kind);
     seen.id = row.integer(Id);
     seen.time = placeOf(seen.id) - row.integer(Drift);
     seen.threat = row.as<ThreatKind>(Threat);
-    const bool clean = kind == EventKind::Mail && seen.threat == ThreatKind::None;
+    const bool clean = seen.kind == EventKind::Mail && seen.threat == ThreatKind::None;
     if (!day.contains(seen.time) || clean)
         return;
     seen.source = quint32(row.integer(Source));
@@ -237,7 +237,5 @@ std::shared_ptr<const DetectedWords> DayReader::wordsOf(const Statement &row)
     }
     return m_lastWords;
 }
-
-#undef DETECTION_COLUMNS
 
 } // namespace otasuke

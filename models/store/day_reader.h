@@ -30,7 +30,7 @@ private:
     void readDetections(qint64 day, RememberedDay &into);
     void readHosts(qint64 day, RememberedDay &into);
     void readDeviceDetections(qint64 day, RememberedDay &into, DeviceId device);
-    void add(const Statement &row, EventKind kind, const Period &day, RememberedDay &into);
+    void add(const Statement &row, const Period &day, RememberedDay &into);
     std::shared_ptr<const DetectedWords> wordsOf(const Statement &row);
 
     ReaderCore &m_core;

@@ -47,7 +47,7 @@ struct DeviceDay
     qint64 flows = 0, bytesOut = 0;
     UtcMicros lastFlow = 0;
     std::vector<Sent> sent; ///< by service
-    std::vector<Detected> detections; ///< by kind, newest first
+    std::vector<Detected> detections; ///< newest first
 };
 
 struct RememberedDay
