@@ -14,10 +14,13 @@ constexpr int kWorthAFinding = 10;
 
 const Rule *ruleOf(const QString &id)
 {
-    const auto &rules = ruleCatalog();
-    const auto it = std::find_if(rules.begin(), rules.end(),
-        [&](const Rule &rule) { return id == QLatin1StringView(rule.id); });
-    return it == rules.end() ? nullptr : &*it;
+    static const QHash<QString, const Rule *> byId = [] {
+        QHash<QString, const Rule *> made;
+        for (const Rule &rule : ruleCatalog())
+            made.insert(QString::fromLatin1(rule.id), &rule);
+        return made;
+    }();
+    return byId.value(id);
 }
 
 /// Which rules each one silences, in the catalogue's order.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "models/judgement/mail_senders.h"
 #include "models/judgement/risk_score.h"
 
 namespace otasuke {
@@ -47,15 +46,16 @@ RiskAssessment Judge::assess(const OfficeFacts &facts)
 {
     Known &known = knownFor(facts);
     const OfficeFacts office = timeless(facts);
-    const QSet<QString> bursts = burstDomains(facts);
+    const OfficeOverview overview(facts, m_calendar);
+    const QSet<QString> &bursts = overview.burstDomains();
     const bool same = known.office.agentsExpected == office.agentsExpected &&
         known.office.networkWatched == office.networkWatched && known.bursts == bursts;
     if (!same)
         known.devices.clear();
     known.office = office;
     known.bursts = bursts;
-    return otasuke::assess(
-        facts, m_calendar, [&known](const RuleInput &in) { return reasonsOf(known, in); });
+    return otasuke::assess(facts, m_calendar, overview,
+        [&known](const RuleInput &in) { return reasonsOf(known, in); });
 }
 
 QList<Reason> Judge::reasonsOf(Known &known, const RuleInput &in)

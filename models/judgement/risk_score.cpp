@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "models/judgement/findings.h"
 #include "models/judgement/rule_catalog.h"
@@ -47,6 +48,23 @@ bool worseDevice(const DeviceRisk &a, const DeviceRisk &b)
     if (a.watched != b.watched)
         return b.watched; // of two zeros the unwatched one asks for a look
     return a.device.name.localeAwareCompare(b.device.name) < 0;
+}
+
+/// Sorts what is costly to move: each is moved once.
+template<class T>
+void worstFirst(QList<T> &list, bool (*worse)(const T &, const T &))
+{
+    std::vector<T *> order;
+    order.reserve(size_t(list.size()));
+    for (T &one : list)
+        order.push_back(&one);
+    std::stable_sort(
+        order.begin(), order.end(), [worse](const T *a, const T *b) { return worse(*a, *b); });
+    QList<T> sorted;
+    sorted.reserve(list.size());
+    for (T *one : order)
+        sorted.append(std::move(*one));
+    list = std::move(sorted);
 }
 
 /// Has anything been heard of it in the period?
@@ -99,13 +117,18 @@ int scoreReasons(QList<Reason> &reasons)
     return int(taken / kPoint);
 }
 
-RiskAssessment assess(
-    const OfficeFacts &facts, const OfficeCalendar &calendar, const ReasonFinder &findReasons)
+RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar)
+{
+    return assess(facts, calendar, OfficeOverview(facts, calendar),
+        [](const RuleInput &in) { return reasonsFor(in); });
+}
+
+RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar,
+    const OfficeOverview &overview, const ReasonFinder &findReasons)
 {
     RiskAssessment assessment;
     assessment.asOf = facts.now;
     assessment.period = facts.period;
-    const OfficeOverview overview(facts, calendar);
     assessment.devices.reserve(facts.devices.size());
     for (const DeviceFacts &device : facts.devices) {
         DeviceRisk &risk = assessment.devices.emplace_back();
@@ -121,8 +144,8 @@ RiskAssessment assess(
     }
     assessment.findings +=
         findingsFrom(findReasons({facts, nullptr, calendar, overview}), nullptr, facts.decisions);
-    std::stable_sort(assessment.devices.begin(), assessment.devices.end(), worseDevice);
-    std::stable_sort(assessment.findings.begin(), assessment.findings.end(), worseFinding);
+    worstFirst(assessment.devices, worseDevice);
+    worstFirst(assessment.findings, worseFinding);
     assessment.departments = departmentsOf(assessment.devices);
     return assessment;
 }

@@ -13,11 +13,11 @@ int scoreReasons(QList<Reason> &reasons);
 
 inline constexpr int kBlockedCap = 30;
 
-/// Judges the whole office. Pure if `reasons` is, as the built-in one; any thread. Whoever judges
-/// often gives one that remembers (judge.h).
+/// Judges the whole office. Pure; any thread.
+RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar);
+/// The same for who finds the reasons in a way of his own (judge.h).
 using ReasonFinder = std::function<QList<Reason>(const RuleInput &in)>;
-RiskAssessment assess(
-    const OfficeFacts &facts, const OfficeCalendar &calendar,
-    const ReasonFinder &reasons = [](const RuleInput &in) { return reasonsFor(in); });
+RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar,
+    const OfficeOverview &overview, const ReasonFinder &findReasons);
 
 } // namespace otasuke
