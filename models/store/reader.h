@@ -54,6 +54,8 @@ public:
     Reader &operator=(const Reader &) = delete;
 
     Result<OfficeFacts> officeFacts(const Period &period, UtcMicros now) const;
+    /// What the rules say of facts it gave; remembers of whom nothing new was told.
+    RiskAssessment assess(const OfficeFacts &facts) const;
     /// By whole days of the office's calendar: those the period touches. A device's own bytesOut is
     /// all it sent to outside addresses, the part to no known service included; the devices
     /// together give CloudUsage::bytesOut().
