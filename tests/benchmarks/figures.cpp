@@ -8,6 +8,7 @@
 
 #include "models/domain/event_identity.h"
 #include "models/store/event_key.h"
+#include "models/store/packed_flow.h"
 #include "models/store/event_store.h"
 #include "tests/benchmarks/asked.h"
 
@@ -27,9 +28,9 @@ void sumDevices(Database &db, const Period &month)
     std::unordered_map<qint64, Sums> devices;
     const qint64 from = firstIdAt(month.from);
     const qint64 to = firstIdAt(month.to);
-    auto &flows = db.statement("SELECT device, sent FROM flow WHERE id >= ? AND id < ?");
+    auto &flows = db.statement("SELECT parties, sent FROM flow_row WHERE id >= ? AND id < ?");
     for (flows.query(from, to); flows.next();) {
-        Sums &sums = devices[flows.integer(0)];
+        Sums &sums = devices[flows.integer(0) >> 32];
         ++sums.rows;
         sums.sent += flows.integer(1);
     }
@@ -50,12 +51,12 @@ void sumServices(Database &db, const Period &month, const OfficeCalendar &calend
         serviceOf[names.integer(0)] = names.integer(1);
     const qint64 zone = calendar.local(month.from).offsetFromUtc() * kSecond;
     std::unordered_map<qint64, Sums> days;
-    auto &flows = db.statement("SELECT id, name, sent, received, direction FROM flow"
+    auto &flows = db.statement("SELECT id, parties, sent, received, what FROM flow_row"
                                " WHERE id >= ? AND id < ?");
     for (flows.query(firstIdAt(month.from), firstIdAt(month.to)); flows.next();) {
-        if (flows.as<Direction>(4) != Direction::Outbound)
+        if (PackedWhat::of(flows.integer(4)).direction != Direction::Outbound)
             continue;
-        const auto service = serviceOf.find(flows.integer(1));
+        const auto service = serviceOf.find(flows.integer(1) & 0xffffffff);
         const qint64 day = (placeOf(flows.integer(0)) + zone) / kDay;
         Sums &sums = days[day << 20 | (service == serviceOf.end() ? 0 : service->second)];
         ++sums.rows;
