@@ -162,6 +162,8 @@ void MainWindow::showPage(const QString &id, const QString &subject)
         return;
     if (!m_pages.contains(id))
         createPage(id);
+    if (Page *left = m_pages.value(m_current); left && m_current != id)
+        left->leave();
     m_current = id;
     m_stack->setCurrentWidget(m_scrolls.value(id));
     m_navigation->setCurrent(id);
@@ -220,9 +222,9 @@ void MainWindow::stepTextSize(int steps)
 
 void MainWindow::refreshAll()
 {
+    refreshCurrent(); // first: it is what a person looks at
     m_homeRequest = m_service.requestHome();
     m_help->refresh();
-    refreshCurrent();
 }
 
 void MainWindow::refreshCurrent()

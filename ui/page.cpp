@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "models/judgement/explain.h"
 #include "ui/explain_error.h"
 #include "ui/source_words.h"
@@ -75,6 +77,18 @@ void Page::createHeader(QVBoxLayout *outer)
 }
 
 void Page::open(const QString &) {}
+
+void Page::leave()
+{
+    dropAsked();
+}
+
+void Page::dropAsked()
+{
+    if (m_waiting)
+        m_service.dropRequest(std::exchange(m_request, 0));
+    m_waiting = false;
+}
 
 QString Page::title() const
 {

@@ -52,6 +52,8 @@ public:
     /// Asks the service again. Called when the page is shown, on F5 and after changed() while
     /// visible.
     virtual void refresh() = 0;
+    /// Called when another page takes its place: answers still to come are not waited for.
+    virtual void leave();
     /// Shows one subject (a finding id, a device number …), after navigate(); empty = none.
     virtual void open(const QString &subject);
 
@@ -85,6 +87,8 @@ protected:
 
     /// Remembers the number of the latest question; shows Loading if nothing was shown before.
     void asked(RequestId id);
+    /// The latest question was about something else than what is asked for now.
+    void dropAsked();
     /// True if this is the answer to the latest question; the page then is Normal.
     bool answered(RequestId id);
     bool isLatest(RequestId id) const { return id != 0 && id == m_request; }

@@ -71,6 +71,19 @@ double pointsOf(TextRole role)
     return 10.5;
 }
 
+QFont makeFont(TextRole role, double scale)
+{
+    QFont font;
+    font.setFamilies({u"BIZ UDPGothic"_s, u"BIZ UDPゴシック"_s, u"Noto Sans CJK JP"_s,
+        u"Yu Gothic UI"_s, u"Meiryo"_s, u"Hiragino Sans"_s});
+    font.setPointSizeF(pointsOf(role) * scale);
+    font.setBold(role != TextRole::Body);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    // The hints of BIZ UDPGothic cut the descenders of Latin letters at some sizes.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
 } // namespace
 
 QString toKey(Token token)
@@ -97,6 +110,8 @@ Theme::Theme(bool dark, TextSize size)
     : m_dark(dark)
     , m_size(size)
 {
+    for (int i = 0; i < kTextRoleCount; ++i)
+        m_fonts[size_t(i)] = makeFont(TextRole(i), scale());
 }
 
 qreal Theme::scale() const
@@ -155,19 +170,6 @@ QColor Theme::ground(Tone tone) const
         return color(Token::BadBg);
     }
     return color(Token::Bg);
-}
-
-QFont Theme::font(TextRole role) const
-{
-    QFont font;
-    font.setFamilies({u"BIZ UDPGothic"_s, u"BIZ UDPゴシック"_s, u"Noto Sans CJK JP"_s,
-        u"Yu Gothic UI"_s, u"Meiryo"_s, u"Hiragino Sans"_s});
-    font.setPointSizeF(pointsOf(role) * scale());
-    font.setBold(role != TextRole::Body);
-    font.setStyleStrategy(QFont::PreferAntialias);
-    // The hints of BIZ UDPGothic cut the descenders of Latin letters at some sizes.
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
 }
 
 QPalette Theme::palette() const

@@ -6,6 +6,8 @@
 #include <QPalette>
 #include <QString>
 
+#include <array>
+
 #include "models/domain/contract.h"
 #include "models/domain/finding.h"
 
@@ -48,6 +50,7 @@ enum class TextRole {
     Figure, ///< a number that counts
     Huge ///< a telephone number to dial
 };
+inline constexpr int kTextRoleCount = 7;
 
 /// Colours, fonts, icons and style sheet for one combination of light/dark and text size. A value;
 /// GUI thread.
@@ -66,7 +69,7 @@ public:
     QColor color(Token token) const;
     QColor ink(Tone tone) const; ///< text and shapes of this tone
     QColor ground(Tone tone) const; ///< what lies behind them
-    QFont font(TextRole role) const;
+    QFont font(TextRole role) const { return m_fonts[size_t(role)]; }
     QPalette palette() const;
     QString styleSheet() const;
 
@@ -87,6 +90,8 @@ public:
 private:
     bool m_dark;
     TextSize m_size;
+    /// Made once: copies share what was found out about the font.
+    std::array<QFont, kTextRoleCount> m_fonts;
 };
 
 } // namespace otasuke

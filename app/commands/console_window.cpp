@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/console_window.h"
 
+#include <QEvent>
 #include <QMessageBox>
 #include <QTimer>
+
+#include <utility>
 
 #include "ui/explain_error.h"
 
 namespace otasuke {
+namespace {
+
+constexpr int kLongestPaintMs = 1'000;
+
+} // namespace
 
 ConsoleWindow::ConsoleWindow(LiveConsole &console, const Appearance &appearance)
     : m_console(console)
@@ -20,9 +28,26 @@ ConsoleWindow::ConsoleWindow(LiveConsole &console, const Appearance &appearance)
 
 void ConsoleWindow::open()
 {
+    m_window.installEventFilter(this);
     m_window.show();
+    // Where nothing is ever painted (opened as an icon) the watch begins all the same.
+    QTimer::singleShot(kLongestPaintMs, this, &ConsoleWindow::begin);
+}
+
+bool ConsoleWindow::eventFilter(QObject *watched, QEvent *event)
+{
     // The keychain may take its time and the store its migration: the window stands before both.
-    QTimer::singleShot(0, &m_console, &LiveConsole::start);
+    if (event->type() == QEvent::Paint && !m_begun)
+        QTimer::singleShot(0, this, &ConsoleWindow::begin);
+    return QObject::eventFilter(watched, event);
+}
+
+void ConsoleWindow::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    m_window.removeEventFilter(this);
+    m_console.start();
 }
 
 void ConsoleWindow::tell(const Error &error)

@@ -17,11 +17,16 @@ public:
     void open();
     MainWindow &window() { return m_window; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void begin();
     void tell(const Error &error);
 
     LiveConsole &m_console;
     MainWindow m_window;
+    bool m_begun = false;
 };
 
 } // namespace otasuke

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
+using Lane = ReaderQueue::Lane;
+
 constexpr int kChangedAtMostEveryMs = 1'000;
 constexpr int kShutdownMs = 10'000; // the keeper's patience is in it
 
@@ -147,12 +149,13 @@ void LiveConsole::markChanged()
 }
 
 template<class T, class Question>
-RequestId LiveConsole::ask(
-    const QString &key, Question question, void (ConsoleService::*answer)(RequestId, const T &))
+RequestId LiveConsole::ask(Lane lane, const QString &key, Question question,
+    void (ConsoleService::*answer)(RequestId, const T &))
 {
     const RequestId id = newId();
     ReaderQueue::Entry entry;
     entry.key = key;
+    entry.lane = lane;
     entry.ids = {id};
     entry.question = [this, question, answer, settings = m_settings, calendar = m_calendar](
                          const Reader *reader) -> ReaderQueue::Tell {
@@ -174,7 +177,7 @@ RequestId LiveConsole::ask(
 RequestId LiveConsole::requestHome()
 {
     return ask<HomeSnapshot>(
-        u"home"_s,
+        Lane::Figures, u"home"_s,
         [sources = m_settings.sources, storage = m_storage](
             const Reader &reader, const ReportContext &context) {
             return storageTold(homeSnapshot(reader, sources, context), storage, context);
@@ -185,7 +188,7 @@ RequestId LiveConsole::requestHome()
 RequestId LiveConsole::requestRisk(const QDate &month)
 {
     return ask<RiskSnapshot>(
-        u"risk/"_s + month.toString(Qt::ISODate),
+        Lane::Figures, u"risk/"_s + month.toString(Qt::ISODate),
         [month](const Reader &reader, const ReportContext &context) {
             return riskSnapshot(reader, month, context);
         },
@@ -195,7 +198,7 @@ RequestId LiveConsole::requestRisk(const QDate &month)
 RequestId LiveConsole::requestCloud(const Period &period)
 {
     return ask<CloudSnapshot>(
-        u"cloud/%1/%2"_s.arg(period.from).arg(period.to),
+        Lane::Rows, u"cloud/%1/%2"_s.arg(period.from).arg(period.to),
         [period](const Reader &reader, const ReportContext &context) {
             return cloudSnapshot(reader, period, context);
         },
@@ -205,14 +208,15 @@ RequestId LiveConsole::requestCloud(const Period &period)
 RequestId LiveConsole::requestEvents(const EventFilter &filter)
 {
     return ask<EventsSnapshot>(
-        {}, [filter](const Reader &reader, const ReportContext &) { return reader.events(filter); },
+        Lane::Rows, {},
+        [filter](const Reader &reader, const ReportContext &) { return reader.events(filter); },
         &ConsoleService::eventsReady);
 }
 
 RequestId LiveConsole::requestEvent(qint64 eventId)
 {
     return ask<EventsSnapshot>(
-        {},
+        Lane::Rows, {},
         [eventId](const Reader &reader, const ReportContext &) -> Result<EventsSnapshot> {
             auto row = reader.event(eventId);
             if (!row)
@@ -227,7 +231,7 @@ RequestId LiveConsole::requestEvent(qint64 eventId)
 RequestId LiveConsole::requestEventDirectory(const EventFilter &filter)
 {
     return ask<EventDirectory>(
-        {},
+        Lane::Figures, {},
         [filter](
             const Reader &reader, const ReportContext &) { return reader.eventDirectory(filter); },
         &ConsoleService::eventDirectoryReady);
@@ -236,7 +240,7 @@ RequestId LiveConsole::requestEventDirectory(const EventFilter &filter)
 RequestId LiveConsole::requestDevices()
 {
     return ask<DevicesSnapshot>(
-        u"devices"_s,
+        Lane::Figures, u"devices"_s,
         [](const Reader &reader, const ReportContext &context) {
             return devicesSnapshot(reader, context);
         },
@@ -246,7 +250,7 @@ RequestId LiveConsole::requestDevices()
 RequestId LiveConsole::requestReport(const QDate &month)
 {
     return ask<MonthlySummary>(
-        u"report/"_s + month.toString(Qt::ISODate),
+        Lane::Figures, u"report/"_s + month.toString(Qt::ISODate),
         [month](const Reader &reader, const ReportContext &context) {
             return monthlySummary(reader, month, context);
         },
@@ -256,7 +260,7 @@ RequestId LiveConsole::requestReport(const QDate &month)
 RequestId LiveConsole::requestSupport()
 {
     return ask<SupportSnapshot>(
-        u"support"_s,
+        Lane::Figures, u"support"_s,
         [](const Reader &reader, const ReportContext &context) {
             return supportSnapshot(reader, context);
         },

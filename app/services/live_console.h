@@ -22,8 +22,8 @@ struct LiveOptions
     bool keepSettings = true; ///< false: the demo office, whose settings end with it
 };
 
-/// The real console behind the door: a collector thread that polls and writes, a reader thread that
-/// answers, and on the GUI thread only numbers and signals. Nothing here waits.
+/// The real console behind the door: a collector thread that polls and writes, two reading threads
+/// that answer, and on the GUI thread only numbers and signals. Nothing here waits.
 class LiveConsole final : public ConsoleService
 {
     Q_OBJECT
@@ -47,6 +47,7 @@ public:
     RequestId requestReport(const QDate &month) override;
     RequestId requestSupport() override;
     RequestId requestSettings() override;
+    void dropRequest(RequestId id) override { m_reader->drop(id); }
 
     RequestId editDevice(const DeviceEdit &edit) override;
     RequestId decideService(const QString &serviceId, Approval approval) override;
@@ -88,7 +89,7 @@ private:
     RequestId newId() { return ++m_lastId; }
     /// Asks the reader thread; `question` runs there, its answer is emitted here with `answer`.
     template<class T, class Question>
-    RequestId ask(const QString &key, Question question,
+    RequestId ask(ReaderQueue::Lane lane, const QString &key, Question question,
         void (ConsoleService::*answer)(RequestId, const T &));
     RequestId perform(const Collector::Write &write);
     /// Writes settings.json away from the GUI thread; done() or failed().

@@ -201,6 +201,7 @@ void LiveConsole::cancelExport()
 void LiveConsole::saveSettings(RequestId id)
 {
     ReaderQueue::Entry entry;
+    entry.lane = ReaderQueue::Lane::Rows;
     entry.needsStore = false;
     entry.ids = {id};
     entry.question = [this, settings = m_settings, folder = m_dataFolder, keep = m_keepSettings](

@@ -49,6 +49,7 @@ RequestId LiveConsole::requestSettings()
         snapshot.kinds << entry.info();
     const RequestId id = newId();
     ReaderQueue::Entry entry;
+    entry.lane = ReaderQueue::Lane::Rows;
     entry.needsStore = false; // settings must be at hand even where the store is not
     entry.ids = {id};
     entry.question = [this, snapshot, file = storeOptions().file, calendar = m_calendar](

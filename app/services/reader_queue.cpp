@@ -1,50 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/reader_queue.h"
 
+#include <QThread>
+
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
+namespace {
 
-struct ReaderQueue::Room : QObject
+constexpr int kPatienceMs = 5'000;
+
+} // namespace
+
+/// One reading thread: what is said of it on the GUI thread, and its desk, which lives there.
+struct ReaderQueue::Room
 {
-    QString file;
-    OfficeCalendar calendar;
-    std::unique_ptr<Reader> reader;
-
-    /// Opens lazily, so that a store that came back is found without being told.
-    Result<const Reader *> find()
+    struct Desk : QObject
     {
-        if (!reader && !file.isEmpty()) {
-            auto opened = Reader::open(file, calendar);
-            if (!opened)
-                return opened.error();
-            reader = std::move(*opened);
+        QString file;
+        OfficeCalendar calendar;
+        std::unique_ptr<Reader> reader;
+
+        /// Opens lazily, so that a store that came back is found without being told.
+        Result<Reader *> find()
+        {
+            if (!reader && !file.isEmpty()) {
+                auto opened = Reader::open(file, calendar);
+                if (!opened)
+                    return opened.error();
+                reader = std::move(*opened);
+            }
+            return reader.get();
         }
-        return static_cast<const Reader *>(reader.get());
+    };
+
+    Room(Lane its, const QString &name)
+        : lane(its)
+        , desk(new Desk)
+    {
+        thread.setObjectName(name);
+        desk->moveToThread(&thread);
+        connect(&thread, &QThread::finished, desk, &QObject::deleteLater);
+        thread.start();
     }
+
+    void leave()
+    {
+        breakOff();
+        thread.quit();
+        if (thread.wait(kPatienceMs))
+            return;
+        // A question that takes this long only reads: leaving must not wait for it.
+        thread.terminate();
+        thread.wait();
+    }
+
+    void breakOff()
+    {
+        if (stop)
+            stop->store(true);
+    }
+
+    const Lane lane;
+    QThread thread;
+    Desk *desk;
+    bool busy = false;
+    QList<RequestId> asking; ///< of the question on its way
+    std::shared_ptr<std::atomic<bool>> stop; ///< breaks it off; a new one for each question
 };
 
 ReaderQueue::ReaderQueue(QObject *parent)
     : QObject(parent)
-    , m_room(new Room)
+    , m_rooms{std::make_unique<Room>(Lane::Rows, u"reader rows"_s),
+          std::make_unique<Room>(Lane::Figures, u"reader figures"_s)}
 {
-    m_thread.setObjectName(u"reader"_s);
-    m_room->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_room, &QObject::deleteLater);
-    m_thread.start();
 }
 
 ReaderQueue::~ReaderQueue()
 {
     m_waiting.clear();
-    m_thread.quit();
-    if (m_thread.wait(5'000))
-        return;
-    // A question that takes this long only reads: leaving must not wait for it.
-    m_thread.terminate();
-    m_thread.wait();
+    for (const auto &room : m_rooms)
+        room->breakOff();
+    for (const auto &room : m_rooms)
+        room->leave();
 }
 
 void ReaderQueue::ask(Entry entry)
@@ -57,34 +98,58 @@ void ReaderQueue::ask(Entry entry)
     }
     m_waiting << std::move(entry);
     // Later, so that the caller has its number before the answer comes.
-    QMetaObject::invokeMethod(this, &ReaderQueue::next, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { next(); }, Qt::QueuedConnection);
+}
+
+void ReaderQueue::drop(RequestId id)
+{
+    if (id == 0)
+        return;
+    const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(),
+        [id](const Entry &entry) { return entry.ids.contains(id); });
+    if (waiting != m_waiting.end()) {
+        waiting->ids.removeAll(id);
+        if (waiting->ids.isEmpty())
+            m_waiting.erase(waiting);
+        return;
+    }
+    for (const auto &room : m_rooms) {
+        if (room->asking.removeAll(id) > 0 && room->asking.isEmpty())
+            room->breakOff();
+    }
 }
 
 void ReaderQueue::open(const QString &file, const OfficeCalendar &calendar)
 {
     m_state = State::Open;
-    QMetaObject::invokeMethod(
-        m_room,
-        [room = m_room, file, calendar] {
-            room->reader.reset();
-            room->file = file;
-            room->calendar = calendar;
-        },
-        Qt::QueuedConnection);
+    for (const auto &room : m_rooms) {
+        const auto take = [desk = room->desk, file, calendar] {
+            desk->reader.reset();
+            desk->file = file;
+            desk->calendar = calendar;
+        };
+        QMetaObject::invokeMethod(room->desk, take, Qt::QueuedConnection);
+    }
     next();
 }
 
 void ReaderQueue::close(const std::function<void()> &then)
 {
     m_state = State::Waiting;
-    QMetaObject::invokeMethod(
-        m_room,
-        [this, room = m_room, then] {
-            room->reader.reset();
-            room->file.clear();
-            QMetaObject::invokeMethod(this, then, Qt::QueuedConnection);
-        },
-        Qt::QueuedConnection);
+    const auto left = std::make_shared<int>(int(m_rooms.size())); // counted on the GUI thread
+    const auto closed = [then, left] {
+        if (--*left == 0)
+            then();
+    };
+    for (const auto &room : m_rooms) {
+        const auto letGo = [this, desk = room->desk, closed] {
+            desk->reader.reset();
+            desk->file.clear();
+            QMetaObject::invokeMethod(this, closed, Qt::QueuedConnection);
+        };
+        QMetaObject::invokeMethod(room->desk, letGo, Qt::QueuedConnection);
+    }
 }
 
 void ReaderQueue::refuse(const Error &error)
@@ -110,42 +175,58 @@ void ReaderQueue::next()
 {
     if (m_state == State::Refused)
         refuseWaiting();
-    if (m_busy)
+    for (const auto &room : m_rooms)
+        next(*room);
+}
+
+void ReaderQueue::next(Room &room)
+{
+    if (room.busy)
         return;
-    const auto ready = std::find_if(m_waiting.begin(), m_waiting.end(),
-        [this](const Entry &e) { return !e.needsStore || m_state == State::Open; });
+    const auto ready = std::find_if(m_waiting.begin(), m_waiting.end(), [&](const Entry &e) {
+        return e.lane == room.lane && (!e.needsStore || m_state == State::Open);
+    });
     if (ready == m_waiting.end())
         return;
     const Entry entry = *ready;
     m_waiting.erase(ready);
-    sendOff(entry);
+    sendOff(room, entry);
 }
 
-void ReaderQueue::sendOff(const Entry &entry)
+void ReaderQueue::sendOff(Room &room, const Entry &entry)
 {
-    m_busy = true;
-    m_asking = entry.ids;
-    const auto work = [this, room = m_room, entry] {
-        const auto reader = room->find();
+    room.busy = true;
+    room.asking = entry.ids;
+    room.stop = std::make_shared<std::atomic<bool>>(false);
+    const auto work = [this, &room, desk = room.desk, entry, stop = room.stop] {
+        const auto reader = desk->find();
         Tell tell;
-        if (reader || !entry.needsStore)
-            tell = entry.question(reader.valueOr(nullptr));
+        if (reader || !entry.needsStore) {
+            Reader *open = reader.valueOr(nullptr);
+            if (open)
+                open->stopWhen(stop.get());
+            tell = entry.question(open);
+            if (open)
+                open->stopWhen(nullptr);
+        }
         const Error error = reader ? Error{} : reader.error();
         QMetaObject::invokeMethod(
-            this, [this, tell, error] { finished(tell, &error); }, Qt::QueuedConnection);
+            this, [this, &room, tell, error] { finished(room, tell, error); },
+            Qt::QueuedConnection);
     };
-    QMetaObject::invokeMethod(m_room, work, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(room.desk, work, Qt::QueuedConnection);
 }
 
-void ReaderQueue::finished(const Tell &tell, const Error *error)
+void ReaderQueue::finished(Room &room, const Tell &tell, const Error &error)
 {
-    m_busy = false;
-    const QList<RequestId> ids = std::exchange(m_asking, {});
-    if (tell) {
+    room.busy = false;
+    room.stop.reset();
+    const QList<RequestId> ids = std::exchange(room.asking, {});
+    if (!ids.isEmpty() && tell) {
         tell(ids);
     } else {
         for (const RequestId id : ids)
-            Q_EMIT refused(id, *error);
+            Q_EMIT refused(id, error);
     }
     next();
 }

@@ -13,7 +13,8 @@ namespace otasuke {
 using RequestId = quint64;
 
 /// The door for the screens: requests in, signals out. No call returns data, none waits; all on the
-/// GUI thread. Every request is answered by exactly one of its own signal and failed().
+/// GUI thread. Every request is answered by exactly one of its own signal and failed(), but those
+/// that were dropped: by neither.
 class ConsoleService : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     virtual RequestId requestReport(const QDate &month) = 0;
     virtual RequestId requestSupport() = 0;
     virtual RequestId requestSettings() = 0;
+    /// Nobody waits for the answer to that request…() any more: it may be broken off.
+    virtual void dropRequest(RequestId) {}
 
     // What a person does. Answered by done() or failed(); changed() follows where figures moved.
     virtual RequestId editDevice(const DeviceEdit &edit) = 0;

@@ -45,6 +45,7 @@ struct DeviceRecord
     UtcMicros firstSeen = 0; ///< by any source
     UtcMicros lastSeen = 0; ///< by any source
     bool isClient = true; ///< PC, phone, server; false for the appliance itself, printers, cameras
+    bool operator==(const DeviceRecord &) const = default;
 };
 
 /// What a person changes in the ledger; unset fields stay.

@@ -31,6 +31,7 @@ struct DetectionGroup
     int mailSenderDomains = 0; ///< how many different sender domains
     qint64 bytesOut = 0; ///< sent in the connections concerned, if told
     QList<qint64> eventIds; ///< newest first, at most 20
+    bool operator==(const DetectionGroup &) const = default;
 };
 
 /// One evening's (or day's) upload to one service: the roll-up service × day × device, split by
@@ -47,6 +48,15 @@ struct UploadDay
     qint64 nightBytesOut = 0; ///< OfficeCalendar::isNight
     UtcMicros first = 0;
     UtcMicros last = 0;
+    bool operator==(const UploadDay &) const = default;
+};
+
+/// All that a device sent to known services on a day; days without are left out.
+struct UploadTotal
+{
+    QDate day;
+    qint64 bytesOut = 0;
+    bool operator==(const UploadTotal &) const = default;
 };
 
 /// Everything the rules may know about one device.
@@ -54,13 +64,16 @@ struct DeviceFacts
 {
     DeviceRecord record;
     QList<DetectionGroup> detections; ///< in the period, most recent first
-    QList<UploadDay> uploads; ///< in the period and the 28 days before it, by day
+    /// In the period, by day; only those a rule may speak of (judgement/upload_days.h).
+    QList<UploadDay> uploads;
+    QList<UploadTotal> uploadTotals; ///< in the period and the 28 days before it, by day
     qint64 flows = 0; ///< in the period
     qint64 bytesOut = 0; ///< to outside addresses, in the period
     UtcMicros lastFlow = 0; ///< last time the UTM saw it talk, in the period; 0 = never
     /// Days on which the UTM saw it talk, in the period and the 28 days before it, ascending: tells
     /// who was away from the office (roll-up device × hour).
     QList<QDate> seenDays;
+    bool operator==(const DeviceFacts &) const = default; ///< quick where lists are shared
 };
 
 /// What the judge works on. Made by the store's Reader; judging itself is pure.

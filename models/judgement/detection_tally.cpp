@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/judgement/detection_tally.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +49,6 @@ void add(DetectionTally &sum, const DetectionGroup &group)
     keepFirst(sum.peer, group.peer);
     keepFirst(sum.user, group.user);
     keepFirst(sum.file, group.fileName);
-    sum.eventIds += group.eventIds;
 }
 
 } // namespace
@@ -62,27 +63,27 @@ bool isHostBased(const DetectionGroup &group)
     return group.direction == Direction::Unknown;
 }
 
-QList<DetectionGroup> chosen(const QList<DetectionGroup> &groups, const DetectionFilter &wanted)
-{
-    QList<DetectionGroup> list;
-    std::copy_if(groups.begin(), groups.end(), std::back_inserter(list), wanted);
-    return list;
-}
-
 DetectionTally tally(const QList<DetectionGroup> &groups, const DetectionFilter &wanted)
 {
     DetectionTally sum;
-    const QList<DetectionGroup> list = chosen(groups, wanted);
-    for (const DetectionGroup &group : list)
+    QVarLengthArray<const DetectionGroup *, 128> list;
+    for (const DetectionGroup &group : groups) {
+        if (!wanted(group))
+            continue;
+        list.append(&group);
         (isStopped(group) ? sum.blocked : sum.open) += group.count;
-    for (const DetectionGroup &group : list) {
-        if (isStopped(group) == !sum.isOpen())
-            add(sum, group);
+    }
+    QVarLengthArray<qint64, 512> ids;
+    for (const DetectionGroup *group : list) {
+        if (isStopped(*group) != !sum.isOpen())
+            continue;
+        add(sum, *group);
+        ids.append(group->eventIds.constData(), group->eventIds.size());
     }
     // Row numbers grow with arrival.
-    std::sort(sum.eventIds.begin(), sum.eventIds.end(), std::greater<>());
-    if (sum.eventIds.size() > kMostIds)
-        sum.eventIds.resize(kMostIds);
+    const qsizetype kept = std::min(ids.size(), kMostIds);
+    std::partial_sort(ids.begin(), ids.begin() + kept, ids.end(), std::greater<>());
+    sum.eventIds = QList<qint64>(ids.begin(), ids.begin() + kept);
     return sum;
 }
 

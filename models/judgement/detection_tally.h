@@ -34,7 +34,5 @@ bool isStopped(const DetectionGroup &group);
 /// Told by software on the machine itself: no connection to speak of.
 bool isHostBased(const DetectionGroup &group);
 DetectionTally tally(const QList<DetectionGroup> &groups, const DetectionFilter &wanted);
-/// The list's entries that pass.
-QList<DetectionGroup> chosen(const QList<DetectionGroup> &groups, const DetectionFilter &wanted);
 
 } // namespace otasuke

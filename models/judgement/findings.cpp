@@ -2,6 +2,7 @@
 #include "models/judgement/findings.h"
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +14,29 @@ constexpr int kWorthAFinding = 10;
 
 const Rule *ruleOf(const QString &id)
 {
-    const auto &rules = ruleCatalog();
-    const auto it = std::find_if(rules.begin(), rules.end(),
-        [&](const Rule &rule) { return id == QLatin1StringView(rule.id); });
-    return it == rules.end() ? nullptr : &*it;
+    static const QHash<QString, const Rule *> byId = [] {
+        QHash<QString, const Rule *> made;
+        for (const Rule &rule : ruleCatalog())
+            made.insert(QString::fromLatin1(rule.id), &rule);
+        return made;
+    }();
+    return byId.value(id);
+}
+
+/// Which rules each one silences, in the catalogue's order.
+const std::vector<RuleSet> &replacedBy()
+{
+    static const std::vector<RuleSet> sets = [] {
+        const QList<Rule> &rules = ruleCatalog();
+        std::vector<RuleSet> made(size_t(rules.size()));
+        for (size_t i = 0; i < made.size(); ++i) {
+            const auto ids = QByteArray(rules[qsizetype(i)].replaces).split(' ');
+            for (size_t other = 0; other < made.size(); ++other)
+                made[i].set(other, ids.contains(rules[qsizetype(other)].id));
+        }
+        return made;
+    }();
+    return sets;
 }
 
 bool isAsked(const Rule &rule, bool aboutOffice)
@@ -47,16 +67,22 @@ int dispositionRank(Disposition disposition)
 
 QList<Reason> reasonsFor(const RuleInput &in)
 {
+    return reasonsFor(in, [&in](const Rule &rule, size_t) { return rule.evaluate(in); });
+}
+
+QList<Reason> reasonsFor(const RuleInput &in, const RuleAsker &ask)
+{
+    const QList<Rule> &rules = ruleCatalog();
     QList<Reason> reasons;
-    QStringList silenced;
-    for (const Rule &rule : ruleCatalog()) {
-        const QString id = QLatin1StringView(rule.id);
-        if (!isAsked(rule, in.device == nullptr) || silenced.contains(id))
+    RuleSet silenced;
+    for (size_t number = 0; number < size_t(rules.size()); ++number) {
+        const Rule &rule = rules[qsizetype(number)];
+        if (!isAsked(rule, in.device == nullptr) || silenced.test(number))
             continue;
-        const QList<Reason> found = rule.evaluate(in);
+        QList<Reason> found = ask(rule, number);
         if (!found.isEmpty())
-            silenced += QString(QLatin1StringView(rule.replaces)).split(u' ', Qt::SkipEmptyParts);
-        reasons += found;
+            silenced |= replacedBy()[number];
+        reasons.append(std::move(found));
     }
     return reasons;
 }
@@ -67,10 +93,11 @@ QList<Finding> findingsFrom(const QList<Reason> &reasons, const DeviceRecord *de
     QList<Finding> findings;
     for (const Reason &reason : reasons) {
         const Rule *rule = ruleOf(reason.rule);
-        Finding finding;
-        finding.needsAction = rule && rule->asksForAction && reason.severity >= Severity::Medium;
-        if (!finding.needsAction && reason.points < kWorthAFinding)
+        const bool needsAction = rule && rule->asksForAction && reason.severity >= Severity::Medium;
+        if (!needsAction && reason.points < kWorthAFinding)
             continue;
+        Finding &finding = findings.emplace_back();
+        finding.needsAction = needsAction;
         finding.rule = reason.rule;
         finding.severity = reason.severity;
         finding.reason = reason;
@@ -83,7 +110,6 @@ QList<Finding> findingsFrom(const QList<Reason> &reasons, const DeviceRecord *de
         }
         finding.id = reason.rule + u':' + QString::number(finding.device);
         finding.state = stateOf(finding, decisions);
-        findings.append(finding);
     }
     return findings;
 }

@@ -1,12 +1,21 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <bitset>
+#include <functional>
+
 #include "models/judgement/rule_catalog.h"
 
 namespace otasuke {
 
+/// Some of the catalogue's rules, by their place in it.
+using RuleSet = std::bitset<64>;
+
 /// All rules asked; those whose records a graver rule tells better are left out. `points` are full
 /// weights.
 QList<Reason> reasonsFor(const RuleInput &in);
+/// The same, where `ask` gets a rule's answer; it is given the rule's place in the catalogue too.
+using RuleAsker = std::function<QList<Reason>(const Rule &rule, size_t number)>;
+QList<Reason> reasonsFor(const RuleInput &in, const RuleAsker &ask);
 
 /// What a person deals with: reasons that ask for action or weigh at least ten. A decision closes
 /// its finding until newer records come. `device` null: the office itself.

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "models/judgement/findings.h"
 #include "models/judgement/rule_catalog.h"
@@ -47,6 +48,23 @@ bool worseDevice(const DeviceRisk &a, const DeviceRisk &b)
     if (a.watched != b.watched)
         return b.watched; // of two zeros the unwatched one asks for a look
     return a.device.name.localeAwareCompare(b.device.name) < 0;
+}
+
+/// Sorts what is costly to move: each is moved once.
+template<class T>
+void worstFirst(QList<T> &list, bool (*worse)(const T &, const T &))
+{
+    std::vector<T *> order;
+    order.reserve(size_t(list.size()));
+    for (T &one : list)
+        order.push_back(&one);
+    std::stable_sort(
+        order.begin(), order.end(), [worse](const T *a, const T *b) { return worse(*a, *b); });
+    QList<T> sorted;
+    sorted.reserve(list.size());
+    for (T *one : order)
+        sorted.append(std::move(*one));
+    list = std::move(sorted);
 }
 
 /// Has anything been heard of it in the period?
@@ -101,26 +119,33 @@ int scoreReasons(QList<Reason> &reasons)
 
 RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar)
 {
+    return assess(facts, calendar, OfficeOverview(facts, calendar),
+        [](const RuleInput &in) { return reasonsFor(in); });
+}
+
+RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar,
+    const OfficeOverview &overview, const ReasonFinder &findReasons)
+{
     RiskAssessment assessment;
     assessment.asOf = facts.now;
     assessment.period = facts.period;
+    assessment.devices.reserve(facts.devices.size());
     for (const DeviceFacts &device : facts.devices) {
-        DeviceRisk risk;
+        DeviceRisk &risk = assessment.devices.emplace_back();
         risk.device = device.record;
         risk.watched = isWatched(device, facts.period);
-        const QList<Reason> reasons = reasonsFor({facts, &device, calendar});
+        const QList<Reason> reasons = findReasons({facts, &device, calendar, overview});
         QList<Finding> findings = findingsFrom(reasons, &device.record, facts.decisions);
         risk.reasons = withoutHandled(reasons, findings);
         risk.score = scoreReasons(risk.reasons);
         risk.level = levelOf(risk.score);
         setShares(findings, risk.reasons);
-        assessment.findings += findings;
-        assessment.devices.append(risk);
+        assessment.findings.append(std::move(findings));
     }
     assessment.findings +=
-        findingsFrom(reasonsFor({facts, nullptr, calendar}), nullptr, facts.decisions);
-    std::stable_sort(assessment.devices.begin(), assessment.devices.end(), worseDevice);
-    std::stable_sort(assessment.findings.begin(), assessment.findings.end(), worseFinding);
+        findingsFrom(findReasons({facts, nullptr, calendar, overview}), nullptr, facts.decisions);
+    worstFirst(assessment.devices, worseDevice);
+    worstFirst(assessment.findings, worseFinding);
     assessment.departments = departmentsOf(assessment.devices);
     return assessment;
 }

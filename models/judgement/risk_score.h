@@ -1,7 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/facts.h"
-#include "models/domain/office_calendar.h"
+#include "models/judgement/findings.h"
 
 namespace otasuke {
 
@@ -16,5 +15,9 @@ inline constexpr int kBlockedCap = 30;
 
 /// Judges the whole office. Pure; any thread.
 RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar);
+/// The same for who finds the reasons in a way of his own (judge.h).
+using ReasonFinder = std::function<QList<Reason>(const RuleInput &in)>;
+RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar,
+    const OfficeOverview &overview, const ReasonFinder &findReasons);
 
 } // namespace otasuke

@@ -14,7 +14,8 @@ const QList<Rule> &ruleCatalog()
         {"private_device_c2", true, Device, rulePrivateDeviceC2, "c2_contact unknown_device"},
         {"old_pc_infected", true, Device, ruleOldPcInfected,
             "c2_contact malware_found edr_detection exploit_internal exploit_outbound "
-            "unsupported_os"},
+            "unsupported_os",
+            true},
         {"mail_burst", true, Both, ruleMailBurst},
         {"c2_contact", true, Device, ruleC2Contact},
         {"malware_found", true, Device, ruleMalwareFound},
@@ -30,11 +31,11 @@ const QList<Rule> &ruleCatalog()
         {"unusual_upload", true, Device, ruleUnusualUpload},
         {"forbidden_service", true, Device, ruleForbiddenService},
         {"unapproved_service", false, Device, ruleUnapprovedService},
-        {"unsupported_os", true, Device, ruleUnsupportedOs},
-        {"os_ending_soon", false, Device, ruleOsEndingSoon},
-        {"agent_silent", true, Device, ruleAgentSilent},
-        {"agent_missing", false, Device, ruleAgentMissing},
-        {"unknown_device", true, Device, ruleUnknownDevice},
+        {"unsupported_os", true, Device, ruleUnsupportedOs, "", true},
+        {"os_ending_soon", false, Device, ruleOsEndingSoon, "", true},
+        {"agent_silent", true, Device, ruleAgentSilent, "", true},
+        {"agent_missing", false, Device, ruleAgentMissing, "", true},
+        {"unknown_device", true, Device, ruleUnknownDevice, "", true},
     };
     return rules;
 }

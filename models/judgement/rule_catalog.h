@@ -3,7 +3,7 @@
 #include <QList>
 
 #include "models/domain/facts.h"
-#include "models/domain/office_calendar.h"
+#include "models/judgement/office_overview.h"
 
 namespace otasuke {
 
@@ -13,6 +13,7 @@ struct RuleInput
     const OfficeFacts &office;
     const DeviceFacts *device = nullptr;
     const OfficeCalendar &calendar;
+    const OfficeOverview &overview;
 };
 
 /// Whom a rule is asked about.
@@ -30,6 +31,9 @@ struct Rule
     /// Rule ids, blank separated, whose records this one tells better: they fall silent where it
     /// speaks, so that nothing counts twice.
     const char *replaces = "";
+    /// Asks what time it is, for the period, or about other devices: may answer otherwise although
+    /// nothing new is known of the device. Others do not get to see these (judge.h).
+    bool timed = false;
 };
 
 /// All rules, one line each; a new rule is one file and one line here.

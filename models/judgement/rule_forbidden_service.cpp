@@ -6,7 +6,7 @@ namespace otasuke {
 
 QList<Reason> ruleForbiddenService(const RuleInput &in)
 {
-    const UploadSum used = sumUploads(uploadsInPeriod(in), [](const UploadDay &day) {
+    const UploadSum used = sumUploads(in.device->uploads, [](const UploadDay &day) {
         return day.approval == Approval::Forbidden && day.bytesOut > 0;
     });
     if (used.days == 0)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <optional>
 
 #include "models/judgement/detection_tally.h"
 #include "models/judgement/rules.h"
@@ -44,17 +45,16 @@ QList<Reason> ruleInfectedElsewhere(const RuleInput &in)
 {
     if (!in.office.networkWatched)
         return {};
-    const auto outside = [&](const DetectionGroup &g) { return broughtFromOutside(g, in); };
-    const QList<DetectionGroup> brought = chosen(in.device->detections, outside);
-    if (brought.isEmpty())
+    std::optional<UtcMicros> since;
+    for (const DetectionGroup &group : in.device->detections) {
+        if (broughtFromOutside(group, in))
+            since = std::min(since.value_or(group.first), group.first);
+    }
+    if (!since)
         return {};
     // Whatever else the machine's own software found from then on is the same infection.
-    const UtcMicros since =
-        std::min_element(brought.begin(), brought.end(), [](const auto &a, const auto &b) {
-            return a.first < b.first;
-        })->first;
     const DetectionTally found = tally(in.device->detections, [&](const DetectionGroup &group) {
-        return isHostBased(group) && group.first >= since &&
+        return isHostBased(group) && group.first >= *since &&
             (group.threat == ThreatKind::Malware || group.threat == ThreatKind::Ransomware ||
                 group.threat == ThreatKind::Other);
     });

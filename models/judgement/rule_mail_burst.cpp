@@ -10,10 +10,9 @@ namespace otasuke {
 QList<Reason> ruleMailBurst(const RuleInput &in)
 {
     const auto &groups = in.device ? in.device->detections : in.office.unattributed;
-    const auto isMail = [](const DetectionGroup &group) { return isMalMail(group); };
-    if (chosen(groups, isMail).isEmpty())
+    const QSet<QString> &domains = in.overview.burstDomains();
+    if (domains.isEmpty())
         return {};
-    const QSet<QString> domains = burstDomains(in.office);
     QString domain;
     const DetectionTally found = tally(groups, [&](const DetectionGroup &group) {
         if (!isBurst(group, domains, groups))

@@ -8,12 +8,10 @@ namespace otasuke {
 QList<Reason> ruleMaliciousMail(const RuleInput &in)
 {
     const auto &groups = in.device ? in.device->detections : in.office.unattributed;
-    const QList<DetectionGroup> mails = chosen(groups, isMalMail);
-    if (mails.isEmpty())
-        return {};
-    const QSet<QString> bursts = burstDomains(in.office);
-    const DetectionTally found =
-        tally(mails, [&](const DetectionGroup &group) { return !isBurst(group, bursts, groups); });
+    const QSet<QString> &bursts = in.overview.burstDomains();
+    const DetectionTally found = tally(groups, [&](const DetectionGroup &group) {
+        return isMalMail(group) && !isBurst(group, bursts, groups);
+    });
     if (!found.any())
         return {};
     return {found.reason("malicious_mail",

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/judgement/detection_tally.h"
-#include "models/judgement/os_lifecycles.h"
 #include "models/judgement/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -33,7 +32,7 @@ bool isTrace(const DetectionGroup &group)
 QList<Reason> ruleOldPcInfected(const RuleInput &in)
 {
     const QDate today = in.calendar.dayOf(in.office.now);
-    const OsStatus os = OsLifecycles::builtIn().status(in.device->record, today);
+    const OsStatus os = in.overview.systemOf(in.device->record);
     if (os.state != OsStatus::Ended || os.end.daysTo(today) < kOldDays)
         return {};
     const DetectionTally traces = tally(in.device->detections, isTrace);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/judgement/os_lifecycles.h"
 #include "models/judgement/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -10,9 +9,8 @@ namespace otasuke {
 /// because the edition is not known.
 QList<Reason> ruleOsEndingSoon(const RuleInput &in)
 {
-    const QDate today = in.calendar.dayOf(in.office.now);
     const DeviceRecord &device = in.device->record;
-    const OsStatus os = OsLifecycles::builtIn().status(device, today);
+    const OsStatus os = in.overview.systemOf(device);
     QString variant;
     if (os.state == OsStatus::EndingSoon)
         variant = u"date"_s;

@@ -15,7 +15,7 @@ QList<Reason> ruleRemoteControlTool(const RuleInput &in)
 {
     const DetectionTally found = tally(in.device->detections,
         [](const DetectionGroup &group) { return group.threat == ThreatKind::RemoteControl; });
-    const UploadSum used = sumUploads(uploadsInPeriod(in), [](const UploadDay &day) {
+    const UploadSum used = sumUploads(in.device->uploads, [](const UploadDay &day) {
         return day.category == CloudCategory::RemoteControl && day.approval == Approval::Undecided;
     });
     if (found.isOpen() || (found.any() && used.days == 0)) {

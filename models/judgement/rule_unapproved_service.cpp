@@ -8,7 +8,7 @@ namespace otasuke {
 /// cloud page, not once a PC. Remote control has a rule of its own.
 QList<Reason> ruleUnapprovedService(const RuleInput &in)
 {
-    const UploadSum used = sumUploads(uploadsInPeriod(in), [](const UploadDay &day) {
+    const UploadSum used = sumUploads(in.device->uploads, [](const UploadDay &day) {
         return day.approval == Approval::Undecided && day.risky &&
             day.category != CloudCategory::RemoteControl;
     });

@@ -1,22 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-
 #include "models/judgement/rules.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
-
-namespace {
-
-/// Before anybody has filled in the ledger every machine is unknown, which says nothing.
-bool ledgerKept(const OfficeFacts &office)
-{
-    return std::any_of(office.devices.begin(), office.devices.end(),
-        [](const DeviceFacts &d) { return d.record.standing == DeviceStanding::Managed; });
-}
-
-} // namespace
 
 QList<Reason> ruleUnknownDevice(const RuleInput &in)
 {
@@ -27,7 +14,7 @@ QList<Reason> ruleUnknownDevice(const RuleInput &in)
         device.firstSeen < in.office.period.to && device.lastSeen >= in.office.period.from;
     if ((!refused && !unknown) || !here)
         return {};
-    if (unknown && !ledgerKept(in.office))
+    if (unknown && !in.overview.ledgerKept())
         return {};
     Reason reason;
     reason.rule = u"unknown_device"_s;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "models/judgement/os_lifecycles.h"
 #include "models/judgement/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +11,7 @@ QList<Reason> ruleUnsupportedOs(const RuleInput &in)
 {
     const QDate today = in.calendar.dayOf(in.office.now);
     const DeviceRecord &device = in.device->record;
-    const OsStatus os = OsLifecycles::builtIn().status(device, today);
+    const OsStatus os = in.overview.systemOf(device);
     if (os.state != OsStatus::Ended)
         return {};
     const qint64 days = os.end.daysTo(today);

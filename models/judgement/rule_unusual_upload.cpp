@@ -10,36 +10,20 @@ namespace otasuke {
 
 namespace {
 
-constexpr qint64 kMB = 1'000'000;
 constexpr int kManyTimes = 5;
 
-struct Limits
-{
-    qint64 day; ///< so much on one day asks for a look if it is many times the usual
-    qint64 night; ///< so much at night asks for a look anyway
-};
-
-Limits limitsFor(const UploadDay &day)
-{
-    if (day.category == CloudCategory::Transfer || day.risky)
-        return {100 * kMB, 30 * kMB};
-    if (day.category == CloudCategory::Storage || day.category == CloudCategory::Infrastructure)
-        return {500 * kMB, 300 * kMB}; // backups of phones and PCs run by themselves
-    return {1000 * kMB, 1000 * kMB};
-}
-
 /// How many times the usual; 0 where there is nothing to compare with.
-int timesUsual(const UploadDay &day, const QList<UploadDay> &all)
+int timesUsual(const UploadDay &day, const QList<UploadTotal> &all)
 {
     const qint64 usual = usualUpload(all, day.day);
     return usual == 0 ? 0 : int(std::min<qint64>(day.bytesOut / usual, 9999));
 }
 
-bool isUnusual(const UploadDay &day, const QList<UploadDay> &all)
+bool isUnusual(const UploadDay &day, const QList<UploadTotal> &all)
 {
     if (day.approval != Approval::Undecided) // approved: fine; forbidden: a rule of its own
         return false;
-    const Limits limits = limitsFor(day);
+    const UploadLimits limits = uploadLimits(day);
     if (day.nightBytesOut >= limits.night)
         return true;
     if (day.bytesOut < limits.day) // most days: the usual is looked up for the few that are large
@@ -52,8 +36,8 @@ bool isUnusual(const UploadDay &day, const QList<UploadDay> &all)
 
 QList<Reason> ruleUnusualUpload(const RuleInput &in)
 {
-    const QList<UploadDay> &all = in.device->uploads;
-    const QList<UploadDay> days = uploadsInPeriod(in);
+    const QList<UploadTotal> &all = in.device->uploadTotals;
+    const QList<UploadDay> &days = in.device->uploads;
     const auto unusual = [&](const UploadDay &day) { return isUnusual(day, all); };
     const UploadSum sum = sumUploads(days, unusual);
     if (sum.days == 0)
@@ -64,7 +48,7 @@ QList<Reason> ruleUnusualUpload(const RuleInput &in)
         if (!unusual(day) || day.serviceId != sum.serviceId)
             continue;
         times = std::max(times, timesUsual(day, all));
-        night = night || day.nightBytesOut >= limitsFor(day).night;
+        night = night || day.nightBytesOut >= uploadLimits(day).night;
     }
     const bool many = times >= kManyTimes;
     Reason reason =

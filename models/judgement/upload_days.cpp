@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/judgement/upload_days.h"
 
-#include <QHash>
-#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
+namespace {
+
+constexpr qint64 kMB = 1'000'000;
+
+} // namespace
 
 UploadSum sumUploads(
     const QList<UploadDay> &days, const std::function<bool(const UploadDay &)> &wanted)
 {
     UploadSum sum;
-    QHash<QString, qint64> byService;
+    const UploadDay *largest = nullptr; // of the service with most so far
+    qint64 most = 0;
+    QVarLengthArray<std::pair<const QString *, qint64>, 16> byService; // a few
     for (const UploadDay &day : days) {
         if (!wanted(day))
             continue;
@@ -23,12 +29,23 @@ UploadSum sumUploads(
         sum.nightBytes += day.nightBytesOut;
         sum.first = sum.first == 0 ? day.first : std::min(sum.first, day.first);
         sum.last = std::max(sum.last, day.last);
-        qint64 &ofService = byService[day.serviceId];
-        ofService += day.bytesOut;
-        if (sum.serviceId.isEmpty() || ofService > byService.value(sum.serviceId)) {
-            sum.serviceId = day.serviceId;
-            sum.service = day.serviceName;
+        auto at = std::find_if(byService.begin(), byService.end(),
+            [&day](const auto &known) { return *known.first == day.serviceId; });
+        if (at == byService.end()) {
+            byService.append({&day.serviceId, 0});
+            at = byService.end() - 1;
         }
+        at->second += day.bytesOut;
+        if (!largest || at->second > most) {
+            most = at->second;
+            largest = &day;
+        } else if (*at->first == largest->serviceId) {
+            most = at->second;
+        }
+    }
+    if (largest) {
+        sum.serviceId = largest->serviceId;
+        sum.service = largest->serviceName;
     }
     return sum;
 }
@@ -46,26 +63,41 @@ Reason UploadSum::reason(const char *rule, int weight, Severity severity) const
     return reason;
 }
 
-QList<UploadDay> uploadsInPeriod(const RuleInput &in)
-{
-    const QDate from = in.calendar.dayOf(in.office.period.from);
-    QList<UploadDay> days;
-    std::copy_if(in.device->uploads.begin(), in.device->uploads.end(), std::back_inserter(days),
-        [&](const UploadDay &day) { return day.day >= from; });
-    return days;
-}
-
-qint64 usualUpload(const QList<UploadDay> &days, const QDate &day)
+qint64 usualUpload(const QList<UploadTotal> &totals, const QDate &day)
 {
     qint64 bytes = 0;
-    QSet<QDate> active;
-    for (const UploadDay &other : days) {
+    qint64 active = 0;
+    for (const UploadTotal &other : totals) {
         if (other.day >= day || other.day < day.addDays(-28) || other.bytesOut == 0)
             continue;
         bytes += other.bytesOut;
-        active.insert(other.day);
+        ++active;
     }
-    return active.isEmpty() ? 0 : bytes / active.size();
+    return active == 0 ? 0 : bytes / active;
+}
+
+UploadLimits uploadLimits(const UploadDay &day)
+{
+    if (day.category == CloudCategory::Transfer || day.risky)
+        return {100 * kMB, 30 * kMB};
+    if (day.category == CloudCategory::Storage || day.category == CloudCategory::Infrastructure)
+        return {500 * kMB, 300 * kMB}; // backups of phones and PCs run by themselves
+    return {1000 * kMB, 1000 * kMB};
+}
+
+bool canMatter(const UploadDay &day)
+{
+    switch (day.approval) {
+    case Approval::Approved:
+        return false;
+    case Approval::Forbidden:
+        return day.bytesOut > 0;
+    case Approval::Undecided:
+        break;
+    }
+    const UploadLimits limits = uploadLimits(day);
+    return day.risky || day.category == CloudCategory::RemoteControl ||
+        day.bytesOut >= limits.day || day.nightBytesOut >= limits.night;
 }
 
 } // namespace otasuke

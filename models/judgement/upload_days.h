@@ -22,10 +22,19 @@ struct UploadSum
 
 UploadSum sumUploads(
     const QList<UploadDay> &days, const std::function<bool(const UploadDay &)> &wanted);
-/// Without the 28 days before the period, which are there to compare with.
-QList<UploadDay> uploadsInPeriod(const RuleInput &in);
+/// So much asks for a look.
+struct UploadLimits
+{
+    qint64 day; ///< on one day, if it is many times the usual
+    qint64 night; ///< at night, in any case
+};
+UploadLimits uploadLimits(const UploadDay &day);
+/// False: no rule ever speaks of it, whatever else there is; only its bytes count for what is
+/// usual.
+bool canMatter(const UploadDay &day);
+
 /// What the device sends on a day on which it sends anything: mean of the 28 days before `day`; 0
 /// if it never did.
-qint64 usualUpload(const QList<UploadDay> &days, const QDate &day);
+qint64 usualUpload(const QList<UploadTotal> &totals, const QDate &day);
 
 } // namespace otasuke

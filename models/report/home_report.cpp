@@ -8,7 +8,6 @@
 #include "models/judgement/agent_standing.h"
 #include "models/judgement/cloud_words.h"
 #include "models/judgement/explain.h"
-#include "models/judgement/risk_score.h"
 #include "models/report/counts.h"
 #include "models/report/week.h"
 
@@ -114,7 +113,7 @@ Result<HomeSnapshot> homeSnapshot(
     home.agents = agentCounts(*facts);
     home.silentAgents = silentAgents(*facts);
     home.devices = deviceCounts(*facts, context.contract);
-    const RiskAssessment risk = assess(*facts, calendar);
+    const RiskAssessment risk = reader.assess(*facts);
     addRisk(home, risk);
     const DayWords words = dayWords(risk, home.sources, home.agents, calendar);
     home.state = words.state;

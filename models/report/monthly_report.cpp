@@ -5,7 +5,6 @@
 
 #include "models/judgement/explain.h"
 #include "models/judgement/os_lifecycles.h"
-#include "models/judgement/risk_score.h"
 #include "models/report/counts.h"
 #include "models/report/ipa_threats.h"
 #include "models/report/month_words.h"
@@ -18,10 +17,10 @@ constexpr int kWorthARow = 10;
 constexpr qsizetype kMostRows = 20;
 
 /// What a month was like, decisions apart: the paper tells what happened, not what is left of it.
-RiskAssessment asItHappened(OfficeFacts facts, const OfficeCalendar &calendar)
+RiskAssessment asItHappened(const Reader &reader, OfficeFacts facts)
 {
     facts.decisions.clear();
-    return assess(facts, calendar);
+    return reader.assess(facts);
 }
 
 bool hasData(const OfficeFacts &facts)
@@ -154,14 +153,14 @@ Result<MonthlySummary> monthlySummary(
     if (const auto error = readFigures(summary, reader, before, beforeKnown))
         return *error;
 
-    const RiskAssessment happened = asItHappened(*facts, calendar);
-    const RiskAssessment happenedBefore = asItHappened(*factsBefore, calendar);
+    const RiskAssessment happened = asItHappened(reader, *facts);
+    const RiskAssessment happenedBefore = asItHappened(reader, *factsBefore);
     summary.needingAction = {
         double(needing(happened)), beforeKnown ? double(needing(happenedBefore)) : -1};
     summary.risky = riskRows(happened, happenedBefore, beforeKnown);
     summary.departments = departmentRows(happened, happenedBefore, beforeKnown);
     fillLists(summary, *facts, calendar);
-    const RiskAssessment now = assess(*facts, calendar);
+    const RiskAssessment now = reader.assess(*facts);
     setVerdict(summary, *facts, now);
     summary.asks = asksOf(summary, now);
     summary.threats = threatStandings({*facts, happened, summary});

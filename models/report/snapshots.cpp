@@ -4,7 +4,6 @@
 #include "models/judgement/cloud_words.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/findings.h"
-#include "models/judgement/risk_score.h"
 #include "models/report/counts.h"
 #include "models/report/home_report.h"
 
@@ -69,7 +68,7 @@ Result<RiskSnapshot> riskSnapshot(
     const auto facts = factsOf(reader, period, context.now);
     if (!facts)
         return facts.error();
-    return RiskSnapshot{assess(*facts, context.calendar), month};
+    return RiskSnapshot{reader.assess(*facts), month};
 }
 
 Result<DevicesSnapshot> devicesSnapshot(const Reader &reader, const ReportContext &context)
@@ -81,7 +80,7 @@ Result<DevicesSnapshot> devicesSnapshot(const Reader &reader, const ReportContex
     DevicesSnapshot snapshot;
     snapshot.asOf = context.now;
     snapshot.counts = deviceCounts(*facts, context.contract);
-    snapshot.devices = assess(*facts, context.calendar).devices;
+    snapshot.devices = reader.assess(*facts).devices;
     std::stable_sort(snapshot.devices.begin(), snapshot.devices.end(), inLedgerOrder);
     for (const DeviceRisk &device : std::as_const(snapshot.devices)) {
         const QString &department = device.device.department;
@@ -105,7 +104,7 @@ Result<SupportSnapshot> supportSnapshot(const Reader &reader, const ReportContex
     snapshot.office = context.office;
     snapshot.requests = std::move(requests).value();
     snapshot.open = isDeskOpen(context);
-    const RiskAssessment risk = assess(*facts, context.calendar);
+    const RiskAssessment risk = reader.assess(*facts);
     const auto worst = std::find_if(risk.findings.begin(), risk.findings.end(),
         [](const Finding &finding) { return finding.needsAction && isOpen(finding); });
     const Finding *finding = worst == risk.findings.end() ? nullptr : &*worst;

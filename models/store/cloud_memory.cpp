@@ -8,28 +8,45 @@
 namespace otasuke {
 namespace {
 
-constexpr qsizetype kSpansKept = 4; // two screens, each with the span before
+constexpr size_t kSpansKept = 4; // two screens, each with the span before
 
 } // namespace
 
-CloudUsage CloudMemory::read(ReaderCore &core, const Period &period)
+CloudMemory::Known &CloudMemory::knownFor(const DayRange &days)
+{
+    const auto at = std::find_if(m_known.begin(), m_known.end(),
+        [&days](const Known &k) { return k.first == days.first && k.last == days.last; });
+    if (at != m_known.end()) {
+        std::rotate(at, at + 1, m_known.end());
+    } else {
+        if (m_known.size() >= kSpansKept)
+            m_known.erase(m_known.begin());
+        m_known.emplace_back();
+        m_known.back().first = days.first;
+        m_known.back().last = days.last;
+    }
+    return m_known.back();
+}
+
+CloudUsage CloudMemory::read(ReaderCore &core, DayMemory &memory, const Period &period)
 {
     const qint64 version = core.db->statement("PRAGMA data_version").number().value_or(-1);
-    if (version != m_version)
-        m_known.clear();
-    m_version = version;
-    const DayRange days(period, core.calendar);
-    const auto known = std::find_if(m_known.begin(), m_known.end(),
-        [&days](const Known &k) { return k.first == days.first && k.last == days.last; });
-    if (known != m_known.end()) {
-        known->usage.period = period;
-        return known->usage;
+    DayRange days(period, core.calendar);
+    Known &known = knownFor(days);
+    if (version != known.version) {
+        DayRange before = days;
+        before.first = days.first - days.days();
+        before.last = days.first - 1;
+        memory.need(core, before, RememberedDay::Uploads);
+        memory.need(core, days, RememberedDay::Uploads | RememberedDay::Hosts);
+        known.sums.catchUp(memory, days, before);
+        known.usage = readCloud(core, m_texts, memory, known.sums, days, before);
+        known.version = version;
     }
-    const CloudUsage usage = readCloud(core, period);
-    if (m_known.size() >= kSpansKept)
-        m_known.removeFirst();
-    if (!core.db->failed())
-        m_known.append({days.first, days.last, usage});
+    known.usage.period = period;
+    const CloudUsage usage = known.usage;
+    if (core.db->failed())
+        m_known.clear();
     return usage;
 }
 

@@ -1,185 +1,144 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/detection_groups.h"
 
-#include "models/store/office_view.h"
-
 #include <QSet>
 
 #include <algorithm>
 #include <tuple>
+#include <vector>
 
 namespace otasuke {
 namespace {
 
 constexpr qsizetype kIdsKept = 20;
 
-QString domainOf(const QString &sender)
+struct Group
 {
-    QString domain = sender.mid(sender.lastIndexOf(u'@') + 1).toLower();
-    while (domain.endsWith(u'>') || domain.endsWith(u' '))
-        domain.chop(1);
-    return domain;
-}
-
-/// The group's columns, in the order of the statement below.
-enum Column {
-    Id,
-    Drift,
-    Source,
-    DirectionC,
-    DispositionC,
-    Device,
-    Src,
-    Dst,
-    Sent,
-    Received,
-    NameC,
-    Threat,
-    SeverityC,
-    Signature,
-    Malware,
-    User,
-    MailFrom,
-    FileName
+    const Detected *latest = nullptr;
+    DetectionGroup facts;
+    qint64 peer = 0; ///< the latest told
+    QSet<qint64> peers;
 };
 
-class GroupReader
+auto numbersOf(const Detected &d)
+{
+    return std::tuple(d.kind, d.source, d.signature, d.threat, d.disposition, d.direction);
+}
+
+/// Mail is summed by sender besides: a burst of one must not drown in the others' trickle.
+QString senderOf(const Detected &d)
+{
+    return d.words ? d.words->sender : QString();
+}
+
+size_t hashOf(const Detected &d)
+{
+    const size_t numbers = qHashMulti(0, d.source, d.signature,
+        quint32(d.kind) << 24 | quint32(d.threat) << 16 | quint32(d.disposition) << 8 |
+            quint32(d.direction));
+    return d.words && !d.words->sender.isEmpty() ? qHash(d.words->sender, numbers) : numbers;
+}
+
+class Grouping
 {
 public:
-    GroupReader(ReaderCore &core, const Period &period)
-        : m_core(core)
-        , m_range(period)
-        , m_sources(core.sources())
-        , m_merged(core.merged())
+    /// Newest first: what is told only once (peer, user …) is the latest told.
+    void add(const Detected &d)
     {
+        Group &group = groupOf(d);
+        DetectionGroup &facts = group.facts;
+        ++facts.count;
+        facts.first = std::min(facts.first, d.time);
+        facts.last = std::max(facts.last, d.time);
+        facts.severity = std::max(facts.severity, d.severity);
+        facts.bytesOut += d.bytesOut;
+        if (d.words)
+            addWords(facts, *d.words);
+        if (facts.eventIds.size() < kIdsKept)
+            facts.eventIds << d.id;
+        if (d.peer != 0) {
+            group.peer = group.peers.isEmpty() ? d.peer : group.peer;
+            group.peers.insert(d.peer);
+        }
     }
 
-    std::map<DeviceId, QList<DetectionGroup>> read()
+    QList<DetectionGroup> collect(ReaderCore &core, KnownTexts &texts)
     {
-        // Newest first: what is told only once (peer, user …) is the latest told.
-        auto &row = m_core.db->statement(
-            "SELECT id, drift, source, direction, disposition, device, src, dst, sent, received,"
-            " name, threat, severity, signature, malware, user, mail_from, file_name FROM record"
-            " INDEXED BY record_kind WHERE kind = ? AND id >= ? AND id < ? ORDER BY id DESC");
-        for (const EventKind kind : {EventKind::Detection, EventKind::Mail}) {
-            for (row.query(kind, m_range.from, m_range.to); row.next();) {
-                const UtcMicros time = placeOf(row.integer(Id)) - row.integer(Drift);
-                if (m_range.contains(time) &&
-                    (kind == EventKind::Detection ||
-                        row.as<ThreatKind>(Threat) != ThreatKind::None))
-                    add(row, kind, time);
-            }
+        std::sort(m_groups.begin(), m_groups.end(), [](const Group &a, const Group &b) {
+            if (a.facts.last != b.facts.last)
+                return a.facts.last > b.facts.last;
+            return std::pair(numbersOf(*a.latest), senderOf(*a.latest)) <
+                std::pair(numbersOf(*b.latest), senderOf(*b.latest));
+        });
+        QList<DetectionGroup> list;
+        list.reserve(qsizetype(m_groups.size()));
+        for (Group &group : m_groups) {
+            const auto &signature = texts.signature(core, group.latest->signature);
+            group.facts.ruleId = signature.rule;
+            group.facts.title = signature.title;
+            group.facts.sourceId = texts.source(core, group.latest->source);
+            group.facts.peer = texts.host(core, group.peer);
+            group.facts.peers = int(group.peers.size());
+            list << std::move(group.facts);
         }
-        return collect();
+        return list;
     }
 
 private:
-    using Key = std::tuple<DeviceId, EventKind, qint64, qint64, qint64, qint64, qint64, QString>;
-    struct Group
+    Group &groupOf(const Detected &d)
     {
-        DetectionGroup facts;
-        qint64 peerHost = 0;
-        QSet<qint64> peers;
-        QSet<QString> domains;
-    };
-
-    void add(const Statement &row, EventKind kind, UtcMicros time)
-    {
-        const DeviceId told = row.integer(Device);
-        const DeviceId device = m_merged.value(told, told);
-        // Mail is summed by sender besides: a burst of one must not drown in the others' trickle.
-        const QString sender = row.isNull(MailFrom) ? QString() : domainOf(row.text(MailFrom));
-        Group &group = m_groups[{device, kind, row.integer(Source), row.integer(Signature),
-            row.integer(Threat), row.integer(DispositionC), row.integer(DirectionC), sender}];
-        DetectionGroup &facts = group.facts;
-        if (facts.count == 0)
-            begin(facts, row, time);
-        ++facts.count;
-        facts.first = std::min(facts.first, time);
-        facts.last = std::max(facts.last, time);
-        facts.severity = std::max(facts.severity, row.as<Severity>(SeverityC));
-        facts.bytesOut += bytesOut(facts.direction, row.integer(Sent), row.integer(Received));
-        keepFirst(facts.malware, row, Malware);
-        keepFirst(facts.user, row, User);
-        keepFirst(facts.fileName, row, FileName);
-        keepFirst(facts.mailFrom, row, MailFrom);
-        if (facts.eventIds.size() < kIdsKept)
-            facts.eventIds << row.integer(Id);
-        if (!row.isNull(MailFrom))
-            group.domains.insert(sender);
-        if (const qint64 peer = peerOf(row, facts.direction); peer != 0) {
-            group.peerHost = group.peers.isEmpty() ? peer : group.peerHost;
-            group.peers.insert(peer);
+        const size_t hash = hashOf(d);
+        for (auto it = m_byHash.constFind(hash); it != m_byHash.constEnd() && it.key() == hash;
+             ++it) {
+            const Detected &other = *m_groups[*it].latest;
+            if (numbersOf(other) == numbersOf(d) && senderOf(other) == senderOf(d))
+                return m_groups[*it];
         }
+        m_byHash.insert(hash, m_groups.size());
+        Group &group = m_groups.emplace_back();
+        group.latest = &d;
+        group.facts.threat = d.threat;
+        group.facts.disposition = d.disposition;
+        group.facts.direction = d.direction;
+        group.facts.first = group.facts.last = d.time;
+        return group;
     }
 
-    void begin(DetectionGroup &facts, const Statement &row, UtcMicros time)
+    static void addWords(DetectionGroup &facts, const DetectedWords &words)
     {
-        facts.sourceId = m_sources.value(row.integer(Source));
-        facts.threat = row.as<ThreatKind>(Threat);
-        facts.disposition = row.as<Disposition>(DispositionC);
-        facts.direction = row.as<Direction>(DirectionC);
-        facts.first = time;
-        facts.last = time;
+        const auto keepFirst = [](QString &text, const QString &told) {
+            if (text.isEmpty())
+                text = told;
+        };
+        keepFirst(facts.malware, words.malware);
+        keepFirst(facts.user, words.user);
+        keepFirst(facts.fileName, words.fileName);
+        keepFirst(facts.mailFrom, words.mailFrom);
+        if (!words.mailFrom.isEmpty())
+            facts.mailSenderDomains = 1; // the group is of one
     }
 
-    static void keepFirst(QString &text, const Statement &row, int column)
-    {
-        if (text.isEmpty() && !row.isNull(column))
-            text = row.text(column);
-    }
-
-    /// The other end: who knocked from outside; else the server, by name if it told one.
-    static qint64 peerOf(const Statement &row, Direction direction)
-    {
-        if (direction == Direction::Inbound)
-            return row.isNull(Src) ? 0 : hostOfAddress(row.integer(Src));
-        if (row.integer(NameC) != 0)
-            return hostOfName(row.integer(NameC));
-        return row.isNull(Dst) ? 0 : hostOfAddress(row.integer(Dst));
-    }
-
-    QString hostText(qint64 host)
-    {
-        if (host == 0)
-            return {};
-        return isNameHost(host) ? m_core.nameText(host)
-                                : m_core.addresses.address(addressOfHost(host)).toString();
-    }
-
-    std::map<DeviceId, QList<DetectionGroup>> collect()
-    {
-        std::map<DeviceId, QList<DetectionGroup>> byDevice;
-        auto &signature = m_core.db->statement("SELECT rule, title FROM signature WHERE id = ?");
-        for (auto &[key, group] : m_groups) {
-            if (signature.query(std::get<3>(key)).next()) {
-                group.facts.ruleId = signature.text(0);
-                group.facts.title = signature.text(1);
-            }
-            signature.reset();
-            group.facts.peer = hostText(group.peerHost);
-            group.facts.peers = int(group.peers.size());
-            group.facts.mailSenderDomains = int(group.domains.size());
-            byDevice[std::get<0>(key)] << group.facts;
-        }
-        for (auto &[device, groups] : byDevice)
-            std::stable_sort(groups.begin(), groups.end(),
-                [](const auto &a, const auto &b) { return a.last > b.last; });
-        return byDevice;
-    }
-
-    ReaderCore &m_core;
-    IdRange m_range;
-    QHash<qint64, QString> m_sources;
-    QHash<DeviceId, DeviceId> m_merged;
-    std::map<Key, Group> m_groups;
+    std::vector<Group> m_groups;
+    QMultiHash<size_t, size_t> m_byHash;
 };
 
 } // namespace
 
-std::map<DeviceId, QList<DetectionGroup>> detectionGroups(ReaderCore &core, const Period &period)
+QList<DetectionGroup> detectionGroups(ReaderCore &core, KnownTexts &texts, const DayMemory &memory,
+    const DayRange &days, const Period &period, DeviceId device)
 {
-    return GroupReader(core, period).read();
+    Grouping grouping;
+    for (qint64 day = days.last; day >= days.first; --day) {
+        const RememberedDay *known = memory.find(day);
+        const DeviceDay *told = known ? known->find(device) : nullptr;
+        if (!told)
+            continue;
+        for (const Detected &detected : told->detections) {
+            if (period.contains(detected.time))
+                grouping.add(detected);
+        }
+    }
+    return grouping.collect(core, texts);
 }
 
 } // namespace otasuke

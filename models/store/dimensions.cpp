@@ -199,7 +199,8 @@ IpAddress AddressBook::address(qint64 code)
     if (row.query(-code).next())
         ip = IpAddress::fromBytes(row.blob(0)).value_or(IpAddress());
     row.reset();
-    m_known.insert(code, ip);
+    if (!m_db.failed()) // not read is not unknown
+        m_known.insert(code, ip);
     return ip;
 }
 

@@ -1,51 +1,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/facts_memory.h"
 
+#include "models/store/day_news.h"
+#include "models/store/device_facts.h"
+#include "models/store/read_devices.h"
 #include "models/store/read_facts.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace otasuke {
 namespace {
 
 constexpr qsizetype kPeriodsKept = 3; // the last thirty days, a month, the month before
 
-UtcMicros newestRow(Database &db)
+/// What is told until a moment and until the end of its day is the same where nothing came between.
+Period settled(
+    const Period &asked, const DayRange &days, const DayMemory &memory, const ReaderCore &core)
 {
-    const qint64 flow = db.statement("SELECT max(id) FROM flow_row").number().value_or(0);
-    const qint64 record = db.statement("SELECT max(id) FROM record").number().value_or(0);
-    return placeOf(std::max(flow, record));
+    Period period = asked;
+    const RememberedDay *last = memory.find(days.last);
+    if (!last || last->newest < period.to)
+        period.to = core.calendar.day(QDate::fromJulianDay(days.last)).to;
+    return period;
 }
 
 } // namespace
 
-bool FactsMemory::isSame(const Period &known, const Period &asked) const
+FactsMemory::Known &FactsMemory::knownFor(const Period &period)
 {
-    const bool bothEnd = known.to != 0 && asked.to != 0;
-    return known == asked ||
-        (known.from == asked.from && bothEnd && std::min(known.to, asked.to) > m_newest);
+    const auto at = std::find_if(m_known.begin(), m_known.end(),
+        [&period](const Known &known) { return known.period == period; });
+    if (at != m_known.end()) {
+        std::rotate(at, at + 1, m_known.end());
+    } else {
+        if (m_known.size() >= kPeriodsKept)
+            m_known.removeFirst();
+        m_known.append(Known());
+        m_known.last().period = period;
+    }
+    return m_known.last();
 }
 
-OfficeFacts FactsMemory::read(ReaderCore &core, const Period &period, UtcMicros now)
+OfficeFacts FactsMemory::read(
+    ReaderCore &core, DayMemory &memory, const Period &period, UtcMicros now)
 {
+    Period asked = period;
+    if (asked.to == 0)
+        asked.to = std::numeric_limits<UtcMicros>::max();
+    const DayRange days(period, core.calendar);
+    DayRange with = days;
+    with.first -= kDaysBefore;
+    memory.need(core, with, RememberedDay::Flows | RememberedDay::Uploads);
+    DayRange own = days;
+    memory.need(
+        core, own, RememberedDay::Flows | RememberedDay::Uploads | RememberedDay::Detections);
+    Known &known = knownFor(settled(asked, days, memory, core));
     const qint64 version = core.db->statement("PRAGMA data_version").number().value_or(-1);
-    if (version != m_version)
+    if (version != known.version)
+        refresh(core, memory, with, known);
+    known.version = version;
+    known.facts.now = now;
+    known.facts.period = period;
+    known.facts.networkWatched = networkTold(core, period, known.facts.devices);
+    const OfficeFacts facts = known.facts;
+    if (core.db->failed())
         m_known.clear();
-    const auto known = std::find_if(m_known.begin(), m_known.end(),
-        [&](const OfficeFacts &facts) { return isSame(facts.period, period); });
-    if (known != m_known.end()) {
-        known->period = period;
-        known->now = now;
-        return *known;
-    }
-    m_version = version;
-    m_newest = newestRow(*core.db);
-    const OfficeFacts facts = readFacts(core, period, now);
-    if (m_known.size() >= kPeriodsKept)
-        m_known.removeFirst();
-    if (!core.db->failed())
-        m_known << facts;
     return facts;
+}
+
+void FactsMemory::refresh(
+    ReaderCore &core, const DayMemory &memory, const DayRange &days, Known &known)
+{
+    const auto services = uploadServices(core);
+    const bool decided = services != known.services;
+    known.services = services;
+    const DayNews news(memory, days, decided ? -1 : known.serial);
+    known.serial = memory.serial();
+    if (news.all())
+        known.devices.clear();
+    DeviceFactsMaker maker(core, m_texts, memory, known.period, services);
+    OfficeFacts &facts = known.facts;
+    facts.devices.clear();
+    for (const DeviceRecord &record : readDevices(core)) {
+        const bool fresh = size_t(record.id) >= known.devices.size();
+        if (fresh)
+            known.devices.resize(size_t(record.id) + 64);
+        DeviceFacts &device = known.devices[size_t(record.id)];
+        if (device.record.id == 0 || news.has(record.id))
+            device = maker.make(record.id);
+        device.record = record;
+        facts.devices << device;
+    }
+    if (news.has(0))
+        facts.unattributed = maker.detections(0);
+    facts.decisions = readDecisions(*core.db);
+    facts.agentsExpected = agentsExpected(core, facts.devices);
 }
 
 } // namespace otasuke

@@ -11,6 +11,7 @@ inline constexpr char kHomeNetworks[] = "home_networks"; ///< the roll-ups were 
 inline constexpr char kTimeZone[] = "time_zone";
 inline constexpr char kCatalogue[] = "catalogue"; ///< the names were sorted by it
 inline constexpr char kTracesDue[] = "traces_due"; ///< a migration wants them made
+inline constexpr char kChanges[] = "changes"; ///< the newest number in the table change
 inline constexpr char kRollUpsDue[] = "roll_ups_due"; ///< a migration wants them made anew
 
 qint64 metaNumber(Database &db, const char *key); ///< 0 if never set

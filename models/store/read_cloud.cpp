@@ -23,209 +23,190 @@ void mostFirst(QList<T> &list)
 class CloudReader
 {
 public:
-    CloudReader(ReaderCore &core, const Period &period)
+    CloudReader(ReaderCore &core, KnownTexts &texts, const DayMemory &memory, CloudSums &sums)
         : m_core(core)
-        , m_days(period, core.calendar)
-        , m_keys(core.services())
+        , m_texts(texts)
+        , m_memory(memory)
+        , m_sums(sums)
     {
-        m_usage.period = period;
-        for (const DeviceRecord &device : readDevices(core))
-            m_devices.insert(device.id, device);
+        readServices();
     }
 
-    CloudUsage read()
+    CloudUsage read(const DayRange &days, const DayRange &before)
     {
-        readRows();
-        readBefore();
+        for (qint64 day = days.first; day <= days.last; ++day)
+            addDay(day);
+        for (qint64 day = before.first; day <= before.last; ++day)
+            addBefore(day);
         collectServices();
         collectDevices();
-        collectDepartments();
-        collectDays();
-        readHosts();
+        collectHosts();
         return m_usage;
     }
 
 private:
-    struct Sent
+    struct Service
     {
-        qint64 total = 0;
-        std::vector<qint64> byService; ///< −1: none at all; [0] = to none of the catalogue
+        ServiceUsage usage;
+        bool used = false;
     };
 
-    /// By service from its own roll-up; by device from the fine one, of which a busy office has
-    /// hundreds of thousands of rows a month: nothing but two additions is done to each.
-    void readRows()
+    void readServices()
     {
-        auto &totals = m_core.db->statement("SELECT day, service, flows, bytes_out, bytes_in,"
-                                            " night_out FROM service_total"
-                                            " WHERE day >= ? AND day <= ?");
-        for (totals.query(m_days.first, m_days.last); totals.next();) {
-            const qint64 service = totals.integer(1);
-            if (service == 0) {
-                m_usage.unclassifiedBytesOut += totals.integer(3);
+        const auto approvals = readApprovals(m_core);
+        auto &row = m_core.db->statement("SELECT id, key, first_seen FROM service");
+        for (row.query(); row.next();) {
+            const size_t number = size_t(row.integer(0));
+            if (number >= m_services.size())
+                m_services.resize(number + 16);
+            ServiceUsage &usage = m_services[number].usage;
+            usage.serviceId = usage.name = row.text(1);
+            usage.firstSeen = row.integer(2);
+            usage.approval = approvals.value(usage.serviceId, Approval::Undecided);
+            if (const CloudService *service = m_core.catalogue.find(usage.serviceId)) {
+                usage.name = serviceName(*service);
+                usage.category = service->category;
+                usage.risky = service->risky;
+            }
+        }
+    }
+
+    Service &service(qint64 number)
+    {
+        if (size_t(number) >= m_services.size())
+            m_services.resize(size_t(number) + 16);
+        return m_services[size_t(number)];
+    }
+
+    void addDay(qint64 number)
+    {
+        const RememberedDay *day = m_memory.find(number);
+        if (!day)
+            return;
+        for (const RememberedDay::ServiceSum &sum : day->services) {
+            if (sum.service == 0) {
+                m_usage.unclassifiedBytesOut += sum.bytesOut;
                 continue;
             }
-            ServiceUsage &usage = m_byService[service];
-            usage.flows += totals.integer(2);
-            usage.bytesOut += totals.integer(3);
-            usage.bytesIn += totals.integer(4);
-            usage.nightBytesOut += totals.integer(5);
-            m_byDay[{totals.integer(0), service}] += totals.integer(3);
+            Service &told = service(sum.service);
+            told.used = true;
+            told.usage.flows += sum.flows;
+            told.usage.bytesOut += sum.bytesOut;
+            told.usage.bytesIn += sum.bytesIn;
+            told.usage.nightBytesOut += sum.nightOut;
+            m_usage.days.append({QDate::fromJulianDay(number), told.usage.serviceId,
+                told.usage.name, sum.bytesOut});
         }
-        addByDevice(m_days.first, m_days.last, [this](qint64 service, DeviceId device, qint64 out) {
-            Sent &sent = sentBy(device);
-            if (size_t(service) >= sent.byService.size())
-                sent.byService.resize(size_t(service) + 64, -1);
-            qint64 &part = sent.byService[size_t(service)];
-            part = std::max(part, Q_INT64_C(0)) + out;
-            sent.total += out;
-        });
     }
 
-    template<class Add>
-    void addByDevice(qint64 first, qint64 last, Add add)
+    void addBefore(qint64 number)
     {
-        auto &row = m_core.db->statement("SELECT service, device, bytes_out FROM service_day"
-                                         " WHERE day >= ? AND day <= ?");
-        for (row.query(first, last); row.next();)
-            add(row.integer(0), row.integer(1), row.integer(2));
+        const RememberedDay *day = m_memory.find(number);
+        if (!day)
+            return;
+        for (const RememberedDay::ServiceSum &sum : day->services)
+            service(sum.service).usage.bytesOutBefore += sum.bytesOut;
     }
 
-    Sent &sentBy(DeviceId device)
+    void collectServices()
     {
-        if (size_t(device) >= m_byDevice.size())
-            m_byDevice.resize(size_t(device) + 256);
-        return m_byDevice[size_t(device)];
-    }
-
-    void readBefore()
-    {
-        QHash<DeviceId, qint64> before;
-        addByDevice(m_days.first - m_days.days(), m_days.first - 1,
-            [this, &before](qint64 service, DeviceId device, qint64 out) {
-                m_before[service] += out;
-                before[device] += out;
-            });
-        for (auto it = before.cbegin(); it != before.cend(); ++it)
-            m_departmentBefore[m_devices.value(it.key()).department] += it.value();
-    }
-
-    QString nameOf(const QString &key) const
-    {
-        const CloudService *service = m_core.catalogue.find(key);
-        return service ? serviceName(*service) : key;
+        for (const CloudSums::Device &device : m_sums.devices()) {
+            for (size_t number = 1; number < device.byService.size(); ++number) {
+                if (device.byService[number] >= 0)
+                    ++service(qint64(number)).usage.devices;
+            }
+        }
+        for (size_t number = 1; number < m_services.size(); ++number) {
+            if (m_services[number].used)
+                m_usage.services << m_services[number].usage;
+        }
+        mostFirst(m_usage.services);
     }
 
     QList<DeviceUsage::Part> parts(const std::vector<qint64> &byService) const
     {
         QList<DeviceUsage::Part> list;
-        for (size_t service = 1; service < byService.size(); ++service) {
-            const QString key = m_keys.value(qint64(service));
-            if (byService[service] >= 0)
-                list.append({key, nameOf(key), byService[service]});
+        for (size_t number = 1; number < byService.size(); ++number) {
+            const ServiceUsage &usage = m_services[number].usage;
+            if (byService[number] >= 0)
+                list.append({usage.serviceId, usage.name, byService[number]});
         }
         mostFirst(list);
         return list;
     }
 
-    int devicesWith(qint64 service) const
+    struct Department
     {
-        return int(std::count_if(m_byDevice.begin(), m_byDevice.end(), [service](const Sent &sent) {
-            return size_t(service) < sent.byService.size() && sent.byService[size_t(service)] >= 0;
-        }));
-    }
-
-    void collectServices()
-    {
-        const auto approvals = readApprovals(m_core);
-        auto &seen = m_core.db->statement("SELECT first_seen FROM service WHERE id = ?");
-        for (auto it = m_byService.begin(); it != m_byService.end(); ++it) {
-            ServiceUsage usage = *it;
-            usage.serviceId = m_keys.value(it.key());
-            usage.name = nameOf(usage.serviceId);
-            if (const CloudService *service = m_core.catalogue.find(usage.serviceId)) {
-                usage.category = service->category;
-                usage.risky = service->risky;
-            }
-            usage.approval = approvals.value(usage.serviceId, Approval::Undecided);
-            usage.devices = devicesWith(it.key());
-            usage.firstSeen = seen.number(it.key()).value_or(0);
-            usage.bytesOutBefore = m_before.value(it.key());
-            m_usage.services << usage;
-        }
-        mostFirst(m_usage.services);
-    }
+        DepartmentUsage usage;
+        std::vector<qint64> byService;
+    };
 
     void collectDevices()
     {
-        for (size_t id = 1; id < m_byDevice.size(); ++id) {
-            const Sent &sent = m_byDevice[id];
-            const auto device = m_devices.constFind(DeviceId(id));
-            if (!sent.byService.empty() && device != m_devices.constEnd())
-                m_usage.devices.append({device->id, device->name, device->ips.value(0),
-                    device->department, sent.total, parts(sent.byService)});
+        QMap<QString, Department> departments;
+        std::vector<bool> listed(m_sums.devices().size());
+        for (const DeviceRecord &record : readDevices(m_core)) {
+            const size_t id = size_t(record.id);
+            if (id >= listed.size())
+                continue;
+            listed[id] = true;
+            CloudSums::Device &sums = m_sums.devices()[id];
+            addDepartment(departments, record.department, sums);
+            if (sums.byService.empty())
+                continue;
+            if (sums.parts.isEmpty())
+                sums.parts = parts(sums.byService);
+            m_usage.devices.append({record.id, record.name, record.ips.value(0), record.department,
+                sums.total, sums.parts});
         }
-        mostFirst(m_usage.devices);
+        for (size_t id = 0; id < listed.size(); ++id) {
+            if (!listed[id]) // of no device of the ledger
+                addDepartment(departments, QString(), m_sums.devices()[id]);
+        }
+        std::sort(m_usage.devices.begin(), m_usage.devices.end(),
+            [](const DeviceUsage &a, const DeviceUsage &b) {
+                return std::pair(-a.bytesOut, a.device) < std::pair(-b.bytesOut, b.device);
+            });
+        collectDepartments(departments);
     }
 
-    void collectDepartments()
+    static void addDepartment(QMap<QString, Department> &departments, const QString &name,
+        const CloudSums::Device &device)
     {
-        QMap<QString, DepartmentUsage> departments;
-        QMap<QString, std::vector<qint64>> services;
-        for (size_t id = 0; id < m_byDevice.size(); ++id) {
-            const Sent &sent = m_byDevice[id];
-            if (sent.byService.empty())
-                continue;
-            const QString name = m_devices.value(DeviceId(id)).department;
-            DepartmentUsage &usage = departments[name];
-            usage.bytesOut += sent.total;
-            ++usage.devices;
-            addParts(services[name], sent.byService);
+        if (device.byService.empty() && device.before == 0)
+            return;
+        Department &department = departments[name];
+        department.usage.bytesOutBefore += device.before;
+        if (device.byService.empty())
+            return;
+        department.usage.bytesOut += device.total;
+        ++department.usage.devices;
+        auto &sums = department.byService;
+        if (sums.size() < device.byService.size())
+            sums.resize(device.byService.size(), -1);
+        for (size_t i = 0; i < device.byService.size(); ++i) {
+            if (device.byService[i] >= 0)
+                sums[i] = std::max(sums[i], Q_INT64_C(0)) + device.byService[i];
         }
+    }
+
+    void collectDepartments(QMap<QString, Department> &departments)
+    {
         for (auto it = departments.begin(); it != departments.end(); ++it) {
-            it->department = it.key();
-            it->bytesOutBefore = m_departmentBefore.value(it.key());
-            it->services = parts(services.value(it.key()));
-            m_usage.departments << *it;
+            if (it->usage.devices == 0)
+                continue;
+            it->usage.department = it.key();
+            it->usage.services = parts(it->byService);
+            m_usage.departments << it->usage;
         }
         mostFirst(m_usage.departments);
     }
 
-    static void addParts(std::vector<qint64> &sums, const std::vector<qint64> &parts)
+    void collectHosts()
     {
-        if (sums.size() < parts.size())
-            sums.resize(parts.size(), -1);
-        for (size_t i = 0; i < parts.size(); ++i) {
-            if (parts[i] >= 0)
-                sums[i] = std::max(sums[i], Q_INT64_C(0)) + parts[i];
-        }
-    }
-
-    void collectDays()
-    {
-        for (auto it = m_byDay.cbegin(); it != m_byDay.cend(); ++it) {
-            const QString key = m_keys.value(it.key().second);
-            m_usage.days.append(
-                {QDate::fromJulianDay(it.key().first), key, nameOf(key), it.value()});
-        }
-    }
-
-    void readHosts()
-    {
-        QHash<qint64, qint64> hosts;
-        auto &row = m_core.db->statement(
-            "SELECT host, bytes_out FROM host_day WHERE day >= ? AND day <= ?");
-        for (row.query(m_days.first, m_days.last); row.next();)
-            hosts[row.integer(0)] += row.integer(1);
-        QList<std::pair<qint64, qint64>> most;
-        for (auto it = hosts.cbegin(); it != hosts.cend(); ++it)
-            most.append({-it.value(), it.key()});
-        const auto looked = std::min(most.size(), qsizetype(3 * kHostsShown));
-        std::partial_sort(most.begin(), most.begin() + looked, most.end());
-        most.resize(looked);
         QMap<QString, qint64> byText; // a name may have two numbers (interner.h)
-        for (const auto &[minusBytes, host] : std::as_const(most))
-            byText[textOf(host)] -= minusBytes;
+        for (const CloudSums::Host &host : m_sums.largestHosts())
+            byText[m_texts.host(m_core, host.host)] += host.bytesOut;
         for (auto it = byText.cbegin(); it != byText.cend(); ++it)
             m_usage.unclassifiedHosts.append({it.key(), it.value()});
         mostFirst(m_usage.unclassifiedHosts);
@@ -233,29 +214,20 @@ private:
             std::min(m_usage.unclassifiedHosts.size(), qsizetype(kHostsShown)));
     }
 
-    QString textOf(qint64 host)
-    {
-        return isNameHost(host) ? m_core.nameText(host)
-                                : m_core.addresses.address(addressOfHost(host)).toString();
-    }
-
     ReaderCore &m_core;
-    DayRange m_days;
-    QHash<qint64, QString> m_keys;
-    QHash<DeviceId, DeviceRecord> m_devices;
+    KnownTexts &m_texts;
+    const DayMemory &m_memory;
+    CloudSums &m_sums;
     CloudUsage m_usage;
-    std::vector<Sent> m_byDevice; ///< by device
-    QMap<qint64, ServiceUsage> m_byService;
-    QMap<std::pair<qint64, qint64>, qint64> m_byDay; ///< day, service
-    QHash<qint64, qint64> m_before; ///< by service
-    QHash<QString, qint64> m_departmentBefore;
+    std::vector<Service> m_services; ///< by number
 };
 
 } // namespace
 
-CloudUsage readCloud(ReaderCore &core, const Period &period)
+CloudUsage readCloud(ReaderCore &core, KnownTexts &texts, const DayMemory &memory, CloudSums &sums,
+    const DayRange &days, const DayRange &before)
 {
-    return CloudReader(core, period).read();
+    return CloudReader(core, texts, memory, sums).read(days, before);
 }
 
 QHash<QString, Approval> readApprovals(ReaderCore &core)

@@ -1,11 +1,14 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/cloud.h"
-#include "models/store/reader_core.h"
+#include "models/store/cloud_sums.h"
+#include "models/store/known_texts.h"
 
 namespace otasuke {
 
-CloudUsage readCloud(ReaderCore &core, const Period &period);
+/// Cloud usage from sums that are up to date; all but its period. `before`: the span before.
+CloudUsage readCloud(ReaderCore &core, KnownTexts &texts, const DayMemory &memory, CloudSums &sums,
+    const DayRange &days, const DayRange &before);
 
 /// The office's decisions, by service id.
 QHash<QString, Approval> readApprovals(ReaderCore &core);

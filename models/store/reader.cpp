@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/reader.h"
 
+#include "models/judgement/judge.h"
 #include "models/store/cloud_memory.h"
 #include "models/store/facts_memory.h"
 #include "models/store/read_attacks.h"
@@ -19,8 +20,23 @@ namespace otasuke {
 struct Reader::Private
 {
     ReaderCore core;
+    DayMemory days = {};
     FactsMemory facts = {};
     CloudMemory cloud = {};
+    Judge judge = Judge(core.calendar);
+
+    /// From the days in memory, once they are as the store is now.
+    template<class Work>
+    auto readDays(Work work)
+    {
+        return core.read([&] {
+            days.catchUp(core);
+            auto value = work();
+            if (core.db->failed())
+                days.forget();
+            return value;
+        });
+    }
 };
 
 Reader::Reader(std::unique_ptr<Private> p)
@@ -42,12 +58,17 @@ Result<std::unique_ptr<Reader>> Reader::open(
 
 Result<OfficeFacts> Reader::officeFacts(const Period &period, UtcMicros now) const
 {
-    return d->core.read([&] { return d->facts.read(d->core, period, now); });
+    return d->readDays([&] { return d->facts.read(d->core, d->days, period, now); });
+}
+
+RiskAssessment Reader::assess(const OfficeFacts &facts) const
+{
+    return d->judge.assess(facts);
 }
 
 Result<CloudUsage> Reader::cloudUsage(const Period &period) const
 {
-    return d->core.read([&] { return d->cloud.read(d->core, period); });
+    return d->readDays([&] { return d->cloud.read(d->core, d->days, period); });
 }
 
 Result<EventsSnapshot> Reader::events(const EventFilter &filter) const
@@ -155,6 +176,11 @@ Result<bool> Reader::isEmpty() const
         return !db.statement("SELECT 1 FROM flow LIMIT 1").number() &&
             !db.statement("SELECT 1 FROM record LIMIT 1").number();
     });
+}
+
+void Reader::stopWhen(const std::atomic<bool> *flag)
+{
+    d->core.db->stopWhen(flag);
 }
 
 void Reader::recordStatements()

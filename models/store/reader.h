@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QMap>
 
+#include <atomic>
 #include <memory>
 
 #include "models/domain/facts.h"
@@ -53,6 +54,8 @@ public:
     Reader &operator=(const Reader &) = delete;
 
     Result<OfficeFacts> officeFacts(const Period &period, UtcMicros now) const;
+    /// What the rules say of facts it gave; remembers of whom nothing new was told.
+    RiskAssessment assess(const OfficeFacts &facts) const;
     /// By whole days of the office's calendar: those the period touches. A device's own bytesOut is
     /// all it sent to outside addresses, the part to no known service included; the devices
     /// together give CloudUsage::bytesOut().
@@ -87,6 +90,10 @@ public:
     /// Newest event of any kind; 0 if the store is empty.
     Result<UtcMicros> newestEvent() const;
     Result<bool> isEmpty() const;
+
+    /// While that is true questions fail with Cancelled, the one being answered soon; set from any
+    /// thread. The flag must live until it is taken back with nullptr.
+    void stopWhen(const std::atomic<bool> *flag);
 
     /// The SQL of every statement prepared since recordStatements(), for the test of query plans.
     void recordStatements();

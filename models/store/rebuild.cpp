@@ -25,6 +25,7 @@ public:
 
     void run()
     {
+        m_core.rollUps.changes().noteAll();
         clear();
         scan(RowTable::Flow);
         scan(RowTable::Record);

@@ -13,9 +13,19 @@ constexpr qint64 kThinAfter = 3; // days
 constexpr qint64 kFreeBytesKept = Q_INT64_C(64) * 1024 * 1024;
 constexpr qint64 kFreeShareKept = 10; // a tenth of the file
 
-/// Deletes up to `limit` rows from before `before` and moves the horizon behind the last of them.
-qint64 expireTable(Database &db, RowTable table, UtcMicros before, qint64 limit)
+/// The days of records that go; connections stay in the roll-ups.
+void noteDays(StoreCore &core, qint64 first, qint64 last)
 {
+    const OfficeCalendar &calendar = core.options.calendar;
+    const qint64 to = calendar.dayOf(placeOf(last)).toJulianDay();
+    for (qint64 day = calendar.dayOf(placeOf(first) - kMaxDrift).toJulianDay(); day <= to; ++day)
+        core.rollUps.changes().noteDay(day);
+}
+
+/// Deletes up to `limit` rows from before `before` and moves the horizon behind the last of them.
+qint64 expireTable(StoreCore &core, RowTable table, UtcMicros before, qint64 limit)
+{
+    Database &db = *core.db;
     if (before <= 0 || limit <= 0)
         return 0;
     const bool flows = table == RowTable::Flow;
@@ -30,15 +40,18 @@ qint64 expireTable(Database &db, RowTable table, UtcMicros before, qint64 limit)
     const qint64 deleted = db.changes();
     db.statement("DELETE FROM odd_time WHERE id BETWEEN ? AND ? AND id & 1 = ?")
         .run(*first, *last, table);
-    if (!flows)
+    if (!flows) {
         db.statement("DELETE FROM record_raw WHERE id <= ?").run(*last);
+        noteDays(core, *first, *last);
+    }
     setMeta(db, flows ? kFlowHorizon : kRecordHorizon, placeOf(*last) + 1);
     return deleted;
 }
 
 /// False: no day has more hosts than are kept.
-bool tidyHosts(Database &db, Tidying &at, qint64 beforeDay, qint64 limit)
+bool tidyHosts(StoreCore &core, Tidying &at, qint64 beforeDay, qint64 limit)
 {
+    Database &db = *core.db;
     auto &days = db.statement("SELECT day, count(*) FROM host_day WHERE day >= ? AND day < ?"
                               " GROUP BY day HAVING count(*) > ? LIMIT 1");
     const bool found = days.query(at.day, beforeDay, kHostsKept).next();
@@ -50,6 +63,7 @@ bool tidyHosts(Database &db, Tidying &at, qint64 beforeDay, qint64 limit)
     db.statement("DELETE FROM host_day WHERE day = ?1 AND host IN (SELECT host FROM host_day"
                  " WHERE day = ?1 ORDER BY bytes_out, host DESC LIMIT ?2)")
         .run(day, std::min(tooMany, limit));
+    core.rollUps.changes().noteDay(day);
     at.day = day;
     return true;
 }
@@ -59,8 +73,8 @@ bool tidyHosts(Database &db, Tidying &at, qint64 beforeDay, qint64 limit)
 qint64 expireRows(StoreCore &core, const ExpiryPlan &plan, qint64 limit)
 {
     Database &db = *core.db;
-    qint64 deleted = expireTable(db, RowTable::Flow, plan.flowsBefore, limit);
-    const qint64 records = expireTable(db, RowTable::Record, plan.recordsBefore, limit - deleted);
+    qint64 deleted = expireTable(core, RowTable::Flow, plan.flowsBefore, limit);
+    const qint64 records = expireTable(core, RowTable::Record, plan.recordsBefore, limit - deleted);
     // Roll-ups are counted anew from the day after the connections' horizon on (rebuild.h): days
     // of which only other records were deleted must lie before it.
     const UtcMicros horizon = metaNumber(db, kRecordHorizon);
@@ -76,9 +90,8 @@ qint64 expireRows(StoreCore &core, const ExpiryPlan &plan, qint64 limit)
 
 bool tidyStep(StoreCore &core, Tidying &at, UtcMicros now, qint64 limit)
 {
-    Database &db = *core.db;
     const qint64 today = core.options.calendar.dayOf(now).toJulianDay();
-    return tidyHosts(db, at, today - kThinAfter, limit);
+    return tidyHosts(core, at, today - kThinAfter, limit);
 }
 
 bool giveBackStep(Database &db, qint64 pages)

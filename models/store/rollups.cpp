@@ -33,6 +33,7 @@ bool isNamed(const RolledRow &row)
 RollUps::RollUps(Database &db, BatchTable &batch, const OfficeCalendar &calendar)
     : m_db(db)
     , m_batch(batch)
+    , m_changes(db, batch)
     , m_days(calendar)
 {
 }
@@ -66,6 +67,8 @@ void RollUps::add(const RolledRow &row)
             m_now.resize(size_t(row.device) + 256);
         if (m_now[size_t(row.device)].events++ == 0)
             m_devicesNow.push_back(row.device);
+    } else {
+        m_strayNow = true;
     }
     if (row.kind == EventKind::Flow) {
         addFlow(row);
@@ -90,6 +93,8 @@ void RollUps::turnTo(qint64 hour, qint64 day)
         m_proofs[{m_sourceNow, m_hour}].records += std::exchange(m_recordsNow, 0);
     m_devicesNow.clear();
     m_packedNow.clear();
+    if (std::exchange(m_strayNow, false))
+        m_strayDays.insert(m_day);
     if (day != m_day)
         spillDay();
     m_hour = hour;
@@ -181,6 +186,7 @@ void RollUps::addRound(qint64 source, UtcMicros t)
 void RollUps::flush(const QHash<DeviceId, DeviceId> &canonical)
 {
     turnTo(-1, -1);
+    noteChanges(canonical);
     flushDevices(canonical);
     flushServices(canonical);
     flushRest();
@@ -190,6 +196,30 @@ void RollUps::flush(const QHash<DeviceId, DeviceId> &canonical)
                   "DELETE FROM host_day WHERE flows = 0");
     }
     discard();
+}
+
+void RollUps::noteChanges(const QHash<DeviceId, DeviceId> &canonical)
+{
+    if (m_deviceDays.size() + m_services.size() + m_hosts.size() > 2 * ChangeLog::kMostParts)
+        return noteChangedDays();
+    for (auto it = m_deviceDays.keyBegin(); it != m_deviceDays.keyEnd(); ++it)
+        m_changes.noteDevice(it->second, canonical.value(it->first, it->first));
+    for (auto it = m_services.keyBegin(); it != m_services.keyEnd(); ++it) {
+        const DeviceId device = it->second.second;
+        m_changes.noteDevice(it->first, canonical.value(device, device));
+    }
+    for (auto it = m_hosts.keyBegin(); it != m_hosts.keyEnd(); ++it)
+        m_changes.noteHost(it->first, it->second);
+    for (const qint64 day : std::as_const(m_strayDays))
+        m_changes.noteDevice(day, 0);
+}
+
+void RollUps::noteChangedDays()
+{
+    for (auto it = m_kinds.keyBegin(); it != m_kinds.keyEnd(); ++it)
+        m_changes.noteDay(it->first);
+    for (auto it = m_services.keyBegin(); it != m_services.keyEnd(); ++it)
+        m_changes.noteDay(it->first);
 }
 
 void RollUps::flushDevices(const QHash<DeviceId, DeviceId> &canonical)
@@ -299,6 +329,8 @@ void RollUps::discard()
     m_hostsNow.clear();
     m_sourceNow = 0;
     m_recordsNow = 0;
+    m_strayNow = false;
+    m_strayDays.clear();
     m_hour = -1;
     m_day = -1;
     m_renamed = false;
@@ -306,6 +338,11 @@ void RollUps::discard()
 
 void RollUps::moveDevice(DeviceId from, DeviceId into)
 {
+    auto &days = m_db.statement("SELECT day FROM device_day WHERE device = ?");
+    for (days.query(from); days.next();) {
+        m_changes.noteDevice(days.integer(0), from);
+        m_changes.noteDevice(days.integer(0), into);
+    }
     // The hours stand by hour: walked once, since devices become one seldom.
     m_db.statement("INSERT INTO device_hour SELECT hour, ?2, events, flows, bytes_out, bytes_in"
                    " FROM device_hour WHERE device = ?1 ON CONFLICT DO UPDATE SET"

@@ -7,6 +7,7 @@
 
 #include "models/domain/device.h"
 #include "models/store/batch_table.h"
+#include "models/store/change_log.h"
 #include "models/store/dimensions.h"
 #include "models/store/office_view.h"
 
@@ -50,6 +51,8 @@ public:
 
     static qint64 hourOf(UtcMicros t) { return t / kHour; }
     DaySlots &days() { return m_days; }
+    /// What the transaction touches; saved with it.
+    ChangeLog &changes() { return m_changes; }
 
     /// A day of one device with one service, whose first and last time must be read anew from the
     /// rows: a flow that had one of them was given to another service. Emptied by taking.
@@ -95,9 +98,12 @@ private:
     void flushDevices(const QHash<DeviceId, DeviceId> &canonical);
     void flushServices(const QHash<DeviceId, DeviceId> &canonical);
     void flushRest();
+    void noteChanges(const QHash<DeviceId, DeviceId> &canonical);
+    void noteChangedDays();
 
     Database &m_db;
     BatchTable &m_batch;
+    ChangeLog m_changes;
     DaySlots m_days;
     // Of the hour and day that are being added to: most rows come by time.
     qint64 m_hour = -1, m_day = -1;
@@ -108,6 +114,7 @@ private:
     QHash<quint64, ServiceDay> m_servicesNow; ///< service << 32 | device
     QHash<qint64, Host> m_hostsNow; ///< by host
     qint64 m_sourceNow = 0, m_recordsNow = 0;
+    bool m_strayNow = false; ///< something of no device
 
     QHash<quint64, Sums> m_hours; ///< hour << 32 | device
     QHash<Pair, Sums> m_deviceDays; ///< device, day
@@ -115,6 +122,7 @@ private:
     QHash<Pair, Host> m_hosts; ///< day, host
     QHash<Pair, qint64> m_kinds; ///< day, packed
     QHash<Pair, Proof> m_proofs; ///< source, hour
+    QSet<qint64> m_strayDays;
     bool m_renamed = false;
     QList<Doubtful> m_doubtful;
 };

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
+constexpr int kStepsBetweenLooks = 2'000; // of SQLite's machine; some tens of microseconds
 constexpr int kBusyMillis = 15'000; // an import in another process holds the lock for one batch
 
 #ifndef Q_OS_WIN
@@ -58,6 +59,8 @@ ErrorKind kindOf(int code, sqlite3 *handle)
     if ((code & 0xff) == SQLITE_IOERR)
         return code == SQLITE_IOERR_SHORT_READ ? ErrorKind::StoreDamaged : ErrorKind::DiskFault;
     switch (code & 0xff) {
+    case SQLITE_INTERRUPT:
+        return ErrorKind::Cancelled;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return ErrorKind::StoreDamaged;
@@ -166,6 +169,16 @@ qint64 Database::lastInsertId() const
 qint64 Database::changes() const
 {
     return sqlite3_changes64(m_handle);
+}
+
+void Database::stopWhen(const std::atomic<bool> *flag)
+{
+    const auto isSet = [](void *stop) {
+        return int(static_cast<const std::atomic<bool> *>(stop)->load());
+    };
+    // SQLite takes the pointer as it is given and only hands it back.
+    sqlite3_progress_handler(m_handle, flag ? kStepsBetweenLooks : 0, flag ? +isSet : nullptr,
+        const_cast<std::atomic<bool> *>(flag));
 }
 
 QStringList Database::preparedTexts() const

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <concepts>
 #include <memory>
 #include <optional>
@@ -61,6 +62,9 @@ public:
     /// From now on keeps the text of every statement prepared; for the test of query plans.
     void recordTexts() { m_recording = true; }
     QStringList preparedTexts() const;
+    /// While that is true statements end with Cancelled, the one that runs soon; set from any
+    /// thread. The flag must live until it is taken back with nullptr.
+    void stopWhen(const std::atomic<bool> *flag);
     /// Makes an SQLite result code the sticky error; `doing` is for the log.
     void failWith(int code, const QByteArray &doing);
 

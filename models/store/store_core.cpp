@@ -24,6 +24,7 @@ void StoreCore::refresh()
     dimensions.forget();
     rollUps.discard();
     traces.discard();
+    rollUps.changes().discard();
     names.forget();
     devices.load();
     writer.load();

@@ -19,9 +19,11 @@ public:
         refresh();
         if constexpr (std::is_void_v<decltype(work())>) {
             work();
+            rollUps.changes().save();
             return settle(transaction.commit());
         } else {
             auto value = work();
+            rollUps.changes().save();
             if (const auto settled = settle(transaction.commit()); !settled)
                 return settled.error();
             return value;

@@ -63,6 +63,7 @@ int EventTable::rowOf(qint64 eventId) const
 void EventTable::setEvents(const QList<EventRow> &events, bool newer, bool older)
 {
     beginResetModel();
+    m_words.clear();
     m_events = events;
     m_newer = newer;
     m_older = older;
@@ -154,6 +155,7 @@ void EventTable::renew(const QList<EventRow> &events)
         const bool same = known.device == event.device && known.deviceName == event.deviceName &&
             known.service == event.service && known.text == event.text;
         known = event;
+        m_words.remove(event.id);
         if (!same)
             Q_EMIT dataChanged(index(row, 0), index(row, columns() - 1));
     }
@@ -173,6 +175,7 @@ void EventTable::setNow(UtcMicros now, const OfficeCalendar &calendar)
     const bool later = now != m_now;
     m_now = now;
     m_calendar = calendar;
+    m_words.clear();
     if (later && rowCount() > 0)
         Q_EMIT dataChanged(index(0, int(EventColumn::Time)),
             index(rowCount() - 1, int(EventColumn::Time)), {Qt::DisplayRole});
@@ -245,21 +248,42 @@ QVariant EventTable::raw(int row, int column, int role) const
     return {};
 }
 
-QString EventTable::cellText(const EventRow &row, EventColumn column) const
+const QString &EventTable::Words::at(EventColumn column) const
 {
     switch (column) {
     case EventColumn::Time:
-        return formatTime(row.time, m_now, m_calendar);
+        return time;
     case EventColumn::Happened:
-        return row.text.isEmpty() ? explainEvent(row) : row.text;
+        return happened;
     case EventColumn::Device:
-        return deviceOf(row);
+        return device;
     case EventColumn::Outcome:
-        return row.disposition == Disposition::None ? QString() : dispositionName(row.disposition);
+        return outcome;
     case EventColumn::Kind:
-        return eventKindName(row.kind);
+        break;
     }
-    return {};
+    return kind;
+}
+
+const EventTable::Words &EventTable::wordsOf(const EventRow &row) const
+{
+    if (const auto known = m_words.constFind(row.id); known != m_words.cend())
+        return *known;
+    if (m_words.size() > 2 * kMostEvents) // most of them left the window
+        m_words.clear();
+    Words words;
+    words.time = formatTime(row.time, m_now, m_calendar);
+    words.happened = row.text.isEmpty() ? explainEvent(row) : row.text;
+    words.device = deviceOf(row);
+    if (row.disposition != Disposition::None)
+        words.outcome = dispositionName(row.disposition);
+    words.kind = eventKindName(row.kind);
+    return *m_words.insert(row.id, words);
+}
+
+QString EventTable::cellText(const EventRow &row, EventColumn column) const
+{
+    return wordsOf(row).at(column);
 }
 
 QVariant EventTable::sortValue(const EventRow &row, EventColumn column) const

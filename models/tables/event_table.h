@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QHash>
 
 #include "models/domain/office_calendar.h"
 #include "models/domain/read_models.h"
@@ -59,6 +60,13 @@ private:
     bool isNumber(int) const override { return false; }
     const EventRow *eventAt(int row) const;
     QVariant sortValue(const EventRow &row, EventColumn column) const;
+    /// The words of a row, found once: a cell is asked for again with every step of scrolling.
+    struct Words
+    {
+        QString time, happened, device, outcome, kind;
+        const QString &at(EventColumn column) const;
+    };
+    const Words &wordsOf(const EventRow &row) const;
     QString cellText(const EventRow &row, EventColumn column) const;
     static QString deviceOf(const EventRow &row);
     void insertEvents(qsizetype at, const QList<EventRow> &events);
@@ -67,6 +75,7 @@ private:
 
     QList<EventRow> m_events;
     bool m_newer = false, m_older = false;
+    mutable QHash<qint64, Words> m_words; ///< by event
     OfficeCalendar m_calendar;
     UtcMicros m_now = 0;
 };

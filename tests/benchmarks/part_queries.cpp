@@ -2,129 +2,14 @@
 // What the screens ask of a store with ten million records, against the best that can be done on
 // the same file without roll-ups: SQLite scans, the program sums (SQLite's own GROUP BY sorts
 // millions of rows and takes ten times as long).
-#include <functional>
-#include <unordered_map>
-
-#include "models/judgement/risk_score.h"
 #include "models/store/event_key.h"
 #include "models/store/reader.h"
-#include "models/store/sqlite.h"
-#include "tests/benchmarks/site.h"
+#include "tests/benchmarks/asked.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke::bench {
 namespace {
-
-struct Asked
-{
-    Book &book;
-    const Reader &reader;
-    Database &raw;
-    OfficeCalendar calendar;
-    Period month;
-    int rounds;
-
-    /// Median milliseconds, after one run to warm up.
-    double time(const std::function<bool()> &work, int times) const
-    {
-        QList<double> taken;
-        for (int i = 0; i <= times; ++i) {
-            const double began = nowSeconds();
-            if (!work()) {
-                book.fault(u"a question failed"_s);
-                return -1;
-            }
-            if (i > 0)
-                taken << (nowSeconds() - began) * 1e3;
-        }
-        return median(taken);
-    }
-    double ask(const std::function<bool()> &work) const { return time(work, rounds * 4); }
-    double scan(const std::function<void()> &work) const
-    {
-        return time(
-            [&] {
-                work();
-                const auto well = raw.finish();
-                if (!well)
-                    book.note(well.error().detail);
-                return well.ok();
-            },
-            qMin(rounds, 3));
-    }
-};
-
-struct Sums
-{
-    qint64 rows = 0, sent = 0, serious = 0;
-};
-
-/// Every record of the month, summed by device: what a score needs at the least.
-void sumDevices(Database &db, const Period &month)
-{
-    std::unordered_map<qint64, Sums> devices;
-    const qint64 from = firstIdAt(month.from);
-    const qint64 to = firstIdAt(month.to);
-    auto &flows = db.statement("SELECT device, sent FROM flow WHERE id >= ? AND id < ?");
-    for (flows.query(from, to); flows.next();) {
-        Sums &sums = devices[flows.integer(0)];
-        ++sums.rows;
-        sums.sent += flows.integer(1);
-    }
-    auto &records =
-        db.statement("SELECT device, severity, threat FROM record WHERE id >= ? AND id < ?");
-    for (records.query(from, to); records.next();)
-        devices[records.integer(0)].serious += records.integer(1) * (records.integer(2) > 0);
-    if (devices.empty())
-        db.fail({ErrorKind::Internal, u"the raw scan found nothing"_s});
-}
-
-/// Every flow of the month, summed by day and service.
-void sumServices(Database &db, const Period &month, const OfficeCalendar &calendar)
-{
-    std::unordered_map<qint64, qint64> serviceOf;
-    auto &names = db.statement("SELECT id, service FROM name WHERE service > 0");
-    for (names.query(); names.next();)
-        serviceOf[names.integer(0)] = names.integer(1);
-    const qint64 zone = calendar.local(month.from).offsetFromUtc() * kSecond;
-    std::unordered_map<qint64, Sums> days;
-    auto &flows = db.statement("SELECT id, name, sent, received, direction FROM flow"
-                               " WHERE id >= ? AND id < ?");
-    for (flows.query(firstIdAt(month.from), firstIdAt(month.to)); flows.next();) {
-        if (flows.as<Direction>(4) != Direction::Outbound)
-            continue;
-        const auto service = serviceOf.find(flows.integer(1));
-        const qint64 day = (placeOf(flows.integer(0)) + zone) / kDay;
-        Sums &sums = days[day << 20 | (service == serviceOf.end() ? 0 : service->second)];
-        ++sums.rows;
-        sums.sent += flows.integer(2) + flows.integer(3);
-    }
-    if (days.empty())
-        db.fail({ErrorKind::Internal, u"the raw scan found nothing"_s});
-}
-
-void figures(const Asked &q)
-{
-    const double risk = q.ask([&] {
-        const auto facts = q.reader.officeFacts(q.month, q.month.to);
-        return facts && !assess(*facts, q.calendar).devices.isEmpty();
-    });
-    const double facts = q.ask([&] { return q.reader.officeFacts(q.month, q.month.to).ok(); });
-    const double cloud = q.ask([&] {
-        const auto usage = q.reader.cloudUsage(q.month);
-        return usage && !usage->services.isEmpty();
-    });
-    const double rawRisk = q.scan([&] { sumDevices(q.raw, q.month); });
-    const double rawCloud = q.scan([&] { sumServices(q.raw, q.month, q.calendar); });
-    q.book.alone(u"risky PCs of a month, figures and judgement"_s, u"ms"_s, risk, atMost(10));
-    q.book.alone(u"  of it the store's figures"_s, u"ms"_s, facts);
-    q.book.compare(
-        u"risky PCs of a month"_s, u"ms"_s, risk, u"best raw scan"_s, rawRisk, atMost(1.0 / 200));
-    q.book.alone(u"cloud figures of a month"_s, u"ms"_s, cloud, atMost(10));
-    q.book.compare(u"cloud figures of a month"_s, u"ms"_s, cloud, u"best raw scan"_s, rawCloud,
-        atMost(1.0 / 1000));
-}
 
 /// Where a reader stopped looking to be asked again, if it does such a thing; else 0.
 template<class Page>
@@ -249,7 +134,7 @@ void queryPart(Site &site)
     }
     raw.value()->exec("PRAGMA query_only=ON; PRAGMA cache_size=-65536;"
                       "PRAGMA mmap_size=17179869184; PRAGMA automatic_index=OFF");
-    const Asked asked{site.book, *reader.value(), *raw.value(), calendar,
+    const Asked asked{site.book, *reader.value(), *raw.value(), Site::storeIn(data), calendar,
         calendar.month(QDate(2025, 10, 15)), site.rounds};
     site.book.alone(u"bytes stored a record"_s, u"B"_s,
         double(Site::sizeOf(Site::storeIn(data))) / (site.storeMillions * 1e6));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From the start of the program to its window painted, against a window with nothing in it.
+// From the start of the program to its window painted, against the least a window with a table
+// takes; besides, against a window with nothing in it, not even a letter.
 #include "tests/benchmarks/site.h"
 
 using namespace Qt::StringLiterals;
@@ -57,8 +58,10 @@ void startPart(Site &site)
     }
     const Starts &we = all.first();
     for (const Starts &they : all.mid(1)) {
+        // Without the yardstick's program there is only the bare window to hold it against.
+        const bool judged = they.name == u"window with a table" || all.size() == 2;
         site.book.compare(u"start to first paint"_s, u"ms"_s, median(we.wall), they.name,
-            median(they.wall), atMost(1.5));
+            median(they.wall), judged ? atMost(1.5) : Bound{});
         site.book.compare(u"  its CPU"_s, u"ms"_s, median(we.cpu), they.name, median(they.cpu));
         site.book.compare(
             u"  its memory"_s, u"MiB"_s, median(we.peak), they.name, median(they.peak));

@@ -2,62 +2,19 @@
 // The real window on the real console and the large store: how long after the click a page is
 // completely painted, what a scroll step costs, and what the window takes when nothing happens.
 #include <QEventLoop>
-#include <QImage>
-#include <QScrollBar>
-#include <QTableView>
-
-#include <random>
+#include <QUuid>
 
 #include "app/services/live_console.h"
-#include "tests/benchmarks/painted_stamp.h"
+#include "models/store/event_store.h"
 #include "tests/benchmarks/site.h"
-#include "ui/main_window.h"
+#include "tests/benchmarks/window_hands.h"
 #include "ui/page.h"
 #include "ui/page_catalog.h"
-#include "ui/widgets/data_table.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke::bench {
 namespace {
-
-constexpr double kQuiet = 0.2; ///< seconds without painting: the page stands
-constexpr double kPatience = 30;
-constexpr int kScrollSteps = 60;
-
-void waitSeconds(double seconds)
-{
-    QEventLoop loop;
-    QTimer::singleShot(int(seconds * 1e3), &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-double lastPainted()
-{
-    return static_cast<PaintedStamp *>(qApp)->lastPainted();
-}
-
-/// Serves events until the page was answered and nothing was painted for a while; when the last of
-/// the two was done.
-double settled(const MainWindow &window, double began)
-{
-    while (window.isLoading() && nowSeconds() < began + kPatience)
-        waitSeconds(0.001);
-    const double answered = nowSeconds();
-    while (nowSeconds() < began + kPatience) {
-        waitSeconds(0.02);
-        if (!window.isLoading() && nowSeconds() - qMax(lastPainted(), answered) > kQuiet)
-            return qMax(lastPainted(), answered);
-    }
-    return began + kPatience;
-}
-
-double showPage(MainWindow &window, const QString &id)
-{
-    const double began = nowSeconds();
-    window.showPage(id);
-    return (settled(window, began) - began) * 1e3;
-}
 
 void pages(Site &site, MainWindow &window)
 {
@@ -78,6 +35,81 @@ void pages(Site &site, MainWindow &window)
             u"click to painted: "_s + page.id, u"ms"_s, median(times[page.id]), atMost(100));
 }
 
+/// Writes what one polling round and a clerk write between two clicks: a record of a connection and
+/// a note on a device. The note goes through the console itself, which tells the window.
+class Writing
+{
+public:
+    Writing(LiveConsole &console, const StoreOptions &options)
+        : m_console(console)
+    {
+        if (auto opened = EventStore::open(options))
+            m_store = std::move(opened).value();
+        QEventLoop loop;
+        QObject::connect(&console, &ConsoleService::devicesReady, &loop,
+            [&](RequestId, const DevicesSnapshot &s) { m_devices = s.devices, loop.quit(); });
+        console.requestDevices();
+        QTimer::singleShot(5'000, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    bool once()
+    {
+        EventBatch batch;
+        batch.sourceId = u"utm-1"_s;
+        Event flow;
+        flow.kind = EventKind::Flow;
+        flow.time = m_console.clock().now() - kMinute;
+        flow.identity = QUuid::createUuid().toRfc4122();
+        flow.srcIp = IpAddress::parse(u"192.168.10.23"_s).value_or(IpAddress());
+        flow.dstIp = IpAddress::parse(u"203.0.113.7"_s).value_or(IpAddress());
+        flow.bytesOut = 1'200;
+        batch.events << flow;
+        return m_store && !m_devices.isEmpty() && m_store->write(batch) && note();
+    }
+
+private:
+    bool note()
+    {
+        DeviceEdit edit;
+        edit.id = m_devices.first().device.id;
+        edit.standingNote = u"note %1"_s.arg(++m_notes);
+        bool written = false;
+        QEventLoop loop;
+        QObject::connect(&m_console, &ConsoleService::done, &loop,
+            [&](RequestId) { written = true, loop.quit(); });
+        m_console.editDevice(edit);
+        QTimer::singleShot(5'000, &loop, &QEventLoop::quit);
+        loop.exec();
+        return written;
+    }
+
+    LiveConsole &m_console;
+    std::unique_ptr<EventStore> m_store;
+    QList<DeviceRisk> m_devices;
+    int m_notes = 0;
+};
+
+/// The same right after a write: nothing that was remembered holds, and the window itself asks for
+/// all it shows at the same moment.
+void pagesAfterWrite(Site &site, MainWindow &window, Writing &writing)
+{
+    QHash<QString, QList<double>> times;
+    for (int round = 0; round < site.rounds; ++round) {
+        for (const PageEntry &page : pageCatalog()) {
+            waitSeconds(1.2); // changes are told once a second: this one at once
+            if (!writing.once()) {
+                site.book.fault(u"the write before a click failed"_s);
+                return;
+            }
+            times[page.id] << showPage(window, page.id);
+        }
+    }
+    for (const PageEntry &page : pageCatalog())
+        site.book.alone(u"after a write, click to painted: "_s + page.id, u"ms"_s,
+            median(times[page.id]), atMost(100));
+}
+
 /// The report is of the month before: on the first of the next one it is of the month in the store.
 void fullReport(Site &site, LiveConsole &console)
 {
@@ -93,87 +125,6 @@ void fullReport(Site &site, LiveConsole &console)
     }
     site.book.alone(
         u"click to painted: report, on the first"_s, u"ms"_s, median(times), atMost(100));
-}
-
-/// As many rows and columns as another model, and nothing in them.
-class EmptyModel final : public QAbstractTableModel
-{
-public:
-    explicit EmptyModel(const QAbstractItemModel &like)
-        : m_rows(like.rowCount())
-        , m_columns(like.columnCount())
-    {
-    }
-    int rowCount(const QModelIndex & = {}) const override { return m_rows; }
-    int columnCount(const QModelIndex & = {}) const override { return m_columns; }
-    QVariant data(const QModelIndex &, int) const override { return {}; }
-
-private:
-    int m_rows, m_columns;
-};
-
-/// Median of a step of one page and the painting it asks for.
-double scrollStep(QTableView &view)
-{
-    QImage image(view.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
-    QScrollBar &bar = *view.verticalScrollBar();
-    QList<double> steps;
-    bar.setValue(0);
-    for (int i = 0; i < kScrollSteps; ++i) {
-        if (bar.value() >= bar.maximum())
-            bar.setValue(0);
-        const double began = nowSeconds();
-        bar.setValue(bar.value() + bar.pageStep());
-        QCoreApplication::sendPostedEvents();
-        view.viewport()->render(&image);
-        steps << (nowSeconds() - began) * 1e3;
-        waitSeconds(0.01); // rows asked for arrive
-    }
-    return median(steps);
-}
-
-/// Median from letting go of the handle somewhere in the list to its rows painted there.
-double jump(MainWindow &window, QWidget &page)
-{
-    QScrollBar *bar = nullptr; // the one that stands for the longest way
-    for (QScrollBar *each : page.findChildren<QScrollBar *>(QString())) {
-        if (each->orientation() == Qt::Vertical && (!bar || each->maximum() > bar->maximum()))
-            bar = each;
-    }
-    std::mt19937 random(3);
-    QList<double> jumps;
-    for (int i = 0; bar && i < 20; ++i) {
-        const double began = nowSeconds();
-        bar->setSliderPosition(int(random() % uint(qMax(1, bar->maximum()))));
-        jumps << (settled(window, began) - began) * 1e3;
-    }
-    return median(jumps);
-}
-
-void scrolling(Site &site, MainWindow &window)
-{
-    showPage(window, u"events"_s);
-    QTableView *view = nullptr;
-    for (QTableView *table : window.page(u"events"_s)->findChildren<QTableView *>()) {
-        if (table->isVisible() && (!view || table->height() > view->height()))
-            view = table;
-    }
-    if (!view || view->model()->rowCount() == 0) {
-        site.book.fault(u"the events page shows no table"_s);
-        return;
-    }
-    site.book.note(u"the table has %1 rows"_s.arg(view->model()->rowCount()));
-    EmptyModel nothing(*view->model());
-    DataTable empty(window.theme(), {});
-    empty.setModel(&nothing);
-    empty.resize(view->size());
-    empty.show();
-    waitSeconds(0.3);
-    site.book.compare(u"scroll step of a page"_s, u"ms"_s, scrollStep(*view),
-        u"same table, nothing in it"_s, scrollStep(empty), atMost(2));
-    empty.hide();
-    site.book.alone(u"jump to anywhere in the list, rows painted"_s, u"ms"_s,
-        jump(window, *window.page(u"events"_s)));
 }
 
 void idle(Site &site, MainWindow &window)
@@ -199,6 +150,35 @@ Settings officeSettings()
     return settings;
 }
 
+LiveOptions optionsFor(const QString &data, const Clock &clock)
+{
+    LiveOptions options;
+    options.dataFolder = data;
+    options.settings = officeSettings();
+    options.clock = &clock;
+    options.secrets = std::make_unique<MemorySecrets>();
+    options.keepSettings = false;
+    return options;
+}
+
+/// The window of the large store's office, opened at the end of its month.
+struct OpenWindow
+{
+    explicit OpenWindow(const QString &data)
+        : console(optionsFor(data, clock))
+        , window(console, console.calendar(), Appearance{})
+    {
+        window.resize(1280, 720);
+        window.show();
+        console.start();
+        settled(window, nowSeconds());
+    }
+
+    FixedClock clock{fromRfc3339(u"2025-10-31T18:00:00+09:00")};
+    LiveConsole console;
+    MainWindow window;
+};
+
 } // namespace
 
 void windowPart(Site &site)
@@ -206,25 +186,26 @@ void windowPart(Site &site)
     const QString data = site.largeStore();
     if (data.isEmpty())
         return;
-    FixedClock clock(fromRfc3339(u"2025-10-31T18:00:00+09:00"));
-    LiveOptions options;
-    options.dataFolder = data;
-    options.settings = officeSettings();
-    options.clock = &clock;
-    options.secrets = std::make_unique<MemorySecrets>();
-    options.keepSettings = false;
-    LiveConsole console(std::move(options));
-    MainWindow window(console, console.calendar(), Appearance{});
-    window.resize(1280, 720);
-    window.show();
-    console.start();
-    settled(window, nowSeconds());
-    pages(site, window);
-    scrolling(site, window);
-    idle(site, window);
-    window.hide();
-    clock.set(fromRfc3339(u"2025-11-01T09:00:00+09:00"));
-    fullReport(site, console);
+    OpenWindow open(data);
+    pages(site, open.window);
+    StoreOptions store;
+    store.file = Site::storeIn(data);
+    store.now = open.clock.now();
+    Writing writing(open.console, store);
+    pagesAfterWrite(site, open.window, writing);
+    idle(site, open.window);
+    open.window.hide();
+    open.clock.set(fromRfc3339(u"2025-11-01T09:00:00+09:00"));
+    fullReport(site, open.console);
+}
+
+void scrollPart(Site &site)
+{
+    const QString data = site.largeStore();
+    if (data.isEmpty())
+        return;
+    OpenWindow open(data);
+    scrolling(site, open.window);
 }
 
 } // namespace otasuke::bench

@@ -47,6 +47,7 @@ void growthPart(Site &site);
 void queryPart(Site &site);
 void latencyPart(Site &site);
 void windowPart(Site &site);
+void scrollPart(Site &site);
 void startPart(Site &site);
 
 } // namespace otasuke::bench

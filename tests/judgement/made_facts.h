@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/facts.h"
-#include "models/domain/office_calendar.h"
+#include "models/judgement/findings.h"
+#include "models/judgement/upload_days.h"
 
 namespace otasuke {
 
@@ -105,6 +105,24 @@ inline UploadDay madeUpload(const QDate &day, qint64 bytes, qint64 night = 0,
     upload.first = calendar.startOf(day) + 9 * kHour;
     upload.last = calendar.startOf(day) + 23 * kHour;
     return upload;
+}
+
+/// As the store tells it: every byte counts for what is usual, the rules get what can matter of the
+/// period's own days.
+inline void addUpload(DeviceFacts &pc, const UploadDay &day)
+{
+    if (canMatter(day) && day.day >= QDate(2026, 10, 26))
+        pc.uploads << day;
+    if (pc.uploadTotals.isEmpty() || pc.uploadTotals.last().day != day.day)
+        pc.uploadTotals.append({day.day, 0});
+    pc.uploadTotals.last().bytesOut += day.bytesOut;
+}
+
+/// `device` null: of the office as a whole.
+inline QList<Reason> reasonsIn(
+    const OfficeFacts &office, const DeviceFacts *device, const OfficeCalendar &calendar)
+{
+    return reasonsFor({office, device, calendar, OfficeOverview(office, calendar)});
 }
 
 } // namespace otasuke

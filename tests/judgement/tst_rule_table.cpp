@@ -194,11 +194,11 @@ void TestRuleTable::gives_data()
 
     const QDate monday(2026, 11, 16);
     const auto upload = [](const UploadDay &day) {
-        return Change([day](OfficeFacts &, DeviceFacts &pc) { pc.uploads << day; });
+        return Change([day](OfficeFacts &, DeviceFacts &pc) { addUpload(pc, day); });
     };
     const auto usual = [](OfficeFacts &, DeviceFacts &pc) {
         for (QDate day(2026, 10, 1); day < QDate(2026, 11, 16); day = day.addDays(1))
-            pc.uploads << madeUpload(day, 5 * kMB, 0, Approval::Approved, CloudCategory::Storage);
+            addUpload(pc, madeUpload(day, 5 * kMB, 0, Approval::Approved, CloudCategory::Storage));
     };
     row("at night", upload(madeUpload(monday, 340 * kMB, 340 * kMB)),
         "unusual_upload/night unapproved_service", 35, 50);
@@ -267,7 +267,7 @@ void TestRuleTable::gives()
     office.devices = {madePc(1), madePc(2)}; // the second one keeps the ledger alive
     change(office, office.devices.first());
     const OfficeCalendar calendar;
-    QList<Reason> reasons = reasonsFor({office, &office.devices.first(), calendar});
+    QList<Reason> reasons = reasonsIn(office, &office.devices.first(), calendar);
     QStringList told;
     for (const Reason &reason : reasons) {
         const QString variant = reason.params.value(u"variant"_s).toString();
@@ -281,7 +281,7 @@ void TestRuleTable::gives()
     QCOMPARE(told.join(u' '), rules);
     const int score = scoreReasons(reasons);
     QVERIFY2(score >= least && score <= most, qPrintable(QString::number(score)));
-    QVERIFY(reasonsFor({office, &office.devices.last(), calendar}).isEmpty());
+    QVERIFY(reasonsIn(office, &office.devices.last(), calendar).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRuleTable)

@@ -71,7 +71,7 @@ QStringList planOf(Database &db, const QString &sql)
 bool isAboutEvents(const QString &line)
 {
     static const QRegularExpression tables(
-        u"\\b(flow|record|record_raw|trace|device_hour|source_hour|service_day|host_day|e)\\b"_s);
+        u"\\b(flow|record|record_raw|trace|device_hour|source_hour|service_day|host_day|change|e)\\b"_s);
     return tables.match(line).hasMatch();
 }
 
@@ -98,6 +98,15 @@ void TestQueryPlans::noStatementReadsAllEvents()
     const auto reader = office.reader();
     reader->recordStatements();
     askEverything(*reader);
+    const Period period{kMonday, kMonday + 2 * kDay};
+    const auto askFigures = [&] {
+        return reader->officeFacts(period, period.to).ok() && reader->cloudUsage(period).ok();
+    };
+    VERIFY_OK(office.write(Traffic(2).events(20))); // what a reader that remembers reads again
+    QVERIFY(askFigures());
+    for (int i = 0; i < 40; ++i) // and what it asks when it was away for long
+        VERIFY_OK(office.write(Traffic(quint32(3 + i)).events(5)));
+    QVERIFY(askFigures());
     const auto db = office.raw();
     int looked = 0;
     for (const QString &sql : reader->statements()) {

@@ -157,9 +157,10 @@ void TestReaderFacts::uploads()
     VERIFY_OK(office.store->decideService(u"sendoff"_s, Approval::Forbidden, kMonday));
     const auto facts = office.reader()->officeFacts(kWeek, kWeek.to);
     const DeviceFacts &device = facts->devices[0];
-    QCOMPARE(device.uploads.size(), 2);
-    QCOMPARE(device.uploads[0].bytesOut, 5);
-    const UploadDay &upload = device.uploads[1];
+    const QList<UploadTotal> totals{{QDate(2026, 10, 13), 5}, {QDate(2026, 11, 2), 1000}};
+    QCOMPARE(device.uploadTotals, totals);
+    QCOMPARE(device.uploads.size(), 1);
+    const UploadDay &upload = device.uploads[0];
     QCOMPARE(upload.day, QDate(2026, 11, 2));
     QCOMPARE(upload.serviceId, u"sendoff"_s);
     QCOMPARE(upload.serviceName, u"Sendoff"_s);

@@ -26,6 +26,7 @@ public:
     void release();
 
     // What was asked, newest last.
+    QList<RequestId> dropped;
     QStringList log; ///< "home", "risk", "fileRequest" …
     QList<SupportRequestDraft> drafts;
     QList<FindingDecision> decisions;
@@ -49,6 +50,7 @@ public:
     /// Only these calls fail (names as in log), whatever the mode.
     QHash<QString, Error> failures;
 
+    void dropRequest(RequestId id) override { dropped << id; }
     RequestId requestHome() override;
     RequestId requestRisk(const QDate &month) override;
     RequestId requestCloud(const Period &period) override;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void statesAreTold();
     void loadingIsTold();
     void answersToOldQuestionsAreDropped();
+    void leavingAPageDropsItsQuestion();
     void catalogueIsWhole();
 };
 
@@ -99,6 +100,24 @@ void TestPages::answersToOldQuestionsAreDropped()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible() && label->text() == u"今日、していただくことはありません"_s;
     }));
+}
+
+void TestPages::leavingAPageDropsItsQuestion()
+{
+    Stage stage({sample::Mode::Full});
+    stage.console.hold = true;
+    stage.window->showPage(u"risk"_s);
+    stage.window->showPage(u"risk"_s); // asked again is not left
+    QVERIFY(stage.console.dropped.isEmpty());
+    stage.window->showPage(u"cloud"_s);
+    QCOMPARE(stage.console.dropped.size(), 1);
+    QVERIFY(!stage.window->page(u"risk"_s)->isWaiting());
+    stage.console.hold = false;
+    stage.console.release();
+    stage.settle();
+    QVERIFY(stage.window->page(u"risk"_s)->state() == PageState::Loading); // its answer was late
+    QVERIFY(stage.show(u"risk"_s)->state() == PageState::Normal);
+    QCOMPARE(stage.console.dropped.size(), 1); // the cloud page had its answer
 }
 
 void TestPages::catalogueIsWhole()

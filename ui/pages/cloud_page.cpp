@@ -119,6 +119,7 @@ void CloudPage::connectSignals()
     connect(&service(), &ConsoleService::done, this, &CloudPage::onDone);
     connect(&service(), &ConsoleService::failed, this, &CloudPage::onFailed);
     connect(m_watch, &SourceWatch::known, this, &CloudPage::showState);
+    connect(m_month, &Segments::changed, this, &CloudPage::dropAsked);
     connect(m_month, &Segments::changed, this, &CloudPage::refresh);
     connect(m_who, &Segments::changed, this, &CloudPage::showSenders);
     connect(m_serviceView, &DataTable::chosen, this, &CloudPage::showDecision);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/event_feed.h"
 
+#include <utility>
+
 namespace otasuke {
 namespace {
 
@@ -48,16 +50,27 @@ RequestId EventFeed::ask(qint64 beforeId, qint64 afterId)
 void EventFeed::askDirectory()
 {
     m_age.start();
+    if (!(m_directoryOf == m_filter))
+        drop(m_directoryId);
+    m_directoryOf = m_filter;
     m_directoryId = m_service.requestEventDirectory(m_filter);
+}
+
+void EventFeed::drop(RequestId &id)
+{
+    if (id != 0)
+        m_service.dropRequest(std::exchange(id, 0));
 }
 
 void EventFeed::forgetQuestions()
 {
-    m_replaceId = m_olderId = m_newerId = m_renewId = 0;
+    for (RequestId *mine : {&m_replaceId, &m_olderId, &m_newerId, &m_renewId})
+        drop(*mine);
     m_reached = m_reachedBelow = 0;
     m_reachedUp = m_reachedAbove = 0;
     m_rounds = m_found = 0;
     m_paused = false;
+    Q_EMIT forgotten();
 }
 
 RequestId EventFeed::start(const EventFilter &filter)
@@ -88,6 +101,14 @@ RequestId EventFeed::refresh(const EventFilter &filter)
         return m_renewId;
     }
     return m_newerId;
+}
+
+void EventFeed::leave()
+{
+    if (m_replaceId != 0)
+        m_lookedUpTo = 0; // never answered: refresh() begins anew
+    for (RequestId *mine : {&m_olderId, &m_newerId, &m_renewId, &m_replaceId, &m_directoryId})
+        drop(*mine);
 }
 
 void EventFeed::newest()

@@ -29,6 +29,8 @@ public:
     void older();
     void newer();
     void lookFurther();
+    /// Nobody looks at the list any more: what was asked for is not waited for.
+    void leave();
 
     const EventFilter &filter() const { return m_filter; }
     const EventDirectory &directory() const { return m_directory; }
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void changed(); ///< rows, counts or how far was looked
     void directoryKnown();
     void failed(const otasuke::Error &error);
+    void forgotten(); ///< what was asked before is dropped: it will not be answered
 
 private:
     void onEvents(RequestId id, const EventsSnapshot &page);
@@ -55,12 +58,14 @@ private:
     void noteReached(const EventsSnapshot &page, qint64 last);
     void lookOn();
     void forgetQuestions();
+    void drop(RequestId &id);
 
     ConsoleService &m_service;
     EventTable &m_events;
     EventList &m_list;
     EventFilter m_filter;
     EventDirectory m_directory;
+    EventFilter m_directoryOf; ///< what m_directoryId asks about
     EventList::Place m_place = EventList::Place::Newest;
     RequestId m_replaceId = 0, m_olderId = 0, m_newerId = 0, m_renewId = 0, m_directoryId = 0;
     qint64 m_reached = 0; ///< older rows were looked for down to here

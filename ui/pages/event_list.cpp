@@ -244,7 +244,9 @@ void EventList::onBar(int action)
         tellTime();
         m_wanted = m_bar->sliderPosition();
         if (!m_jump.isActive())
-            m_jump.start();
+            onJump();
+        else if (m_wanted == m_jumped)
+            m_wanted = -1; // on its way there
         return;
     case QAbstractSlider::SliderSingleStepAdd:
     case QAbstractSlider::SliderSingleStepSub:
@@ -262,8 +264,8 @@ void EventList::onJump()
 {
     if (isWhole() || m_wanted < 0)
         return;
-    m_jump.stop();
-    const int place = std::exchange(m_wanted, -1);
+    m_jump.start();
+    const int place = m_jumped = std::exchange(m_wanted, -1);
     if (place == 0)
         Q_EMIT newestWanted();
     else if (place >= m_bar->maximum())

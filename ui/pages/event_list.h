@@ -79,6 +79,7 @@ private:
     DataTable *m_table = nullptr;
     QScrollBar *m_bar = nullptr;
     int m_wanted = -1; ///< where the handle was dragged to, until the jump
+    int m_jumped = -1; ///< where the last jump went
     qint64 m_chosen = 0;
     bool m_changing = false;
     bool m_syncing = false;

@@ -122,6 +122,7 @@ void EventsPage::connectSignals()
 void EventsPage::connectList()
 {
     connect(m_feed, &EventFeed::changed, this, &EventsPage::showList);
+    connect(m_feed, &EventFeed::forgotten, this, &EventsPage::dropAsked);
     connect(m_feed, &EventFeed::directoryKnown, this,
         [this] { m_filters->setServices(m_feed->directory().services); });
     connect(m_feed, &EventFeed::failed, this,

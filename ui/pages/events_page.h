@@ -26,6 +26,7 @@ class EventsPage : public Page
 public:
     explicit EventsPage(ConsoleService &service, const Theme &theme, QWidget *parent = nullptr);
     void refresh() override;
+    void leave() override;
     /// "device:12" or "event:345".
     void open(const QString &subject) override;
 

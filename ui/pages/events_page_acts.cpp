@@ -21,6 +21,12 @@ void EventsPage::onSettings(const SettingsSnapshot &snapshot)
     m_filters->setSources(snapshot.health);
 }
 
+void EventsPage::leave()
+{
+    m_feed->leave();
+    Page::leave();
+}
+
 void EventsPage::goTo(const QDateTime &time)
 {
     // To the end of that minute: the newest of it is the first to be read.

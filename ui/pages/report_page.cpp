@@ -119,6 +119,7 @@ void ReportPage::open(const QString &subject)
 void ReportPage::step(int months)
 {
     m_month = m_month.addMonths(months);
+    dropAsked();
     refresh();
 }
 

@@ -122,7 +122,7 @@ void TableDelegate::paint(
         break;
     case CellLook::Badge:
         if (!index.data().toString().isEmpty())
-            drawBadge(*painter, box, m_theme, toneAt(index), index.data().toString());
+            m_badges.draw(*painter, box, m_theme, toneAt(index), index.data().toString());
         break;
     case CellLook::Bar:
         paintBar(*painter, box, index);
@@ -150,6 +150,18 @@ QColor TableDelegate::inkOf(const QModelIndex &index) const
     return tone == Tone::Neutral ? m_theme.color(Token::Ink) : m_theme.ink(tone);
 }
 
+void TableDelegate::drawLine(QPainter &painter, const QRect &box, Qt::Alignment align,
+    const QFont &font, const QString &text) const
+{
+    if (align & Qt::AlignRight) {
+        painter.setFont(font);
+        painter.drawText(
+            box, int(align), QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+        return;
+    }
+    m_texts.find(text, font, box.width(), CellText::Shape::Line).draw(painter, box);
+}
+
 void TableDelegate::paintWords(QPainter &painter, const QRect &box, const QModelIndex &index) const
 {
     const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -161,24 +173,21 @@ void TableDelegate::paintWords(QPainter &painter, const QRect &box, const QModel
         line = QRect(box.left(), box.center().y() - step, box.width(), step);
         const QRect below = line.translated(0, step);
         const QFont quiet = m_theme.font(TextRole::Body);
-        painter.setFont(quiet);
         const bool loud = toneAt(index) != Tone::Neutral;
         painter.setPen(loud ? inkOf(index) : m_theme.color(Token::Ink2));
-        painter.drawText(
-            below, int(align), QFontMetrics(quiet).elidedText(detail, Qt::ElideRight, box.width()));
+        drawLine(painter, below, align, quiet, detail);
     }
-    painter.setFont(font);
     painter.setPen(m_theme.color(Token::Ink));
-    painter.drawText(line, int(align),
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    drawLine(painter, line, align, font, index.data().toString());
 }
 
 void TableDelegate::paintSentence(
     QPainter &painter, const QRect &box, const QModelIndex &index) const
 {
     painter.setPen(m_theme.color(Token::Ink));
-    TextBlock(index.data().toString(), fontOf(index.column()), box.width())
-        .draw(painter, box, Qt::AlignLeft | Qt::AlignVCenter);
+    const QFont font = fontOf(index.column());
+    m_texts.find(index.data().toString(), font, box.width(), CellText::Shape::Sentence)
+        .draw(painter, box);
 }
 
 void TableDelegate::paintBar(QPainter &painter, const QRect &box, const QModelIndex &index) const

@@ -5,6 +5,7 @@
 
 #include "models/tables/table_role.h"
 #include "ui/theme.h"
+#include "ui/widgets/cell_text.h"
 
 namespace otasuke {
 
@@ -47,6 +48,8 @@ private:
     int pad() const { return m_theme.px(8); }
     void paintGround(
         QPainter &painter, const QRect &box, bool selected, bool hovered, bool firstColumn) const;
+    void drawLine(QPainter &painter, const QRect &box, Qt::Alignment align, const QFont &font,
+        const QString &text) const;
     void paintWords(QPainter &painter, const QRect &box, const QModelIndex &index) const;
     void paintSentence(QPainter &painter, const QRect &box, const QModelIndex &index) const;
     void paintBar(QPainter &painter, const QRect &box, const QModelIndex &index) const;
@@ -54,6 +57,8 @@ private:
 
     const Theme &m_theme;
     QHash<int, CellLook> m_looks;
+    mutable CellTexts m_texts;
+    mutable CellBadges m_badges;
 };
 
 } // namespace otasuke

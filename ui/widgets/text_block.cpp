@@ -54,6 +54,14 @@ int TextBlock::width() const
     return int(std::ceil(widest));
 }
 
+QStringList TextBlock::lines() const
+{
+    QStringList texts;
+    for (const Line &line : m_lines)
+        texts << line.text;
+    return texts;
+}
+
 void TextBlock::draw(QPainter &painter, const QRectF &box, Qt::Alignment alignment) const
 {
     const int step = lineHeight(m_font);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFont>
 #include <QRectF>
-#include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -19,6 +19,7 @@ public:
     TextBlock(const QString &text, const QFont &font, int width = -1);
     int height() const;
     int width() const; ///< of the longest line, rounded up
+    QStringList lines() const;
     void draw(QPainter &painter, const QRectF &box, Qt::Alignment alignment) const;
 
 private:

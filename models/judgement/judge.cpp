@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/judgement/judge.h"
+
+#include <algorithm>
+
+#include "models/judgement/risk_score.h"
+
+namespace otasuke {
+namespace {
+
+constexpr qsizetype kPeriodsKept = 3; // the last thirty days, a month, the month before
+
+/// All that a rule which is not timed may see besides the device: what it did not see can't make
+/// its answer an old one.
+OfficeFacts timeless(const OfficeFacts &facts)
+{
+    OfficeFacts office;
+    office.agentsExpected = facts.agentsExpected;
+    office.networkWatched = facts.networkWatched;
+    return office;
+}
+
+} // namespace
+
+Judge::Judge(const OfficeCalendar &calendar)
+    : m_calendar(calendar)
+{
+}
+
+Judge::Known &Judge::knownFor(const OfficeFacts &facts)
+{
+    const auto at = std::find_if(m_known.begin(), m_known.end(),
+        [&facts](const Known &known) { return known.from == facts.period.from; });
+    if (at != m_known.end()) {
+        std::rotate(at, at + 1, m_known.end());
+    } else {
+        if (m_known.size() >= kPeriodsKept)
+            m_known.removeFirst();
+        m_known.append(Known());
+        m_known.last().from = facts.period.from;
+    }
+    return m_known.last();
+}
+
+RiskAssessment Judge::assess(const OfficeFacts &facts)
+{
+    Known &known = knownFor(facts);
+    const OfficeFacts office = timeless(facts);
+    const OfficeOverview overview(facts, m_calendar);
+    const QSet<QString> &bursts = overview.burstDomains();
+    const bool same = known.office.agentsExpected == office.agentsExpected &&
+        known.office.networkWatched == office.networkWatched && known.bursts == bursts;
+    if (!same)
+        known.devices.clear();
+    known.office = office;
+    known.bursts = bursts;
+    return otasuke::assess(facts, m_calendar, overview,
+        [&known](const RuleInput &in) { return reasonsOf(known, in); });
+}
+
+QList<Reason> Judge::reasonsOf(Known &known, const RuleInput &in)
+{
+    if (!in.device)
+        return reasonsFor(in);
+    Device &device = known.devices[in.device->record.id];
+    if (device.facts != *in.device)
+        device = {*in.device, {}, {}};
+    const RuleInput untimed{known.office, in.device, in.calendar, in.overview};
+    return reasonsFor(in, [&](const Rule &rule, size_t number) {
+        if (rule.timed)
+            return rule.evaluate(in);
+        if (!device.asked.test(number)) {
+            device.asked.set(number);
+            if (const QList<Reason> answer = rule.evaluate(untimed); !answer.isEmpty())
+                device.answers.insert(number, answer);
+        }
+        return device.answers.value(number);
+    });
+}
+
+} // namespace otasuke

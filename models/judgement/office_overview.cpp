@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/judgement/office_overview.h"
+
+#include <algorithm>
+
+#include "models/judgement/mail_senders.h"
+
+namespace otasuke {
+
+OfficeOverview::OfficeOverview(const OfficeFacts &office, const OfficeCalendar &calendar)
+    : m_today(calendar.dayOf(office.now))
+    , m_bursts(otasuke::burstDomains(office))
+    , m_ledgerKept(std::any_of(office.devices.begin(), office.devices.end(),
+          [](const DeviceFacts &d) { return d.record.standing == DeviceStanding::Managed; }))
+{
+}
+
+OsStatus OfficeOverview::systemOf(const DeviceRecord &device) const
+{
+    const QString key =
+        device.osName + u'\n' + device.osVersion + u'\n' + (device.extendedSupport ? u'+' : u'-');
+    const auto known = m_systems.constFind(key);
+    if (known != m_systems.constEnd())
+        return *known;
+    return *m_systems.insert(key, OsLifecycles::builtIn().status(device, m_today));
+}
+
+} // namespace otasuke

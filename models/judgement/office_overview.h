@@ -1,0 +1,32 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+#include <QSet>
+
+#include "models/domain/facts.h"
+#include "models/domain/office_calendar.h"
+#include "models/judgement/os_lifecycles.h"
+
+namespace otasuke {
+
+/// What several rules ask of the whole office, found once for all its devices. The facts must
+/// outlive it.
+class OfficeOverview
+{
+public:
+    OfficeOverview(const OfficeFacts &office, const OfficeCalendar &calendar);
+
+    const QSet<QString> &burstDomains() const { return m_bursts; } ///< mail_senders.h
+    /// Somebody fills in the ledger: before that every machine is unknown, which says nothing.
+    bool ledgerKept() const { return m_ledgerKept; }
+    /// How its system stands on the day of judgement.
+    OsStatus systemOf(const DeviceRecord &device) const;
+
+private:
+    QDate m_today;
+    QSet<QString> m_bursts;
+    bool m_ledgerKept;
+    mutable QHash<QString, OsStatus> m_systems; ///< a few dozen in an office of hundreds
+};
+
+} // namespace otasuke

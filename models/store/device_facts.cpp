@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/device_facts.h"
+
+#include "models/judgement/upload_days.h"
+#include "models/store/detection_groups.h"
+
+#include <algorithm>
+
+namespace otasuke {
+
+DeviceFactsMaker::DeviceFactsMaker(ReaderCore &core, KnownTexts &texts, const DayMemory &memory,
+    const Period &period, const QHash<qint64, UploadDay> &services)
+    : m_core(core)
+    , m_texts(texts)
+    , m_memory(memory)
+    , m_period(period)
+    , m_days(period, core.calendar)
+    , m_cuts(core.calendar.startOf(core.calendar.dayOf(period.from)) != period.from)
+{
+    for (auto it = services.cbegin(); it != services.cend(); ++it) {
+        if (size_t(it.key()) >= m_services.size())
+            m_services.resize(size_t(it.key()) + 1);
+        m_services[size_t(it.key())] = *it;
+    }
+}
+
+DeviceFacts DeviceFactsMaker::make(DeviceId device)
+{
+    DeviceFacts facts;
+    for (qint64 day = m_days.first - kDaysBefore; day <= m_days.last; ++day) {
+        const RememberedDay *known = m_memory.find(day);
+        const DeviceDay *told = known ? known->find(device) : nullptr;
+        if (!told)
+            continue;
+        if (isCut(day, told->lastFlow))
+            addHours(facts, day, device);
+        else
+            addFlows(facts, day, *told);
+        addUploads(facts, day, *told);
+    }
+    facts.detections = detections(device);
+    return facts;
+}
+
+QList<DetectionGroup> DeviceFactsMaker::detections(DeviceId device)
+{
+    return detectionGroups(m_core, m_texts, m_memory, m_days, m_period, device);
+}
+
+/// A day that ends after the period counts whole where nothing came later.
+bool DeviceFactsMaker::isCut(qint64 day, UtcMicros lastFlow) const
+{
+    return (day == m_days.last && lastFlow >= m_period.to) || (day == m_days.first && m_cuts);
+}
+
+void DeviceFactsMaker::addFlows(DeviceFacts &facts, qint64 day, const DeviceDay &told)
+{
+    add(facts, day, told.flows, told.bytesOut, told.lastFlow);
+}
+
+/// The hours only of a day that the period cuts.
+void DeviceFactsMaker::addHours(DeviceFacts &facts, qint64 day, DeviceId device)
+{
+    const Period whole = m_core.calendar.day(QDate::fromJulianDay(day));
+    const HourRange hours({std::max(whole.from, m_period.from), std::min(whole.to, m_period.to)});
+    auto &row = m_core.db->statement(
+        "SELECT flows, bytes_out FROM device_hour WHERE hour = ? AND device = ?");
+    for (qint64 hour = hours.from; hour < hours.to; ++hour) {
+        if (row.query(hour, device).next())
+            add(facts, day, row.integer(0), row.integer(1),
+                std::min((hour + 1) * kHour, m_period.to) - 1);
+        row.reset();
+    }
+}
+
+void DeviceFactsMaker::add(DeviceFacts &facts, qint64 day, qint64 flows, qint64 out, UtcMicros last)
+{
+    if (flows == 0)
+        return;
+    const QDate date = QDate::fromJulianDay(day);
+    if (facts.seenDays.isEmpty() || facts.seenDays.last() != date)
+        facts.seenDays << date;
+    if (day < m_days.first)
+        return;
+    facts.flows += flows;
+    facts.bytesOut += out;
+    facts.lastFlow = std::max(facts.lastFlow, last);
+}
+
+void DeviceFactsMaker::addUploads(DeviceFacts &facts, qint64 day, const DeviceDay &told)
+{
+    const QDate date = QDate::fromJulianDay(day);
+    qint64 total = 0;
+    for (const Sent &sent : told.sent) {
+        if (sent.service >= m_services.size() || !m_services[sent.service])
+            continue;
+        total += sent.bytesOut;
+        UploadDay &upload = *m_services[sent.service];
+        upload.bytesOut = sent.bytesOut;
+        upload.nightBytesOut = sent.nightOut;
+        if (day < m_days.first || !canMatter(upload))
+            continue;
+        upload.day = date;
+        upload.first = sent.first * kSecond;
+        upload.last = sent.last * kSecond;
+        facts.uploads << upload;
+    }
+    if (total > 0)
+        facts.uploadTotals.append({date, total});
+}
+
+} // namespace otasuke

@@ -1,0 +1,39 @@
+#pragma once
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/facts.h"
+#include "models/store/day_memory.h"
+#include "models/store/known_texts.h"
+
+namespace otasuke {
+
+inline constexpr int kDaysBefore = 28; ///< what is usual is taken from them
+
+/// Sums the days in memory to what the rules may know of a device in a period.
+class DeviceFactsMaker
+{
+public:
+    /// `period.to` not 0. `services`: what an upload to each says of it, by its number.
+    DeviceFactsMaker(ReaderCore &core, KnownTexts &texts, const DayMemory &memory,
+        const Period &period, const QHash<qint64, UploadDay> &services);
+
+    /// All but the ledger's record.
+    DeviceFacts make(DeviceId device);
+    QList<DetectionGroup> detections(DeviceId device); ///< 0: on no device
+
+private:
+    void addFlows(DeviceFacts &facts, qint64 day, const DeviceDay &told);
+    void addHours(DeviceFacts &facts, qint64 day, DeviceId device);
+    void addUploads(DeviceFacts &facts, qint64 day, const DeviceDay &told);
+    bool isCut(qint64 day, UtcMicros lastFlow) const;
+    void add(DeviceFacts &facts, qint64 day, qint64 flows, qint64 out, UtcMicros last);
+
+    ReaderCore &m_core;
+    KnownTexts &m_texts;
+    const DayMemory &m_memory;
+    Period m_period;
+    DayRange m_days;
+    std::vector<std::optional<UploadDay>> m_services; ///< by number
+    bool m_cuts; ///< the period begins within a day
+};
+
+} // namespace otasuke
