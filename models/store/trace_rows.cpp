@@ -9,7 +9,7 @@
 namespace otasuke {
 namespace {
 
-// Fewer records, and fewer transactions, wait than these. A search reads them all: some 15 bytes a
+// Fewer records, and fewer transactions, wait than these. A search reads them all: some 10 bytes a
 // record. Moving them writes up to 3 MB in a busy office, so 75 bytes a record.
 constexpr qint64 kRecordsWaiting = 40'000;
 constexpr qint64 kWaiting = 64;
