@@ -68,6 +68,13 @@ Result<void> writeCopy(Database &db, const QString &partial, const CancelFlag *c
     return {};
 }
 
+/// With what SQLite leaves beside it when the disk fails.
+void removeCopy(const QString &partial)
+{
+    for (const QString &beside : {QString(), u"-journal"_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(partial + beside);
+}
+
 /// Room for a copy of `need` bytes: counted with older backups that may go for it.
 Result<void> makeRoom(const QString &storeFile, qint64 need, const BackupRules &rules)
 {
@@ -99,7 +106,7 @@ qint64 usedBytes(Database &db)
 Result<void> backupDatabase(Database &db, const QString &target, const CancelFlag *cancel)
 {
     const QString partial = target + u".partial"_s;
-    QFile::remove(partial);
+    removeCopy(partial);
     if (!QDir().mkpath(QFileInfo(target).absolutePath()))
         return Error{ErrorKind::FileUnwritable, QFileInfo(target).absolutePath()};
     auto written = writeCopy(db, partial, cancel);
@@ -108,7 +115,7 @@ Result<void> backupDatabase(Database &db, const QString &target, const CancelFla
     if (written)
         written = replaceFile(partial, target);
     if (!written)
-        QFile::remove(partial);
+        removeCopy(partial);
     return written;
 }
 

@@ -33,9 +33,9 @@ void retrace(StoreCore &core)
             core.traces.add({rows.integer(0), rows.integer(1), rows.integer(2), numberAt(rows, 3),
                 numberAt(rows, 4), rows.integer(5), rows.integer(6) != 0});
             if (++added % kFlushEvery == 0)
-                core.traces.flush();
+                core.traces.settle();
         }
-        core.traces.flush();
+        core.traces.settle();
     }
 }
 

@@ -2,6 +2,7 @@
 #include "models/store/trace_book.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "models/store/event_key.h"
 
@@ -11,9 +12,6 @@ namespace {
 constexpr quint32 kWhole = 1U << 31;
 /// Told by one transaction of one block; then it is everywhere. An import's has 50,000 rows.
 constexpr int kMostTold = 100;
-/// What stands in more than one of so many rows is everywhere: looking through the rows finds it.
-constexpr qint64 kRare = 512;
-constexpr qint64 kFew = 32; // a person at work makes so many in a while
 
 quint32 secondOf(UtcMicros t)
 {
@@ -37,32 +35,10 @@ void sortNearlySorted(std::vector<quint64> &places)
     }
 }
 
-/// Entries of one token that are more than it is worth become the one that tells of all.
-void thin(std::vector<quint32> &entries, qint64 rows)
-{
-    size_t kept = 0;
-    for (size_t first = 0; first < entries.size();) {
-        const quint32 inner = entries[first] >> kTraceSlotBits;
-        size_t end = first + 1;
-        while (end < entries.size() && entries[end] >> kTraceSlotBits == inner)
-            ++end;
-        const bool told = (entries[first] & kTraceSlotMask) == 0;
-        const auto count = qint64(end - first);
-        if (told || count > std::max(kFew, rows / kRare)) {
-            entries[kept++] = inner << kTraceSlotBits;
-        } else {
-            for (size_t i = first; i < end; ++i)
-                entries[kept++] = entries[i];
-        }
-        first = end;
-    }
-    entries.resize(kept);
-}
-
 } // namespace
 
 TraceBook::TraceBook(Database &db)
-    : m_db(db)
+    : m_table(db)
 {
 }
 
@@ -122,9 +98,26 @@ void TraceBook::tell(TraceKind kind, qint64 number, quint32 second)
 
 void TraceBook::flush()
 {
+    const bool nothing = std::all_of(
+        m_touched.begin(), m_touched.end(), [](const auto &tokens) { return tokens.empty(); });
+    if (nothing)
+        discard();
+    else
+        store(false);
+}
+
+void TraceBook::settle()
+{
+    store(true);
+}
+
+void TraceBook::store(bool settle)
+{
     countRow(~0U);
+    m_table.begin(std::accumulate(m_rows.cbegin(), m_rows.cend(), Q_INT64_C(0)), settle);
     for (int kind = 0; kind < kTraceKinds; ++kind)
         flushKind(TraceKind(kind));
+    m_table.end();
     discard();
 }
 
@@ -141,7 +134,8 @@ void TraceBook::flushKind(TraceKind kind)
         for (; i < touched.size() && traceGroup(touched[i]) == group; ++i)
             collect(kind, touched[i]);
         for (size_t b = 0; b < m_bucketsUsed; ++b)
-            write(kind, group, m_buckets[b]);
+            m_table.put(traceRow(m_buckets[b].block, kind, group), m_rows.value(m_buckets[b].block),
+                m_buckets[b].entries);
     }
 }
 
@@ -183,24 +177,6 @@ TraceBook::Bucket &TraceBook::bucketOf(quint32 block)
     return bucket;
 }
 
-void TraceBook::write(TraceKind kind, quint32 group, const Bucket &bucket)
-{
-    const qint64 id = traceRow(bucket.block, kind, group);
-    qint64 rows = m_rows.value(bucket.block);
-    auto &stored = m_db.statement("SELECT rows, places FROM trace WHERE id = ?");
-    m_stored.clear();
-    if (stored.query(id).next()) {
-        rows += stored.integer(0);
-        unpackTraces(stored.bytes(1), m_stored);
-    }
-    stored.reset();
-    m_merged.clear();
-    std::set_union(m_stored.begin(), m_stored.end(), bucket.entries.begin(), bucket.entries.end(),
-        std::back_inserter(m_merged));
-    thin(m_merged, rows);
-    m_db.statement("REPLACE INTO trace VALUES(?, ?, ?)").run(id, rows, packTraces(m_merged));
-}
-
 void TraceBook::discard()
 {
     for (size_t kind = 0; kind < kTraceKinds; ++kind) {
@@ -217,14 +193,7 @@ void TraceBook::discard()
 void TraceBook::clear()
 {
     discard();
-    m_db.exec("DELETE FROM trace");
-}
-
-void TraceBook::expire(UtcMicros before)
-{
-    // A row up to a second before may stand behind it.
-    const quint32 block = secondOf(before - kMaxDrift) >> kTraceBlockBits;
-    m_db.statement("DELETE FROM trace WHERE id < ?").run(traceRow(block, TraceKind::Name, 0));
+    m_table.clear();
 }
 
 } // namespace otasuke

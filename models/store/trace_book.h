@@ -6,8 +6,8 @@
 #include <memory>
 #include <optional>
 
-#include "models/store/sqlite.h"
 #include "models/store/trace_code.h"
+#include "models/store/trace_rows.h"
 
 namespace otasuke {
 
@@ -22,8 +22,8 @@ struct RowTraces
     bool ownWords = false;
 };
 
-/// The writer's side of the traces: those of one transaction, kept in memory and put into the table
-/// at its end. Rows in the order of time are added fastest.
+/// The writer's side of the traces: those of one transaction, kept in memory and stored at its end.
+/// Rows in the order of time are added fastest.
 class TraceBook
 {
 public:
@@ -32,12 +32,15 @@ public:
     void add(const RowTraces &row);
     /// A row stored before got this name.
     void addName(UtcMicros time, qint64 name);
+    /// Stores what was added; little of it waits (trace_fresh.h) until it is worth moving.
     void flush();
+    /// The same, and nothing waits any more.
+    void settle();
     void discard(); ///< after a rollback
     /// Before everything is added anew.
     void clear();
     /// Forgets what is told of the time before; no row stands there.
-    void expire(UtcMicros before);
+    void expire(UtcMicros before) { m_table.expire(before); }
 
 private:
     struct Token
@@ -61,10 +64,10 @@ private:
     void countRow(quint32 block);
     void flushKind(TraceKind kind);
     void collect(TraceKind kind, quint32 token);
-    void write(TraceKind kind, quint32 group, const Bucket &bucket);
+    void store(bool settle);
     Bucket &bucketOf(quint32 block);
 
-    Database &m_db;
+    TraceRows m_table;
     std::array<std::array<std::unique_ptr<Page>, (kTokenMask >> 8) + 1>, kTraceKinds> m_tokens;
     std::array<std::vector<quint32>, kTraceKinds> m_touched;
     std::vector<Told> m_told;
@@ -75,7 +78,6 @@ private:
     std::vector<Bucket> m_buckets;
     size_t m_bucketsUsed = 0;
     std::vector<quint64> m_places;
-    std::vector<quint32> m_stored, m_merged;
 };
 
 } // namespace otasuke

@@ -50,6 +50,10 @@ inline qint64 traceRow(quint32 block, TraceKind kind, quint32 group)
 {
     return qint64(block) << 6 | qint64(kind) << 4 | qint64(group);
 }
+inline quint32 blockOfTraceRow(qint64 id)
+{
+    return quint32(id >> 6);
+}
 
 // An entry: inner << 15 | (1 + second of the block), or inner << 15 for "anywhere in the block".
 inline constexpr int kTraceSlotBits = 15;

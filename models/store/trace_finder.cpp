@@ -81,6 +81,8 @@ QList<TraceFinder::Span> TraceFinder::within(qint64 from, qint64 to)
     if (from >= to)
         return {};
     sortWanted();
+    if (!m_fresh)
+        m_fresh = readFresh(*m_core.db);
     const qint64 first = std::max<qint64>(0, placeOf(from) - kMaxDrift) / kSecond;
     const qint64 last = std::min(placeOf(to - 1), kLastTime) / kSecond;
     Spans all;
@@ -122,22 +124,34 @@ const QList<TraceFinder::Span> &TraceFinder::spansOf(quint32 block)
 /// The seconds in which something wanted stands; false: it is everywhere in the block.
 bool TraceFinder::readBlock(quint32 block, std::vector<quint32> &seconds)
 {
-    auto &row = m_core.db->statement("SELECT places FROM trace WHERE id = ?");
     for (size_t kind = 0; kind < m_wanted.size(); ++kind) {
         for (quint32 group = 0; group < kTraceGroups; ++group) {
             const auto &wanted = m_wanted[kind][group];
-            if (wanted.empty())
-                continue;
-            m_entries.clear();
-            if (row.query(traceRow(block, TraceKind(kind), group)).next())
-                unpackTraces(
-                    row.bytes(0), m_entries, wanted.back() << kTraceSlotBits | kTraceSlotMask);
-            row.reset();
-            if (!matchEntries(wanted, block, seconds))
+            if (!wanted.empty() &&
+                !readRow(traceRow(block, TraceKind(kind), group), wanted, seconds))
                 return false;
         }
     }
     return true;
+}
+
+/// The same of one row of the table, and of what waits to be put into it.
+bool TraceFinder::readRow(
+    qint64 id, const std::vector<quint32> &wanted, std::vector<quint32> &seconds)
+{
+    const quint32 end = wanted.back() << kTraceSlotBits | kTraceSlotMask;
+    const quint32 block = blockOfTraceRow(id);
+    m_entries.clear();
+    auto &row = m_core.db->statement("SELECT places FROM trace WHERE id = ?");
+    if (row.query(id).next())
+        unpackTraces(row.bytes(0), m_entries, end);
+    row.reset();
+    bool narrows = matchEntries(wanted, block, seconds);
+    for (const FreshTraces &fresh : m_fresh->value(id)) {
+        unpackTraces(fresh.places, m_entries, end);
+        narrows = narrows && matchEntries(wanted, block, seconds);
+    }
+    return narrows;
 }
 
 bool TraceFinder::matchEntries(

@@ -4,6 +4,7 @@
 
 #include "models/store/reader_core.h"
 #include "models/store/trace_code.h"
+#include "models/store/trace_fresh.h"
 
 namespace otasuke {
 
@@ -35,6 +36,7 @@ public:
 private:
     using Spans = QList<Span>;
     const Spans &spansOf(quint32 block);
+    bool readRow(qint64 id, const std::vector<quint32> &wanted, std::vector<quint32> &seconds);
     bool readBlock(quint32 block, std::vector<quint32> &seconds);
     bool matchEntries(
         const std::vector<quint32> &wanted, quint32 block, std::vector<quint32> &seconds) const;
@@ -47,6 +49,7 @@ private:
     std::array<std::array<std::vector<quint32>, kTraceGroups>, kTraceKinds> m_wanted; ///< inners
     QList<DeviceId> m_devices;
     std::vector<quint32> m_entries;
+    std::optional<FreshTracesByRow> m_fresh; ///< once asked for
     QCache<quint32, Spans> m_known;
 };
 

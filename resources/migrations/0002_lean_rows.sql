@@ -1,5 +1,6 @@
 -- Rows as lean as they can be, and roll-ups by the day for the screens.
 
+-- (In SQL shifting and joining bits go from left to right: parentheses are needed.)
 -- Bulk records. what = kind | direction << 4 | disposition << 6 | protocol << 8 | own_name << 16
 -- (the flow itself told its name: none told by others replaces it);
 -- ports = src_port << 16 | dst_port as a signed 32-bit number; more = app | drift << 24.
@@ -21,9 +22,10 @@ CREATE TABLE flow_row(
     more INTEGER NOT NULL
 ) STRICT;
 INSERT INTO flow_row SELECT id, identity & 281474976710655, 0, source,
-    kind | direction << 4 | disposition << 6 | protocol << 8 | (name <> 0) << 16, device, src, dst,
+    kind | (direction << 4) | (disposition << 6) | (protocol << 8) | ((name <> 0) << 16), device,
+    src, dst,
     (src_port << 16 | dst_port) - CASE WHEN src_port >= 32768 THEN 4294967296 ELSE 0 END,
-    sent, received, name, app | drift << 24 FROM flow;
+    sent, received, name, app | (drift << 24) FROM flow;
 DROP TABLE flow;
 
 -- For reading. A view and not computed columns, which cost a third of each insert.

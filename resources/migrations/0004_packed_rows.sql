@@ -20,8 +20,8 @@ CREATE TABLE flow_packed(
 INSERT INTO flow_packed SELECT id, identity << 16 | (ports >> 16 & 65535),
     link << 16 | (ports & 65535),
     (abs(ifnull(src, 0)) << 32) | abs(ifnull(dst, 0)),
-    (what & 131071) | (CASE WHEN src IS NULL THEN 0 WHEN src < 0 THEN 2 ELSE 1 END) << 17
-        | (CASE WHEN dst IS NULL THEN 0 WHEN dst < 0 THEN 2 ELSE 1 END) << 19 | source << 21,
+    (what & 131071) | ((CASE WHEN src IS NULL THEN 0 WHEN src < 0 THEN 2 ELSE 1 END) << 17)
+        | ((CASE WHEN dst IS NULL THEN 0 WHEN dst < 0 THEN 2 ELSE 1 END) << 19) | (source << 21),
     device << 32 | name, sent, received, more FROM flow_row;
 DROP TABLE flow_row;
 ALTER TABLE flow_packed RENAME TO flow_row;

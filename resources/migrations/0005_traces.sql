@@ -7,6 +7,13 @@ CREATE TABLE trace(
     places BLOB NOT NULL
 ) STRICT;
 
+-- What small transactions told last, a row each, not put into the rows of `trace` yet (trace_fresh.h).
+CREATE TABLE fresh_trace(
+    id INTEGER PRIMARY KEY,
+    rows INTEGER NOT NULL,
+    places BLOB NOT NULL
+) STRICT;
+
 -- The index by letters is left for the words that are a record's own. They never change.
 DROP TRIGGER record_text_drop;
 DROP TABLE record_text;

@@ -157,6 +157,7 @@ void TestEventSearch::olderStoresAreFilledIn()
     const auto raw = office.raw();
     QVERIFY(raw->exec("DROP TRIGGER record_text_drop; DROP TABLE record_text;"
                       "DROP VIEW record_words; DROP TABLE trace;"
+                      "DROP TABLE fresh_trace;"
                       "DELETE FROM meta WHERE key = 'traces_due'"));
     const auto steps = builtInMigrations();
     VERIFY_OK(steps);

@@ -120,7 +120,8 @@ void TestFailingDisk::backupMayFail()
             QVERIFY2(made.error().kind == ErrorKind::DiskFault ||
                     made.error().kind == ErrorKind::DiskFull,
                 qPrintable(errorText(made)));
-            QVERIFY(folder.entryList({u"*.partial*"_s}, QDir::Files).isEmpty());
+            const QStringList left = folder.entryList({u"*.partial*"_s}, QDir::Files);
+            QVERIFY2(left.isEmpty(), qPrintable(QString::number(n) + left.join(u" ")));
         }
         const auto offer = findGoodBackup(office.file());
         QCOMPARE(offer->badBackups, 0); // nothing half done under a backup's name

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void statementsOfABatch();
     void statementsOfOnlyDoubles();
     void bytesWrittenARecord();
+    void bytesWrittenByPolls();
     void bytesKeptARecord();
 };
 
@@ -149,6 +150,26 @@ void TestWriteCost::bytesWrittenARecord()
     qInfo("%.1f bytes written a record among the first, %.1f among the last", early, late);
     QVERIFY2(late <= 1.3 * early, qPrintable(u"%1 after %2"_s.arg(late).arg(early)));
     QVERIFY2(late <= 320, qPrintable(QString::number(late)));
+}
+
+/// Few records at a time, as live sources give them, into an hour that already holds many. Most of
+/// it are the pages of the sums; traces put straight into their place took as much again.
+void TestWriteCost::bytesWrittenByPolls()
+{
+    constexpr int kPoll = 500;
+    constexpr int kPolls = 300;
+    if (bytesWritten() < 0)
+        QSKIP("the system does not tell what is written");
+    TestOffice office;
+    MonthOfRecords month(60'000'000);
+    for (int i = 0; i < 4; ++i)
+        VERIFY_OK(office.write(month.next(50'000)));
+    const qint64 before = bytesWritten();
+    for (int i = 0; i < kPolls; ++i)
+        VERIFY_OK(office.write(month.next(kPoll)));
+    const double each = double(bytesWritten() - before) / (kPoll * kPolls);
+    qInfo("%.1f bytes written a record of small polls", each);
+    QVERIFY2(each <= 1500, qPrintable(QString::number(each)));
 }
 
 void TestWriteCost::bytesKeptARecord()
