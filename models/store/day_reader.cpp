@@ -89,23 +89,18 @@ void DayReader::read(qint64 day, RememberedDay &into, unsigned parts)
     into.parts |= lacking & ~unsigned(RememberedDay::Flows);
 }
 
-/// By device: that is how they stand.
 void DayReader::readFlows(RememberedDays &days, qint64 first, qint64 last)
 {
-    QList<DeviceId> devices;
-    auto &ids = m_core.db->statement("SELECT id FROM device WHERE merged_into = 0");
-    for (ids.query(); ids.next();)
-        devices << ids.integer(0);
-    auto &row = m_core.db->statement("SELECT day, flows, bytes_out, last_flow FROM device_day"
-                                     " WHERE device = ? AND day >= ? AND day <= ? AND flows > 0");
-    for (const DeviceId device : std::as_const(devices)) {
-        for (row.query(device, first, last); row.next();) {
-            const auto day = days.find(row.integer(0));
-            if (day == days.end() || day->second.parts & RememberedDay::Flows)
-                continue;
-            takeFlows(day->second.device(device), row);
-            day->second.newest = std::max(day->second.newest, row.integer(3));
-        }
+    auto &row = m_core.db->statement("SELECT day, flows, bytes_out, last_flow, device"
+                                     " FROM device_day WHERE day >= ? AND day <= ? AND flows > 0");
+    for (row.query(first, last); row.next();) {
+        const auto day = days.find(row.integer(0));
+        const DeviceId device = row.integer(4);
+        if (day == days.end() || day->second.parts & RememberedDay::Flows ||
+            m_merged.contains(device))
+            continue;
+        takeFlows(day->second.device(device), row);
+        day->second.newest = std::max(day->second.newest, row.integer(3));
     }
     for (auto day = days.lower_bound(first); day != days.end() && day->first <= last; ++day)
         day->second.parts |= RememberedDay::Flows;
@@ -181,8 +176,8 @@ void DayReader::readDevice(qint64 day, RememberedDay &into, DeviceId device)
         return;
     if (into.parts & RememberedDay::Flows) {
         auto &row = m_core.db->statement("SELECT day, flows, bytes_out, last_flow FROM device_day"
-                                         " WHERE device = ? AND day = ?");
-        if (row.query(device, day).next())
+                                         " WHERE day = ? AND device = ?");
+        if (row.query(day, device).next())
             takeFlows(figures, row);
         row.reset();
         into.newest = std::max(into.newest, figures.lastFlow);

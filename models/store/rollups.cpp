@@ -82,7 +82,7 @@ void RollUps::turnTo(qint64 hour, qint64 day)
     for (const DeviceId device : m_devicesNow) {
         Sums &sums = m_now[size_t(device)];
         m_hours[quint64(m_hour) << 32 | quint64(device)] += sums;
-        m_deviceDays[{device, m_day}] += sums;
+        m_deviceDays[{m_day, device}] += sums;
         sums = {};
     }
     for (const int kind : m_packedNow) {
@@ -203,7 +203,7 @@ void RollUps::noteChanges(const QHash<DeviceId, DeviceId> &canonical)
     if (m_deviceDays.size() + m_services.size() + m_hosts.size() > 2 * ChangeLog::kMostParts)
         return noteChangedDays();
     for (auto it = m_deviceDays.keyBegin(); it != m_deviceDays.keyEnd(); ++it)
-        m_changes.noteDevice(it->second, canonical.value(it->first, it->first));
+        m_changes.noteDevice(it->first, canonical.value(it->second, it->second));
     for (auto it = m_services.keyBegin(); it != m_services.keyEnd(); ++it) {
         const DeviceId device = it->second.second;
         m_changes.noteDevice(it->first, canonical.value(device, device));
@@ -238,8 +238,9 @@ void RollUps::flushDevices(const QHash<DeviceId, DeviceId> &canonical)
     m_batch.begin(7);
     for (const Pair &key : sortedKeys(m_deviceDays)) {
         const Sums &d = m_deviceDays[key];
-        m_batch.add(canonical.value(key.first, key.first), key.second, d.events, d.flows,
-            d.bytesOut, d.bytesIn, d.lastFlow);
+        const auto [day, device] = key;
+        m_batch.add(canonical.value(device, device), day, d.events, d.flows, d.bytesOut, d.bytesIn,
+            d.lastFlow);
     }
     m_batch.run("INSERT INTO device_day SELECT c0, c1, c2, c3, c4, c5, c6 FROM batch WHERE true"
                 " ON CONFLICT DO UPDATE SET events = events + excluded.events,"

@@ -117,7 +117,7 @@ private:
     bool m_strayNow = false; ///< something of no device
 
     QHash<quint64, Sums> m_hours; ///< hour << 32 | device
-    QHash<Pair, Sums> m_deviceDays; ///< device, day
+    QHash<Pair, Sums> m_deviceDays; ///< day, device
     QHash<Triple, ServiceDay> m_services; ///< day, (service, device)
     QHash<Pair, Host> m_hosts; ///< day, host
     QHash<Pair, qint64> m_kinds; ///< day, packed

@@ -36,3 +36,20 @@ CREATE VIEW flow AS SELECT id, who >> 16 & 281474976710655 AS identity,
     CASE what >> 19 & 3 WHEN 1 THEN ends & 4294967295 WHEN 2 THEN -(ends & 4294967295) END AS dst,
     link & 65535 AS dst_port, sent, received, parties & 4294967295 AS name,
     more & 16777215 AS app, more >> 24 AS drift FROM flow_row;
+
+-- What devices did on a day stands together: each poll writes to most devices of today, and readers
+-- keep the days before.
+CREATE TABLE device_day_by_day(
+    device INTEGER NOT NULL,
+    day INTEGER NOT NULL,
+    events INTEGER NOT NULL,
+    flows INTEGER NOT NULL,
+    bytes_out INTEGER NOT NULL,
+    bytes_in INTEGER NOT NULL,
+    last_flow INTEGER NOT NULL,
+    PRIMARY KEY(day, device)
+) STRICT, WITHOUT ROWID;
+INSERT INTO device_day_by_day SELECT device, day, events, flows, bytes_out, bytes_in, last_flow
+    FROM device_day ORDER BY day, device;
+DROP TABLE device_day;
+ALTER TABLE device_day_by_day RENAME TO device_day;

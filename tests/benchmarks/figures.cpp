@@ -8,8 +8,8 @@
 
 #include "models/domain/event_identity.h"
 #include "models/store/event_key.h"
-#include "models/store/packed_flow.h"
 #include "models/store/event_store.h"
+#include "models/store/packed_flow.h"
 #include "tests/benchmarks/asked.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reader that remembers says what one just opened says, whatever was done to the store between.
+#include "models/store/migrations.h"
 #include "models/store/retention.h"
 #include "tests/store/facts_in_words.h"
 #include "tests/store/store_fixture.h"
@@ -289,7 +290,8 @@ void TestDayMemory::filledFromAnOlderStore()
     VERIFY_OK(office.write(Traffic(8).events(300)));
     office.store.reset();
     QVERIFY(office.raw()->exec("DROP TABLE change; DROP TABLE changed_day;"
-                               "DELETE FROM meta WHERE key = 'changes'; PRAGMA user_version = 3"));
+                               "DELETE FROM meta WHERE key = 'changes'; PRAGMA user_version = " +
+        QByteArray::number(builtInMigrations()->size() - 1)));
     office.reopen();
     QVERIFY(office.store);
     const auto warm = office.reader();
