@@ -76,12 +76,8 @@ int atEnd(sqlite3_vtab_cursor *cursor)
 int column(sqlite3_vtab_cursor *cursor, sqlite3_context *context, int column)
 {
     const auto *at = static_cast<Cursor *>(cursor);
-    const qint64 cell =
-        column < at->rows->columns ? at->rows->cells[at->at + size_t(column)] : BatchTable::kNull;
-    if (cell == BatchTable::kNull)
-        sqlite3_result_null(context);
-    else
-        sqlite3_result_int64(context, cell);
+    if (column < at->rows->columns)
+        sqlite3_result_int64(context, at->rows->cells[at->at + size_t(column)]);
     return SQLITE_OK;
 }
 

@@ -6,15 +6,14 @@
 
 namespace otasuke {
 
-/// Rows in memory that SQL reads as the table "batch" with the columns c0, c1, …: one INSERT …
-/// SELECT … FROM batch puts thousands of rows in, for half of what as many single statements cost.
-/// One a connection. https://www.sqlite.org/vtab.html#eponymous_only_virtual_tables
+/// Rows of numbers in memory that SQL reads as the table "batch" with the columns c0, c1, …: one
+/// INSERT … SELECT … FROM batch puts thousands of rows in, for half of what as many single
+/// statements cost. One a connection.
+/// https://www.sqlite.org/vtab.html#eponymous_only_virtual_tables
 class BatchTable
 {
 public:
     static constexpr int kMostColumns = 13;
-    /// Stands for NULL.
-    static constexpr qint64 kNull = Q_INT64_C(-0x7fffffffffffffff) - 1;
 
     explicit BatchTable(Database &db);
     BatchTable(const BatchTable &) = delete;

@@ -60,6 +60,8 @@ void Checkpointer::committed(int pages)
 void Checkpointer::run()
 {
     auto opened = Database::open(m_writer.file(), Database::Mode::ReadWrite);
+    if (opened) // a connection that has not read anything does not know that there is a log
+        (*opened)->number("PRAGMA schema_version");
     std::unique_lock lock(m_mutex);
     while (!m_ends) {
         m_moved.wait(lock, [this] { return m_wanted || m_ends; });
