@@ -176,12 +176,13 @@ bool EveLeanReader::readType(Value value)
     std::string_view text;
     if (!readText(value, text))
         return false;
-    m_type = text == "flow"  ? Type::Flow
-        : text == "tls"      ? Type::Tls
-        : text == "dns"      ? Type::Dns
-        : text == "http"     ? Type::Http
-        : text == "fileinfo" ? Type::File
-                             : Type::Unknown;
+    m_type = text == "flow"                   ? Type::Flow
+        : text == "tls"                       ? Type::Tls
+        : text == "dns"                       ? Type::Dns
+        : text == "http"                      ? Type::Http
+        : text == "fileinfo"                  ? Type::File
+        : text == "stats" || text == "engine" ? Type::Health
+                                              : Type::Unknown;
     return m_type != Type::Unknown;
 }
 
@@ -354,6 +355,9 @@ bool EveLeanReader::finish()
         m_event.app = word("http");
         return has(Key::Http);
     case Type::File:
+        return true;
+    case Type::Health:
+        m_event.kind = EventKind::Health;
         return true;
     default:
         return false;

@@ -19,7 +19,7 @@ public:
 
 private:
     using Value = simdjson::ondemand::value;
-    enum class Type { Unknown, Flow, Tls, Dns, Http, File };
+    enum class Type { Unknown, Flow, Tls, Dns, Http, File, Health };
     enum class Key {
         None,
         Timestamp,

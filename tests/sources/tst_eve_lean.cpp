@@ -74,6 +74,7 @@ private Q_SLOTS:
     void leavesToTheOther_data();
     void leavesToTheOther();
     void sameAsTheOther();
+    void whatASensorTellsOfItself();
 };
 
 void TestEveLean::reads()
@@ -145,6 +146,19 @@ void TestEveLean::sameAsTheOther()
     }
     qInfo("%lld lines, %lld of them by the short way", count.lines, count.lean);
     QVERIFY(count.lean > 10);
+}
+
+void TestEveLean::whatASensorTellsOfItself()
+{
+    const auto parser = makeEveParser(u"eve-1"_s);
+    Count count;
+    for (const char *part : {R"("stats","stats":{"uptime":7,"flow":{"spare":-1},"dns":[1]}})",
+             R"("engine","engine":{"error_code":1,"message":"x"}})"}) {
+        const QByteArray line =
+            R"({"timestamp":"2026-11-02T09:30:01.000002+0900","event_type":)" + QByteArray(part);
+        compare(line, *parser, count);
+    }
+    QCOMPARE(count.lean, 2);
 }
 
 QTEST_GUILESS_MAIN(TestEveLean)
