@@ -18,6 +18,9 @@ struct Compared
     double before = -1;
 };
 
+/// From this share of its hours on, a time counts as watched throughout.
+inline constexpr double kWatchedEnough = 0.98;
+
 /// How completely the office was watched.
 struct WatchRecord
 {
@@ -75,7 +78,8 @@ struct MonthlySummary
         QString text;
         QString who;
     };
-    QList<Ask> asks; ///< at most 3
+    QList<Ask> asks; ///< gravest first, at most 3
+    int asksMore = 0; ///< what there is to do besides
 
     struct RiskRow
     {
@@ -120,6 +124,10 @@ struct MonthlySummary
     QList<SupportRequest> support;
     QList<ThreatStanding> threats;
     WatchRecord watch;
+    UtcMicros watchedSince = 0; ///< its beginning within the period, to the hour; 0: not watched
+    // Begun late, or with hours missing: figures of such a month are no measure for the other's.
+    bool partlyWatched = false;
+    bool partlyWatchedBefore = false; ///< the month before
 };
 
 } // namespace otasuke

@@ -52,7 +52,13 @@ const Finding *findingOf(const ThreatEvidence &in, std::initializer_list<QString
 
 Standing cannotTell()
 {
-    return said(Mark::NotSeen, QT_TRANSLATE_NOOP("IpaThreats", "This console can't tell."));
+    return said(Mark::NotSeen, QT_TRANSLATE_NOOP("IpaThreats", "This report can't tell."));
+}
+
+/// A finding's title stands without a full stop elsewhere; here it is a sentence among sentences.
+QString sentence(const Finding &finding)
+{
+    return fillWords(say(QT_TRANSLATE_NOOP("IpaThreats", "%1.")), {findingTitle(finding)});
 }
 
 Standing ransomware(const ThreatEvidence &in)
@@ -66,7 +72,7 @@ Standing ransomware(const ThreatEvidence &in)
         return said(Mark::Attention,
             QT_TRANSLATE_NOOP("IpaThreats", "Ransomware was found and stopped (%1)."),
             {formatCount(ransom.blocked)});
-    if (!in.facts.agentsExpected)
+    if (!in.agentsTold)
         return cannotTell();
     return said(Mark::Good, QT_TRANSLATE_NOOP("IpaThreats", "The EDR found no ransomware."));
 }
@@ -79,7 +85,7 @@ Standing supplyChain(const ThreatEvidence &in)
             QT_TRANSLATE_NOOP("IpaThreats", "Malware mails came in a row from %1."),
             {burst->reason.params.value(u"domain"_s).toString()});
     return said(Mark::NotSeen,
-        QT_TRANSLATE_NOOP("IpaThreats", "This console can't look into partners' systems."));
+        QT_TRANSLATE_NOOP("IpaThreats", "This report can't look into partners' systems."));
 }
 
 Standing artificialIntelligence(const ThreatEvidence &in)
@@ -148,7 +154,7 @@ Standing targeted(const ThreatEvidence &in)
 Standing insiders(const ThreatEvidence &in)
 {
     if (const Finding *upload = findingOf(in, {u"unusual_upload", u"forbidden_service"}))
-        return {Mark::Attention, findingTitle(*upload)};
+        return {Mark::Attention, sentence(*upload)};
     if (!in.facts.networkWatched)
         return cannotTell();
     return said(Mark::Good,
@@ -163,9 +169,9 @@ Standing remoteWork(const ThreatEvidence &in)
             findingOf(in, {u"infected_elsewhere", u"remote_control_tool", u"brute_force"})) {
         const bool open = finding->rule == u"infected_elsewhere" &&
             finding->reason.disposition != Disposition::Blocked;
-        return {open ? Mark::Problem : Mark::Attention, findingTitle(*finding)};
+        return {open ? Mark::Problem : Mark::Attention, sentence(*finding)};
     }
-    if (!in.facts.agentsExpected || !in.facts.networkWatched)
+    if (!in.agentsTold || !in.facts.networkWatched)
         return cannotTell();
     return said(Mark::Good,
         QT_TRANSLATE_NOOP(

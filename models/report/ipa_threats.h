@@ -11,10 +11,12 @@ struct ThreatEvidence
     const OfficeFacts &facts;
     const RiskAssessment &risk;
     const MonthlySummary &month; ///< attacks, cloud and lists already filled
+    bool agentsTold = false; ///< an EDR told something in the month
 };
 
 /// The office against IPA's ten threats to organisations, 2026, each with one sentence out of the
-/// month's figures. What the appliances can't see is said to be unseen, never good.
+/// month's figures. What the appliances can't see is said to be unseen, never good; so is what the
+/// appliance concerned told nothing about in that month.
 QList<ThreatStanding> threatStandings(const ThreatEvidence &evidence);
 
 } // namespace otasuke

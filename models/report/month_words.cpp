@@ -17,7 +17,6 @@ namespace otasuke {
 namespace {
 
 constexpr qsizetype kMostAsks = 3;
-constexpr double kWatchedEnough = 0.98;
 
 QString say(const char *text, int n = -1)
 {
@@ -101,19 +100,6 @@ QString whoFor(const Finding &finding)
                                         : finding.department;
 }
 
-/// Worst first, but a second finding of the same rule only after the others.
-QList<Finding> oneARuleFirst(const QList<Finding> &findings)
-{
-    QList<Finding> first;
-    QList<Finding> again;
-    QStringList rules;
-    for (const Finding &finding : findings) {
-        (rules.contains(finding.rule) ? again : first).append(finding);
-        rules.append(finding.rule);
-    }
-    return first + again;
-}
-
 } // namespace
 
 void setVerdict(MonthlySummary &summary, const OfficeFacts &facts, const RiskAssessment &now)
@@ -131,23 +117,25 @@ void setVerdict(MonthlySummary &summary, const OfficeFacts &facts, const RiskAss
         inARow(inARow(attackSentence(summary), oldSentence(summary)), watchSentence(summary));
 }
 
-QList<MonthlySummary::Ask> asksOf(const MonthlySummary &summary, const RiskAssessment &now)
+void setAsks(MonthlySummary &summary, const RiskAssessment &now)
 {
-    QList<MonthlySummary::Ask> asks;
-    const QList<Finding> open = oneARuleFirst(openOnes(now));
+    const QList<Finding> open = openOnes(now);
     const CloudWords cloud = cloudWords(summary.cloud, summary.cloudBefore);
     const auto asked = std::find_if(summary.cloud.services.begin(), summary.cloud.services.end(),
         [&](const ServiceUsage &service) { return service.serviceId == cloud.askAbout; });
     const bool decide = asked != summary.cloud.services.end();
-    // The decision is the director's to make: it keeps a place however many findings there are.
-    for (const Finding &finding : open.mid(0, kMostAsks - (decide ? 1 : 0)))
-        asks.append({findingHeadline(finding), whoFor(finding)});
-    if (decide)
-        asks.append({fillWords(say(QT_TRANSLATE_NOOP(
-                                   "MonthWords", "Decide whether %1 may be used for work")),
-                         {asked->name}),
+    // The decision is the director's to make: it keeps a place, unless that is needed for worse.
+    const bool allGrave =
+        open.size() >= kMostAsks && open.at(kMostAsks - 1).severity >= Severity::High;
+    const bool listDecision = decide && !allGrave;
+    for (const Finding &finding : open.mid(0, kMostAsks - (listDecision ? 1 : 0)))
+        summary.asks.append({findingHeadline(finding), whoFor(finding)});
+    if (listDecision)
+        summary.asks.append({fillWords(say(QT_TRANSLATE_NOOP(
+                                           "MonthWords", "Decide whether %1 may be used for work")),
+                                 {asked->name}),
             say(QT_TRANSLATE_NOOP("MonthWords", "Management"))});
-    return asks;
+    summary.asksMore = int(open.size()) + (decide ? 1 : 0) - int(summary.asks.size());
 }
 
 } // namespace otasuke

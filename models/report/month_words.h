@@ -7,8 +7,8 @@ namespace otasuke {
 
 /// Fills verdict, verdictDetail and level. `now` is the judgement with the office's decisions.
 void setVerdict(MonthlySummary &summary, const OfficeFacts &facts, const RiskAssessment &now);
-/// At most three things to ask of the office until next month: open findings, one a rule first,
-/// then the service to decide about.
-QList<MonthlySummary::Ask> asksOf(const MonthlySummary &summary, const RiskAssessment &now);
+/// Fills asks and asksMore, what the office is asked to do until next month: open findings, worst
+/// first, then the service to decide about.
+void setAsks(MonthlySummary &summary, const RiskAssessment &now);
 
 } // namespace otasuke

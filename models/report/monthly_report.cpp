@@ -95,13 +95,67 @@ void take(T &into, Result<T> answer, std::optional<Error> &error)
         error = answer.error();
 }
 
+/// Whether watching began only after the period had.
+bool beganLate(const Period &period, const WatchRecord &watch)
+{
+    return watch.hours * kHour + kHour < period.to - period.from;
+}
+
+/// How completely both months were watched. Hours are counted from the beginning of the watching
+/// on, so their number tells when that was; the hour that still runs may be left out of it.
+void readCompleteness(MonthlySummary &summary, const Reader &reader, const Period &before,
+    std::optional<Error> &error)
+{
+    const Period &period = summary.period;
+    const UtcMicros hour = summary.asOf / kHour * kHour;
+    const Period whole{period.from, std::max(period.from, std::min(period.to, hour))};
+    WatchRecord wholeHours;
+    WatchRecord watchBefore;
+    take(summary.watch, reader.watch(period, summary.asOf), error);
+    take(wholeHours, reader.watch(whole, summary.asOf), error);
+    take(watchBefore, reader.watch(before, summary.asOf), error);
+    const WatchRecord &watch = summary.watch;
+    if (watch.hours > 0)
+        summary.watchedSince = whole.to - wholeHours.hours * kHour;
+    summary.watchedShare = {watch.share(), watchBefore.hours > 0 ? watchBefore.share() : -1};
+    summary.partlyWatched = watch.share() < kWatchedEnough || beganLate(whole, wholeHours);
+    summary.partlyWatchedBefore =
+        watchBefore.share() < kWatchedEnough || beganLate(before, watchBefore);
+}
+
+/// Whether an EDR told anything in the period: only then is it good news that it found nothing.
+Result<bool> agentsTold(const Reader &reader, const OfficeFacts &facts)
+{
+    for (const DeviceFacts &device : facts.devices) {
+        if (facts.period.contains(device.record.agentSeen))
+            return true;
+    }
+    const auto sources = reader.sourceHealth();
+    if (!sources)
+        return sources.error();
+    for (const SourceHealth &source : *sources) {
+        if (source.role != SourceSettings::Role::Edr)
+            continue;
+        EventFilter filter;
+        filter.period = facts.period;
+        filter.sourceId = source.id;
+        filter.notableOnly = true;
+        filter.limit = 1;
+        const auto events = reader.events(filter);
+        if (!events)
+            return events.error();
+        if (!events->rows.isEmpty())
+            return true;
+    }
+    return false;
+}
+
 /// All that comes straight from queries.
 std::optional<Error> readFigures(
     MonthlySummary &summary, const Reader &reader, const Period &before, bool beforeKnown)
 {
     std::optional<Error> error;
     const Period &period = summary.period;
-    WatchRecord watchBefore;
     qint64 blocked = 0;
     qint64 blockedBefore = 0;
     take(summary.cloud, reader.cloudUsage(period), error);
@@ -109,13 +163,10 @@ std::optional<Error> readFigures(
     take(summary.attacks, reader.attacks(period, before), error);
     take(summary.attackDays, reader.attackDays(period), error);
     take(summary.support, reader.supportRequests(period), error);
-    take(summary.watch, reader.watch(period, summary.asOf), error);
-    take(watchBefore, reader.watch(before, summary.asOf), error);
+    readCompleteness(summary, reader, before, error);
     take(blocked, reader.blockedCount(period), error);
     take(blockedBefore, reader.blockedCount(before), error);
     summary.blocked = {double(blocked), beforeKnown ? double(blockedBefore) : -1};
-    summary.watchedShare = {
-        summary.watch.share(), watchBefore.hours > 0 ? watchBefore.share() : -1};
     return error;
 }
 
@@ -162,8 +213,11 @@ Result<MonthlySummary> monthlySummary(
     fillLists(summary, *facts, calendar);
     const RiskAssessment now = reader.assess(*facts);
     setVerdict(summary, *facts, now);
-    summary.asks = asksOf(summary, now);
-    summary.threats = threatStandings({*facts, happened, summary});
+    setAsks(summary, now);
+    const auto told = agentsTold(reader, *facts);
+    if (!told)
+        return told.error();
+    summary.threats = threatStandings({*facts, happened, summary, *told});
     return summary;
 }
 

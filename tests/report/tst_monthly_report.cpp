@@ -35,6 +35,9 @@ private Q_SLOTS:
     void gapsAreStated();
     void laterDevicesAreNotInThePaper();
     void claimsNoMoreThanIsKnown();
+    void silenceOfTheEdrIsNoGoodNews();
+    void lateBeginningIsStated();
+    void gravestIsAskedFirst();
 };
 
 void TestMonthlyReport::quietMonth()
@@ -104,6 +107,7 @@ void TestMonthlyReport::troubleIsNamedAndAsked()
     QVERIFY(november.asks.first().text.contains(u"経理-PC01"_s));
     QCOMPARE(november.asks.first().who, u"経理課"_s);
     QVERIFY(!november.asks.last().who.isEmpty()); // the service, for the management
+    QCOMPARE(november.asksMore, 2); // four findings and the service
     QCOMPARE(november.outOfSupport.size(), 1);
     QCOMPARE(november.outOfSupport.first().system, u"Windows 10 22H2"_s);
     QCOMPARE(november.outOfSupport.first().ended, QDate(2025, 10, 14));
@@ -195,6 +199,63 @@ void TestMonthlyReport::claimsNoMoreThanIsKnown()
     const RiskAssessment nothing = assess(blind, office.calendar);
     for (const ThreatStanding &threat : threatStandings({blind, nothing, MonthlySummary()}))
         QCOMPARE(threat.mark, ThreatStanding::Mark::NotSeen);
+}
+
+void TestMonthlyReport::silenceOfTheEdrIsNoGoodNews()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    // The EDR was first heard in November; the connections of October came from a file.
+    const MonthlySummary october = monthOf(office, kOctober);
+    QCOMPARE(october.threats.at(0).mark, ThreatStanding::Mark::NotSeen);
+    QCOMPARE(october.threats.at(7).mark, ThreatStanding::Mark::NotSeen);
+    QCOMPARE(october.threats.at(4).mark, ThreatStanding::Mark::Good); // this the file does tell
+    QCOMPARE(monthOf(office, kNovember).threats.at(0).mark, ThreatStanding::Mark::Good);
+    Event heard = office.detection(
+        1, office.at("2026-10-20T14:00:00+09:00"), ThreatKind::Scan, Disposition::Blocked);
+    EventBatch batch;
+    batch.sourceId = u"edr-1"_s;
+    batch.events = {heard};
+    office.write(batch);
+    QCOMPARE(monthOf(office, kOctober).threats.at(0).mark, ThreatStanding::Mark::Good);
+}
+
+void TestMonthlyReport::lateBeginningIsStated()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    const MonthlySummary november = monthOf(office, kNovember);
+    QCOMPARE(november.watchedShare.now, 1.0);
+    QCOMPARE(november.watchedSince, office.at("2026-11-22T00:00:00+09:00"));
+    QVERIFY(november.partlyWatched && november.partlyWatchedBefore);
+    office.now = office.at("2026-12-10T00:30:00+09:00");
+    for (UtcMicros hour = office.at("2026-11-24T15:30:00+09:00"); hour <= office.now; hour += kHour)
+        office.answer(hour);
+    const MonthlySummary december = monthOf(office, QDate(2026, 12, 1));
+    QCOMPARE(december.watchedSince, december.period.from);
+    QVERIFY(!december.partlyWatched && december.partlyWatchedBefore);
+}
+
+void TestMonthlyReport::gravestIsAskedFirst()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    office.reportAgents(u"Microsoft Windows 10 Pro"_s, u"10.0.19045.6456"_s);
+    QList<Event> events{
+        office.flow(2, office.at("2026-11-18T23:10:00+09:00"), "39.gigafile.nu", 340 * kMB)};
+    for (int n = 1; n <= 3; ++n)
+        events << office.detection(n, office.at("2026-11-20T14:00:00+09:00"),
+            ThreatKind::CommandAndControl, Disposition::Allowed);
+    office.write(events);
+    const MonthlySummary november = monthOf(office, kNovember);
+    QCOMPARE(november.asks.size(), 3);
+    QStringList asked;
+    for (const MonthlySummary::Ask &ask : november.asks)
+        asked << ask.text;
+    for (int n = 1; n <= 3; ++n)
+        QVERIFY2(asked.join(u' ').contains(u"経理-PC0%1"_s.arg(n)), qPrintable(asked.join(u' ')));
+    // All that asked for action, and the service to decide about, are counted.
+    QCOMPARE(november.asks.size() + november.asksMore, int(november.needingAction.now) + 1);
 }
 
 QTEST_GUILESS_MAIN(TestMonthlyReport)

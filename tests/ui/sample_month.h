@@ -158,6 +158,7 @@ inline MonthlySummary normalMonth()
     request.facts = u"経理-PC03 が攻撃者のサーバーと通信しました。"_s;
     request.outcome = u"技術者が来て、初期化しました。"_s;
     month.support = {request};
+    month.watchedSince = month.period.from;
     month.watch.hours = 744;
     month.watch.hoursWatched = 742;
     month.watch.gaps = {{u"UTM"_s, month.period.from + 7 * kDay + 2 * kHour,

@@ -54,6 +54,11 @@ private Q_SLOTS:
     void japaneseSurvives();
     void silenceIsNoGoodNews();
     void firstMonthHasNothingBeside();
+    void lateBeginningIsPrinted();
+    void partMonthsAreNotCompared();
+    void furtherTasksAreCounted();
+    void figuresHaveUnits();
+    void signsStayWithTheirWords();
     void saysWhatIsLeftOut();
     void sameMonthSameBytes();
     void rowsAreNeverCut();
@@ -151,6 +156,9 @@ void TstReportPrint::silenceIsNoGoodNews()
     QVERIFY(text.count(u"nothing can be said about it"_s) >= 3);
     QVERIFY(!text.contains(u"No attack was recorded"_s));
     QVERIFY(!text.contains(u"0 cases"_s));
+    QVERIFY(!text.contains(u"Nothing this month"_s));
+    QVERIFY(!text.contains(u"0 devices"_s));
+    QVERIFY(!text.contains(u"No department is written"_s));
 }
 
 void TstReportPrint::firstMonthHasNothingBeside()
@@ -162,6 +170,76 @@ void TstReportPrint::firstMonthHasNothingBeside()
     QVERIFY(text.contains(u"There are no figures of last month"_s));
     QVERIFY(!text.contains(u" 0 B"_s));
     QVERIFY(!text.contains(u"306 MB"_s)); // a service's share of a month nobody watched
+}
+
+void TstReportPrint::lateBeginningIsPrinted()
+{
+    MonthlySummary month = sample::normalMonth();
+    month.watch.hours = month.watch.hoursWatched = 14 * 24;
+    month.watchedShare = {1.0, -1};
+    month.watchedSince = month.period.from + 17 * kDay;
+    month.partlyWatched = true;
+    const QString files =
+        output(u"pdftotext"_s, {u"-l"_s, u"1"_s, u"-layout"_s, write(month), u"-"_s});
+    QVERIFY2(files.contains(u"only records read in from files"_s), qPrintable(files));
+    month.attackDays.clear();
+    month.cloud.days.clear();
+    const QString file = write(month);
+    const QString words = u"Watched since Oct 18, 2026. Nothing is known of the time before."_s;
+    const QString front = output(u"pdftotext"_s, {u"-l"_s, u"1"_s, u"-layout"_s, file, u"-"_s});
+    QVERIFY2(front.contains(words), qPrintable(front));
+    const QString all = output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    QCOMPARE(all.count(words), 2); // and where the completeness is told
+    const QString whole =
+        output(u"pdftotext"_s, {u"-layout"_s, write(sample::normalMonth()), u"-"_s});
+    QVERIFY(!whole.contains(u"Watched since"_s));
+}
+
+void TstReportPrint::partMonthsAreNotCompared()
+{
+    MonthlySummary month = sample::normalMonth();
+    const QString whole = output(u"pdftotext"_s, {u"-layout"_s, write(month), u"-"_s});
+    QVERIFY(whole.contains(u"Higher (8 last month)"_s));
+    QVERIFY(!whole.contains(u"not watched throughout"_s));
+    month.partlyWatchedBefore = true;
+    const QString text = output(u"pdftotext"_s, {u"-layout"_s, write(month), u"-"_s});
+    QVERIFY(text.count(u"Last month was not watched throughout"_s) >= 2);
+    QVERIFY(!text.contains(u"Higher (8 last month)"_s));
+    QVERIFY(text.contains(u"Last month 8"_s));
+}
+
+void TstReportPrint::furtherTasksAreCounted()
+{
+    MonthlySummary month = sample::normalMonth();
+    month.asksMore = 5;
+    const QString text = output(u"pdftotext"_s, {u"-layout"_s, write(month), u"-"_s});
+    QVERIFY(text.contains(u"And 5 more"_s));
+}
+
+void TstReportPrint::figuresHaveUnits()
+{
+    MonthlySummary month = sample::normalMonth();
+    month.attackDays[0].blocked = 2400;
+    const QString text = output(u"pdftotext"_s, {u"-layout"_s, write(month), u"-"_s});
+    QVERIFY(text.contains(u"Mean risk"_s));
+    QVERIFY(text.contains(u"5 devices"_s)); // as those that used ChatGPT
+    QVERIFY(text.contains(u"As usual"_s));
+    QVERIFY(text.contains(u"Can't tell"_s));
+    QVERIFY(text.contains(u"3,000"_s)); // at the axis
+    QVERIFY(m_languages.use(u"ja"_s));
+    const QString ja = squeezed(output(u"pdftotext"_s, {write(month), u"-"_s}));
+    QVERIFY(ja.contains(u"状況"_s) && ja.contains(u"危険度の平均(点)"_s));
+}
+
+void TstReportPrint::signsStayWithTheirWords()
+{
+    const auto fonts = paperFonts();
+    QVERIFY(fonts.ok());
+    const QList<PaperColumn> columns{{u"A"_s, 0.97}, {u"B"_s, 0.03}};
+    const auto height = [&](const QString &text) {
+        return tablePieces(columns, {{u"x"_s, text}}, *fonts).last().height;
+    };
+    QCOMPARE(height(u"－\u00a0Unwatched"_s), height(u"y"_s)); // one line: wide enough for both
 }
 
 void TstReportPrint::saysWhatIsLeftOut()

@@ -141,8 +141,10 @@ void DayChartItem::addTicks()
         auto *line = new QGraphicsLineItem(this);
         line->setPen(QPen(style().line, i == 0 ? 1 : 0.6));
         line->setZValue(-0.3); // above weekends, below bars
-        m_ticks << Tick{
-            addText(QLocale::c().toString(value, 'f', m_scale.decimals), style().ink2), line};
+        const QString number = m_scale.decimals == 0
+            ? formatCount(qRound64(value))
+            : QLocale::c().toString(value, 'f', m_scale.decimals);
+        m_ticks << Tick{addText(number, style().ink2), line};
     }
 }
 

@@ -69,7 +69,8 @@ QList<Piece> servicePieces(const SectionInput &in)
         const QStringList noticed = noticedAbout(service, news);
         rows << QStringList{service.name, categoryName(service.category), marked(service.approval),
             formatBytes(service.bytesOut), before(in, service.bytesOutBefore),
-            formatCount(service.devices), noticed.join(CloudTable::tr(", "))};
+            CloudTable::tr("%n device(s)", nullptr, service.devices),
+            noticed.isEmpty() ? CloudTable::tr("As usual") : noticed.join(CloudTable::tr(", "))};
     }
     return tablePieces(
                {{Paper::tr("Service"), 0.23}, {Paper::tr("Kind"), 0.14},
@@ -120,7 +121,12 @@ QList<Piece> cloudSection(const SectionInput &in)
         in.fonts);
     total.keepWithNext = true;
     const QDate today = in.calendar.dayOf(in.summary.asOf);
-    pieces << total << chartPiece(cloudDayChart(usage, in.calendar, today), in.fonts.small, 176);
+    pieces << total;
+    if (const QString words = in.compareWords(); lastMonths > 0 && !words.isEmpty()) {
+        pieces << textPiece(words, in.fonts);
+        pieces.last().keepWithNext = true;
+    }
+    pieces << chartPiece(cloudDayChart(usage, in.calendar, today), in.fonts.small, 176);
     pieces += servicePieces(in);
     if (usage.unclassifiedBytesOut > 0)
         pieces << textPiece(Paper::tr("Beside these, %1 went to places that are in no list of "

@@ -81,6 +81,8 @@ QList<Piece> deviceSection(const SectionInput &in)
 {
     const MonthlySummary &summary = in.summary;
     QList<Piece> pieces{headingPiece(Paper::tr("Devices"), in.fonts)};
+    if (in.blind() && summary.devicesKnown == 0 && summary.unknownDevices.isEmpty())
+        return pieces << in.nothing({});
     const int limit = summary.contract.deviceLimit;
     pieces << textPiece(limit > 0
             ? Paper::tr("%1 devices are in the ledger; the contract covers %2.")
@@ -93,7 +95,7 @@ QList<Piece> deviceSection(const SectionInput &in)
             summary.withoutAgent) +
         agentPieces(in, Paper::tr("EDR silent (%n)", nullptr, int(summary.silentAgents.size())),
             summary.silentAgents);
-    if (lists.isEmpty() && summary.devicesKnown > 0)
+    if (lists.isEmpty() && summary.devicesKnown > 0 && !in.blind())
         pieces << textPiece(
             Paper::tr("None of them is unknown, out of support or without EDR."), in.fonts);
     return pieces + lists;

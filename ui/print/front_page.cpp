@@ -106,13 +106,15 @@ QList<Number> numbersOf(const SectionInput &in)
     const Compared &action = summary.needingAction;
     const Compared &blocked = summary.blocked;
     const Compared &watched = summary.watchedShare;
+    const QDate begin = in.calendar.dayOf(summary.watchedSince);
     const auto known = [&](const QString &words) { return in.blind() ? u"－"_s : words; };
     return {{Paper::tr("Needed your action"), known(count(action.now)),
                 beforeOf(action, count(action.before))},
         {Paper::tr("Attacks stopped"), known(count(blocked.now)),
             beforeOf(blocked, count(blocked.before))},
         {Paper::tr("Time watched"), percent(watched.now),
-            beforeOf(watched, percent(watched.before))}};
+            in.beganLate() ? Paper::tr("Since %1").arg(in.date(begin))
+                           : beforeOf(watched, percent(watched.before))}};
 }
 
 Piece numbersPiece(const SectionInput &in)
@@ -140,16 +142,29 @@ Piece numbersPiece(const SectionInput &in)
     return piece;
 }
 
+QList<Piece> watchPieces(const SectionInput &in)
+{
+    QList<Piece> pieces;
+    for (const QString &sentence : in.watchWords())
+        pieces << textPiece(sentence, in.fonts);
+    return pieces;
+}
+
 QList<Piece> askPieces(const SectionInput &in)
 {
     QList<Piece> pieces{headingPiece(Paper::tr("What we ask of you until next month"), in.fonts)};
     if (in.summary.asks.isEmpty())
-        return pieces << textPiece(Paper::tr("Nothing this month."), in.fonts);
+        return pieces << in.nothing(Paper::tr("Nothing this month."));
     QList<QStringList> rows;
     for (const auto &ask : in.summary.asks)
         rows << QStringList{QString::number(rows.size() + 1), ask.text, ask.who};
-    return pieces +
-        tablePieces({{{}, 0.06, Qt::AlignLeft, true}, {{}, 0.74}, {{}, 0.2}}, rows, in.fonts);
+    pieces += tablePieces({{{}, 0.06, Qt::AlignLeft, true}, {{}, 0.74}, {{}, 0.2}}, rows, in.fonts);
+    if (in.summary.asksMore > 0)
+        pieces << textPiece(Paper::tr("And %n more; the console's Home and Cloud traffic pages "
+                                      "show them.",
+                                nullptr, in.summary.asksMore),
+            in.fonts);
+    return pieces;
 }
 
 QList<Piece> worstPieces(const SectionInput &in)
@@ -175,8 +190,8 @@ QList<Piece> worstPieces(const SectionInput &in)
 
 QList<Piece> frontPage(const SectionInput &in)
 {
-    return QList<Piece>{titlePiece(in), verdictPiece(in), numbersPiece(in)} + askPieces(in) +
-        worstPieces(in) + departmentSection(in, 3);
+    return QList<Piece>{titlePiece(in), verdictPiece(in), numbersPiece(in)} + watchPieces(in) +
+        askPieces(in) + worstPieces(in) + departmentSection(in, 3);
 }
 
 } // namespace otasuke

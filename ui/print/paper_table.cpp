@@ -51,8 +51,10 @@ struct Grid
 qreal widestWord(const Grid &grid, qsizetype column, const QList<QStringList> &rows)
 {
     qreal widest = 0;
+    // Kanji may part anywhere, but not from a word that a no-break space ties to them.
+    static const QRegularExpression gaps(u"(?:[\\s\u3000-\uffef](?!\u00a0))+"_s);
     const auto take = [&](const QString &text, const QFont &font) {
-        for (const QString &word : text.split(QRegularExpression(u"[\\s\u3000-\uffef]+"_s)))
+        for (const QString &word : text.split(gaps))
             widest = std::max(widest, wordsWidth(word, font));
     };
     take(grid.columns[column].title, grid.font(column, true));

@@ -9,10 +9,12 @@ namespace otasuke {
 
 namespace {
 
-QString change(const MonthlySummary::DepartmentRow &row)
+QString change(const SectionInput &in, const MonthlySummary::DepartmentRow &row)
 {
     if (row.scoreWorstBefore < 0)
         return Paper::tr("No figures of last month");
+    if (!in.comparable())
+        return lastMonth(QString::number(row.scoreWorstBefore));
     if (row.now.scoreWorst > row.scoreWorstBefore)
         return Paper::tr("▲ Higher (%1 last month)").arg(row.scoreWorstBefore);
     if (row.now.scoreWorst < row.scoreWorstBefore)
@@ -48,17 +50,17 @@ QList<Piece> departmentSection(const SectionInput &in, qsizetype most)
     const auto &departments = in.summary.departments;
     QList<Piece> pieces{headingPiece(Paper::tr("Departments"), in.fonts)};
     if (departments.isEmpty())
-        return pieces << textPiece(
-                   Paper::tr("No department is written in the device ledger yet."), in.fonts);
+        return pieces << in.nothing(
+                   Paper::tr("No department is written in the device ledger yet."));
     const qsizetype shown = std::min(departments.size(), most);
     QList<QStringList> rows;
     for (const auto &row : departments.mid(0, shown))
         rows << QStringList{row.now.name.isEmpty() ? Paper::tr("No department") : row.now.name,
             Paper::tr("%n PC(s)", nullptr, row.now.devices), QString::number(row.now.scoreWorst),
-            QLocale::c().toString(row.now.scoreMean, 'f', 0), change(row)};
+            QLocale::c().toString(row.now.scoreMean, 'f', 0), change(in, row)};
     return pieces +
         tablePieces({{Paper::tr("Department"), 0.22}, {Paper::tr("PCs"), 0.13},
-                        {Paper::tr("Highest risk"), 0.17}, {Paper::tr("Mean"), 0.12},
+                        {Paper::tr("Highest risk"), 0.17}, {Paper::tr("Mean risk"), 0.12},
                         {Paper::tr("Since last month"), 0.36}},
             rows, in.fonts, {Term::Score});
 }

@@ -3,11 +3,25 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
+
+namespace {
+
+bool recordsBefore(const MonthlySummary &summary, const QDate &begin)
+{
+    const bool attacks = std::any_of(summary.attackDays.begin(), summary.attackDays.end(),
+        [&](const auto &day) { return day.day < begin && day.blocked + day.notBlocked > 0; });
+    return attacks ||
+        std::any_of(summary.cloud.days.begin(), summary.cloud.days.end(),
+            [&](const DayUsage &day) { return day.day < begin; });
+}
+
+} // namespace
 
 qsizetype SectionInput::room(qsizetype usual) const
 {
@@ -20,6 +34,38 @@ Piece SectionInput::nothing(const QString &words) const
             ? Paper::tr("Nothing was watched in this time, so nothing can be said about it.")
             : words,
         fonts);
+}
+
+QString SectionInput::compareWords() const
+{
+    // With nothing beside this month's figures nobody compares.
+    if (blind() || (summary.blocked.before < 0 && summary.watchedShare.before < 0))
+        return {};
+    if (summary.partlyWatched && summary.partlyWatchedBefore)
+        return Paper::tr("Neither this month nor last month was watched throughout, so their "
+                         "figures can't be compared.");
+    if (summary.partlyWatched)
+        return Paper::tr("This month was not watched throughout, so its figures can't be compared "
+                         "with last month's.");
+    if (summary.partlyWatchedBefore)
+        return Paper::tr("Last month was not watched throughout, so this month's figures can't be "
+                         "compared with it.");
+    return {};
+}
+
+QStringList SectionInput::watchWords() const
+{
+    QStringList sentences;
+    const QDate begin = calendar.dayOf(summary.watchedSince);
+    if (beganLate())
+        sentences << (recordsBefore(summary, begin)
+                ? Paper::tr("Watched since %1. Of the time before, only records read in from "
+                            "files are known.")
+                : Paper::tr("Watched since %1. Nothing is known of the time before."))
+                         .arg(date(begin));
+    if (const QString words = compareWords(); !words.isEmpty())
+        sentences << words;
+    return sentences;
 }
 
 QString SectionInput::month() const

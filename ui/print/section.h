@@ -24,6 +24,13 @@ struct SectionInput
 
     /// Nothing was watched: what isn't known mustn't read like good news.
     bool blind() const { return summary.watch.hoursWatched == 0; }
+    /// Watching began only after the month had.
+    bool beganLate() const { return summary.watchedSince > summary.period.from + kHour; }
+    /// Whether this month's figures may be measured by those of the month before.
+    bool comparable() const { return !summary.partlyWatched && !summary.partlyWatchedBefore; }
+    /// Since when it was watched, and which month can't be compared; empty where all is whole.
+    QStringList watchWords() const;
+    QString compareWords() const; ///< the second of these sentences alone
     /// `words` for a list that is empty, or that nothing can be said.
     Piece nothing(const QString &words) const;
     /// How many rows of a list may stand, of at most `usual`.

@@ -21,9 +21,16 @@ QString markOf(ThreatStanding::Mark mark)
     case ThreatStanding::Mark::Problem:
         return Paper::tr("× Act");
     case ThreatStanding::Mark::NotSeen:
-        return Paper::tr("－ Not watched");
+        return Paper::tr("－ Can't tell");
     }
     return {};
+}
+
+/// The sign never stands alone at the end of a line.
+QString withItsSign(QString mark)
+{
+    const qsizetype space = mark.indexOf(u' ');
+    return space < 0 ? mark : mark.replace(space, 1, u'\u00a0');
 }
 
 QString hoursOf(UtcMicros length)
@@ -72,11 +79,11 @@ QList<Piece> threatSection(const SectionInput &in)
     QList<QStringList> rows;
     for (const ThreatStanding &threat : in.summary.threats)
         rows << QStringList{QString::number(threat.rank), threat.title,
-            markOf(threat.mark).replace(u' ', u'\u00a0'), threat.evidence};
+            withItsSign(markOf(threat.mark)), threat.evidence};
     return QList<Piece>{
                headingPiece(Paper::tr("The ten threats of IPA and this office"), in.fonts)} +
         tablePieces({{Paper::tr("Rank"), 0.08}, {Paper::tr("Threat"), 0.32},
-                        {Paper::tr("Standing"), 0.16}, {Paper::tr("Why"), 0.44}},
+                        {Paper::tr("State"), 0.16}, {Paper::tr("Why"), 0.44}},
             rows, in.fonts, {Term::TenThreats});
 }
 
@@ -85,6 +92,8 @@ QList<Piece> watchSection(const SectionInput &in)
     const WatchRecord &watch = in.summary.watch;
     QList<Piece> pieces{headingPiece(Paper::tr("How complete the watching was"), in.fonts)};
     pieces << textPiece(completeness(watch), in.fonts);
+    for (const QString &sentence : in.watchWords())
+        pieces << textPiece(sentence, in.fonts);
     if (watch.gaps.isEmpty())
         return pieces;
     pieces.last().keepWithNext = true;
