@@ -289,6 +289,13 @@
             <numerusform>%n more are not printed here; the console shows them all.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more; the console&apos;s Home and Cloud traffic pages show them.</source>
+        <translation>
+            <numerusform>And %n more; the console&apos;s Home and Cloud traffic pages show it.</numerusform>
+            <numerusform>And %n more; the console&apos;s Home and Cloud traffic pages show them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>

@@ -1983,7 +1983,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
     <message>
         <source>Probing</source>
-        <translation>探り</translation>
+        <translation>下調べの通信</translation>
     </message>
     <message>
         <source>It was probed from the Internet (not unusual).</source>
@@ -1991,7 +1991,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
     <message>
         <source>A probe from the Internet was stopped (not unusual).</source>
-        <translation>インターネットからの探りを止めました(珍しくありません)。</translation>
+        <translation>インターネットからの下調べの通信を止めました(珍しくありません)。</translation>
     </message>
     <message>
         <source>Deceptive site</source>
@@ -3038,8 +3038,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
 <context>
     <name>IpaThreats</name>
     <message>
-        <source>This console can&apos;t tell.</source>
-        <translation>この画面の記録 では分かりません。</translation>
+        <source>This report can&apos;t tell.</source>
+        <translation>このレポートでは分かりません。</translation>
     </message>
     <message>
         <source>Ransomware was found and not stopped (%1).</source>
@@ -3058,8 +3058,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>%1 からウイルス付きメールが続けて届きました。</translation>
     </message>
     <message>
-        <source>This console can&apos;t look into partners&apos; systems.</source>
-        <translation>取引先の中の様子は、この画面の記録 では分かりません。</translation>
+        <source>This report can&apos;t look into partners&apos; systems.</source>
+        <translation>取引先の中の様子は、このレポートでは分かりません。</translation>
     </message>
     <message>
         <source>%1 went to AI services that are not approved (%2).</source>
@@ -3075,11 +3075,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
     <message>
         <source>PCs out of support: %1. Attacks on holes stopped: %2.</source>
-        <translation>サポート切れの PC が %1 台あります。弱点をねらう攻撃を %2 件 止めました。</translation>
+        <translation>サポート切れの PC が %1 台あります。弱点をねらう攻撃を %2 件止めました。</translation>
     </message>
     <message>
         <source>No PC known to be out of support. Attacks on holes stopped: %1.</source>
-        <translation>サポート切れと分かっている PC はありません。弱点をねらう攻撃を %1 件 止めました。</translation>
+        <translation>サポート切れと分かっている PC はありません。弱点をねらう攻撃を %1 件止めました。</translation>
     </message>
     <message>
         <source>Machines talked to attackers&apos; servers; not stopped: %1.</source>
@@ -3103,7 +3103,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
     <message>
         <source>Suspicious mails: %1. Whether one asked for money can&apos;t be told here.</source>
-        <translation>不審なメールが %1 件ありました。送金をだまし取るものかどうかは、この画面の記録 では分かりません。</translation>
+        <translation>不審なメールが %1 件ありました。送金をだまし取るものかどうかは、このレポートでは分かりません。</translation>
     </message>
     <message>
         <source>Ransomware</source>
@@ -3144,6 +3144,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Business mail fraud</source>
         <translation>ビジネスメール詐欺</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -3208,7 +3212,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message numerus="yes">
         <source>Danger: %n thing(s) must be dealt with now</source>
         <translation>
-            <numerusform>危険:至急 対応していただくことが %n 件あります</numerusform>
+            <numerusform>危険:至急対応していただくことが %n 件あります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3923,11 +3927,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
     <message>
         <source>Highest risk</source>
-        <translation>いちばん高い</translation>
+        <translation>最も高い危険度(点)</translation>
     </message>
     <message>
-        <source>Mean</source>
-        <translation>平均</translation>
+        <source>Mean risk</source>
+        <translation>危険度の平均(点)</translation>
     </message>
     <message>
         <source>Since last month</source>
@@ -3971,8 +3975,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>× 要対応</translation>
     </message>
     <message>
-        <source>－ Not watched</source>
-        <translation>－ 対象外</translation>
+        <source>－ Can&apos;t tell</source>
+        <translation>－ 分かりません</translation>
     </message>
     <message>
         <source>%1 hours</source>
@@ -4063,6 +4067,40 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>%1 in all. There are no figures of last month.</source>
         <translation>合わせて %1 を送りました。先月の数字はありません。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Watched since %1. Nothing is known of the time before.</source>
+        <translation>%1から見守っています。それより前のことは分かりません。</translation>
+    </message>
+    <message>
+        <source>Watched since %1. Of the time before, only records read in from files are known.</source>
+        <translation>%1から見守っています。それより前のことは、ファイルから取り込んだ記録にあるものしか分かりません。</translation>
+    </message>
+    <message>
+        <source>Neither this month nor last month was watched throughout, so their figures can&apos;t be compared.</source>
+        <translation>今月も先月も、見守りが動いていたのは月の一部だけです。数字はそのまま比べられません。</translation>
+    </message>
+    <message>
+        <source>This month was not watched throughout, so its figures can&apos;t be compared with last month&apos;s.</source>
+        <translation>今月、見守りが動いていたのは月の一部だけです。数字は先月とそのまま比べられません。</translation>
+    </message>
+    <message>
+        <source>Last month was not watched throughout, so this month&apos;s figures can&apos;t be compared with it.</source>
+        <translation>先月、見守りが動いていたのは月の一部だけです。今月の数字は先月とそのまま比べられません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more; the console&apos;s Home and Cloud traffic pages show them.</source>
+        <translation>
+            <numerusform>ほかに %n 件あります。コンソールの「ホーム」と「クラウド送信」で見られます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
