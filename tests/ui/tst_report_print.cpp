@@ -237,7 +237,7 @@ void TstReportPrint::signsStayWithTheirWords()
     QVERIFY(fonts.ok());
     const QList<PaperColumn> columns{{u"A"_s, 0.97}, {u"B"_s, 0.03}};
     const auto height = [&](const QString &text) {
-        return tablePieces(columns, {{u"x"_s, text}}, *fonts).last().height;
+        return tablePieces(columns, QList<QStringList>{{u"x"_s, text}}, *fonts).last().height;
     };
     QCOMPARE(height(u"－\u00a0Unwatched"_s), height(u"y"_s)); // one line: wide enough for both
 }
