@@ -186,6 +186,8 @@ void TstSettingsPage::refusedLogInIsExplained()
     QTRY_VERIFY(test->isEnabled());
     shoot(dialog, u"wizard-refused"_s);
     QVERIFY(!says(dialog, u"401"_s)); // the log's business
+    QVERIFY(!says(dialog, u"in the settings"_s)); // the field stands right below
+    QVERIFY(says(dialog, u"Enter the password or token again below."_s));
     QCOMPARE(field<QLineEdit>(dialog, u"Address"_s)->text(), u"192.168.1.99"_s); // nothing lost
     QVERIFY(stage.console.savedSources.isEmpty());
 }
