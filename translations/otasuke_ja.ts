@@ -4086,6 +4086,25 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>RejectedWords</name>
+    <message>
+        <source>longer than any record</source>
+        <translation>長すぎて、記録として読めません</translation>
+    </message>
+    <message>
+        <source>no whole record; it is cut off, or of another kind of file</source>
+        <translation>記録として読めません。途中で切れているか、別の種類の行です</translation>
+    </message>
+    <message>
+        <source>the item &quot;%1&quot; is missing or not possible</source>
+        <translation>項目「%1」がないか、ありえない値です</translation>
+    </message>
+    <message>
+        <source>%1 (technical reason: %2)</source>
+        <translation>%1(技術的な理由: %2)</translation>
+    </message>
+</context>
+<context>
     <name>RemoteDialog</name>
     <message>
         <source>Start remote support?</source>
