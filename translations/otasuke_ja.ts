@@ -1736,7 +1736,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
     <message>
         <source>Any severity</source>
-        <translation>重さを問わず</translation>
+        <translation>重大さを問わず</translation>
     </message>
     <message>
         <source>Very high only</source>
@@ -4124,6 +4124,25 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>RejectedWords</name>
+    <message>
+        <source>longer than any record</source>
+        <translation>長すぎて、記録として読めません</translation>
+    </message>
+    <message>
+        <source>no whole record; it is cut off, or of another kind of file</source>
+        <translation>記録として読めません。途中で切れているか、別の種類の行です</translation>
+    </message>
+    <message>
+        <source>the item &quot;%1&quot; is missing or not possible</source>
+        <translation>項目「%1」がないか、ありえない値です</translation>
+    </message>
+    <message>
+        <source>%1 (technical reason: %2)</source>
+        <translation>%1(技術的な理由: %2)</translation>
+    </message>
+</context>
+<context>
     <name>RemoteDialog</name>
     <message>
         <source>Start remote support?</source>
@@ -4311,6 +4330,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>It was put aside as &quot;%1&quot;, not deleted. Watching goes on in a new file.</source>
         <translation>壊れたファイルは削除せず「%1」という名前で残してあります。見守りは新しいファイルで続いています。</translation>
+    </message>
+    <message>
+        <source>With &quot;Begin anew&quot; the console goes on with the new file: earlier records, names and decisions are no longer shown; the damaged file is kept, not deleted.</source>
+        <translation>「新しく始める」を選ぶと、新しいファイルで続けます。以前の記録や、付けた名前、決めたことは表示されなくなりますが、壊れたファイルは削除せずに残します。</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) can&apos;t be used and were passed over.</source>
@@ -5709,6 +5732,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>File that the sensor writes</source>
         <translation>センサーが書き出すファイル</translation>
+    </message>
+    <message>
+        <source>Enter the password or token again below.</source>
+        <translation>パスワードまたはトークンを、下の欄にもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Check what is entered below.</source>
+        <translation>下の欄の内容を確かめてください。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/commands/json_shapes.h"
 #include "app/services/import_job.h"
 #include "models/judgement/explain.h"
+#include "models/judgement/rejected_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,8 @@ void tell(const Terminal &terminal, const ImportReport &sum)
                      .arg(formatCount(sum.read), formatCount(sum.stored),
                          formatCount(sum.duplicate), formatCount(sum.rejectedCount)));
     for (const EventBatch::Rejected &r : sum.rejected)
-        terminal.say(u"  "_s + Commands::tr("Line %1: %2").arg(r.line).arg(r.reason));
+        terminal.say(
+            u"  "_s + Commands::tr("Line %1: %2").arg(r.line).arg(rejectedWords(r.reason)));
     if (sum.rejectedCount > sum.rejected.size())
         terminal.say(u"  "_s +
             Commands::tr(

@@ -18,12 +18,10 @@ QString say(const char *text, int n = -1)
     return QCoreApplication::translate("DayWords", text, nullptr, n);
 }
 
-QList<Finding> toDo(const RiskAssessment &risk)
+qsizetype toDo(const RiskAssessment &risk)
 {
-    QList<Finding> list;
-    std::copy_if(risk.findings.begin(), risk.findings.end(), std::back_inserter(list),
+    return std::count_if(risk.findings.begin(), risk.findings.end(),
         [](const Finding &finding) { return finding.needsAction && isOpen(finding); });
-    return list;
 }
 
 QString besides(qsizetype n)
@@ -40,23 +38,21 @@ QString lastTime(const Finding &finding, UtcMicros now, const OfficeCalendar &ca
         {formatTime(finding.last, now, calendar)});
 }
 
-DayWords alarm(const QList<Finding> &findings, UtcMicros now, const OfficeCalendar &calendar)
+DayWords alarm(
+    const Finding &first, qsizetype findings, UtcMicros now, const OfficeCalendar &calendar)
 {
-    const Finding &worst = findings.first();
-    return {DayState::Alarm, findingHeadline(worst),
-        inARow(inARow(explainReason(worst.reason), lastTime(worst, now, calendar)),
-            besides(findings.size() - 1))};
+    return {DayState::Alarm, findingHeadline(first),
+        inARow(inARow(explainReason(first.reason), lastTime(first, now, calendar)),
+            besides(findings - 1))};
 }
 
-DayWords attention(const QList<Finding> &findings)
+DayWords attention(const Finding &first, qsizetype findings)
 {
-    const Finding &worst = findings.first();
-    if (findings.size() == 1)
-        return {DayState::Attention, findingHeadline(worst), explainReason(worst.reason)};
+    if (findings == 1)
+        return {DayState::Attention, findingHeadline(first), explainReason(first.reason)};
     return {DayState::Attention,
-        say(QT_TRANSLATE_N_NOOP("DayWords", "There are %n thing(s) to look at"),
-            int(findings.size())),
-        fillWords(say(QT_TRANSLATE_NOOP("DayWords", "First: %1.")), {findingTitle(worst)})};
+        say(QT_TRANSLATE_N_NOOP("DayWords", "There are %n thing(s) to look at"), int(findings)),
+        fillWords(say(QT_TRANSLATE_NOOP("DayWords", "First: %1.")), {findingTitle(first)})};
 }
 
 const char *whyBlind(SourceState state)
@@ -139,9 +135,10 @@ DayWords quiet(const QList<SourceHealth> &sources, const AgentCounts &agents)
 DayWords dayWords(const RiskAssessment &risk, const QList<SourceHealth> &sources,
     const AgentCounts &agents, const OfficeCalendar &calendar)
 {
-    const QList<Finding> findings = toDo(risk);
-    if (!findings.isEmpty() && findings.first().severity >= Severity::High)
-        return alarm(findings, risk.asOf, calendar);
+    const qsizetype findings = toDo(risk);
+    const Finding *first = firstToDo(risk.findings, risk.devices);
+    if (first && first->severity >= Severity::High)
+        return alarm(*first, findings, risk.asOf, calendar);
     QList<SourceHealth> watching;
     QList<SourceHealth> silent;
     for (const SourceHealth &source : sources) {
@@ -150,9 +147,9 @@ DayWords dayWords(const RiskAssessment &risk, const QList<SourceHealth> &sources
         (source.state == SourceState::Ok ? watching : silent).append(source);
     }
     if (!silent.isEmpty())
-        return blind(silent, findings.size(), risk.asOf, calendar);
-    if (!findings.isEmpty())
-        return attention(findings);
+        return blind(silent, findings, risk.asOf, calendar);
+    if (first)
+        return attention(*first, findings);
     if (sources.isEmpty()) {
         return {DayState::FirstRun,
             say(QT_TRANSLATE_NOOP("DayWords", "Connect the first appliance to be watched")),

@@ -149,4 +149,19 @@ bool worseFinding(const Finding &a, const Finding &b)
     return rank(a) > rank(b);
 }
 
+const Finding *firstToDo(const QList<Finding> &findings, const QList<DeviceRisk> &devices)
+{
+    const auto rank = [&devices](const Finding &finding) {
+        const auto at = std::find_if(devices.begin(), devices.end(),
+            [&](const DeviceRisk &risk) { return risk.device.id == finding.device; });
+        return std::pair(finding.severity < Severity::High, at - devices.begin());
+    };
+    const Finding *first = nullptr;
+    for (const Finding &finding : findings) {
+        if (finding.needsAction && isOpen(finding) && (!first || rank(finding) < rank(*first)))
+            first = &finding;
+    }
+    return first;
+}
+
 } // namespace otasuke

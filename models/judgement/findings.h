@@ -30,5 +30,9 @@ void setShares(QList<Finding> &findings, const QList<Reason> &scored);
 /// Worst first; handled and accepted ones last.
 bool worseFinding(const Finding &a, const Finding &b);
 bool isOpen(const Finding &finding); ///< Open or InProgress
+/// What the day begins with: of the open findings that ask for action, grave ones (high and above)
+/// before all others, the one of the PC that stands highest in `devices` (worst first), so that the
+/// sentence above a list names the PC on top of it. nullptr if there is nothing to do.
+const Finding *firstToDo(const QList<Finding> &findings, const QList<DeviceRisk> &devices);
 
 } // namespace otasuke

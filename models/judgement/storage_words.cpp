@@ -106,7 +106,7 @@ DayWords withStorage(
 
 QString lastGapWords(const StorageState &state, UtcMicros now, const OfficeCalendar &calendar)
 {
-    if (state.lastGap.to == 0 || now - state.lastGap.to > kGapTold)
+    if (state.trouble || state.lastGap.to == 0 || now - state.lastGap.to > kGapTold)
         return {};
     return fillWords(say(gapText(state.lastGapWhy)),
         {formatTime(state.lastGap.from, now, calendar),

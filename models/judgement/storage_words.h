@@ -15,7 +15,8 @@ QString storageAdvice(const StorageState &state);
 /// records are not stored; an alarm stays the first thing to say.
 DayWords withStorage(const DayWords &words, const StorageState &state, UtcMicros now,
     const OfficeCalendar &calendar);
-/// A gap that is over: "14:20 から 15:02 までは記録できませんでした …"; empty if there was none.
+/// A gap that is over: "14:20 から 15:02 までは記録できませんでした …"; empty if there was none,
+/// and while another one lasts: nobody is to read that it records again.
 QString lastGapWords(const StorageState &state, UtcMicros now, const OfficeCalendar &calendar);
 
 /// What a limit means at the present pace; says so where too little is known.

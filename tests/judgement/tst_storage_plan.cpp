@@ -171,6 +171,9 @@ void TestStoragePlan::gapIsTold()
     QCOMPARE(lastGapWords(state, at(kToday), kCalendar),
         u"Stores again since 10:00. From 09:00 until then nothing could be stored because the disk "
         u"of this PC was full."_s);
+    state.trouble = ErrorKind::DiskFull; // again: it does not store, whatever was before
+    state.since = at(kToday, 11);
+    QCOMPARE(lastGapWords(state, at(kToday), kCalendar), QString());
 }
 
 void TestStoragePlan::previewIsTold()

@@ -284,7 +284,7 @@ RequestId FakeConsole::importFile(const QString &path, const QString &)
         report.stored = 1180;
         report.duplicate = 18;
         report.rejectedCount = 2;
-        report.rejected = {{17, u"not JSON"_s}, {902, u"no timestamp"_s}};
+        report.rejected = {{17, u"not JSON"_s}, {902, u"timestamp: missing or not a time"_s}};
         report.seconds = 1.2;
         Q_EMIT imported(id, report);
     });

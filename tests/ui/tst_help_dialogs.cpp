@@ -167,6 +167,12 @@ void TestHelpDialogs::remoteAsksForConsent()
     stage.answer(u"cancel"_s);
     QVERIFY(!stage.console.log.contains(u"startRemoteSupport"_s));
     stage.press(u"helpRemote"_s);
+    QTest::keyClick(stage.dialog(), Qt::Key_Return); // without reading
+    stage.settle();
+    QVERIFY(!stage.dialog());
+    QVERIFY(!stage.console.log.contains(u"startRemoteSupport"_s));
+    stage.press(u"helpRemote"_s);
+    QCOMPARE(stage.dialog()->focusWidget()->objectName(), u"cancel"_s);
     stage.answer(u"confirm"_s);
     QCOMPARE(stage.console.log.count(u"startRemoteSupport"_s), 1);
 }

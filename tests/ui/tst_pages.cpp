@@ -21,11 +21,25 @@ private Q_SLOTS:
     void look_data();
     void look();
     void statesAreTold();
+    void silentSourceIsToldAboveTheFigures();
+    void nothingIsCheckedBeforeTheFirstSource();
     void loadingIsTold();
     void answersToOldQuestionsAreDropped();
     void leavingAPageDropsItsQuestion();
     void catalogueIsWhole();
 };
+
+namespace {
+
+bool reads(const QWidget &page, const QString &words)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&words](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+} // namespace
 
 void TestPages::look_data()
 {
@@ -69,6 +83,24 @@ void TestPages::statesAreTold()
     Stage full({sample::Mode::Full});
     for (const PageEntry &entry : pageCatalog())
         QVERIFY2(full.show(entry.id)->state() != PageState::Error, qPrintable(entry.id));
+}
+
+void TestPages::silentSourceIsToldAboveTheFigures()
+{
+    Stage full({sample::Mode::Full});
+    for (const QString &id : {u"home"_s, u"risk"_s, u"cloud"_s, u"events"_s, u"devices"_s})
+        QVERIFY2(reads(*full.show(id), u"2 階のセンサー の応答が"_s), qPrintable(id));
+    QCOMPARE(full.show(u"risk"_s)->state(), PageState::Unreachable);
+    Stage quiet({sample::Mode::Quiet});
+    QCOMPARE(quiet.show(u"risk"_s)->state(), PageState::Normal);
+}
+
+void TestPages::nothingIsCheckedBeforeTheFirstSource()
+{
+    Stage empty({sample::Mode::Empty});
+    QVERIFY(!reads(*empty.show(u"home"_s), u"最終確認"_s));
+    Stage quiet({sample::Mode::Quiet});
+    QVERIFY(reads(*quiet.show(u"home"_s), u"最終確認"_s));
 }
 
 void TestPages::loadingIsTold()

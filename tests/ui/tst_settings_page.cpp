@@ -186,6 +186,8 @@ void TstSettingsPage::refusedLogInIsExplained()
     QTRY_VERIFY(test->isEnabled());
     shoot(dialog, u"wizard-refused"_s);
     QVERIFY(!says(dialog, u"401"_s)); // the log's business
+    QVERIFY(!says(dialog, u"in the settings"_s)); // the field stands right below
+    QVERIFY(says(dialog, u"Enter the password or token again below."_s));
     QCOMPARE(field<QLineEdit>(dialog, u"Address"_s)->text(), u"192.168.1.99"_s); // nothing lost
     QVERIFY(stage.console.savedSources.isEmpty());
 }
@@ -255,7 +257,8 @@ void TstSettingsPage::fileIsImported()
     QTest::mouseClick(button(panel, u"Stop reading"_s), Qt::LeftButton);
     QVERIFY(stage.console.log.contains(u"cancelImport"_s));
     QTRY_VERIFY(says(panel, u"1,200 records read, 1,180 new, 18 known already, 2 not"_s));
-    QVERIFY(says(panel, u"Line 17: not JSON"_s));
+    QVERIFY(says(panel, u"Line 17: no whole record"_s)); // not the reader's words alone
+    QVERIFY(says(panel, u"Line 902: the item \"timestamp\" is missing"_s));
     QVERIFY(button(panel, u"Choose a log file"_s)->isEnabled());
     shoot(panel, u"import-done"_s);
 }

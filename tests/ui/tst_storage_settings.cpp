@@ -90,9 +90,11 @@ void TstStorageSettings::looks()
     auto *panel = page->findChild<StoragePanel *>();
     snap(panel, u"storage-"_s + view.name());
     QVERIFY2(cutTexts(*panel).isEmpty(), qPrintable(cutTexts(*panel).join(u'\n')));
+    QVERIFY(says(panel, u"▲"_s) && !says(panel, u"■"_s)); // stored again, after a gap
     panel->setStorage(inTrouble(), sample::now(), OfficeCalendar());
     stage.settle();
     snap(panel, u"storage-trouble-"_s + view.name());
+    QVERIFY(says(panel, u"■"_s) && !says(panel, u"▲"_s)); // one state at a time
     QVERIFY2(cutTexts(*panel).isEmpty(), qPrintable(cutTexts(*panel).join(u'\n')));
     auto *months = panel->findChildren<QSpinBox *>()[1];
     months->setValue(3);
@@ -205,6 +207,7 @@ void TstStorageSettings::otherAnswers()
     QTRY_VERIFY(stage.dialog());
     snap(stage.dialog(), u"restore-no-backup"_s);
     QVERIFY(says(stage.dialog(), u"There is no good backup"_s));
+    QVERIFY(says(stage.dialog(), u"With \"Begin anew\" the console"_s));
     QVERIFY(!stage.dialog()->findChild<QPushButton *>(u"restore"_s));
     stage.answer(u"anew"_s);
     QVERIFY(stage.console.log.contains(u"beginAnew"_s));
@@ -215,6 +218,7 @@ void TstStorageSettings::otherAnswers()
     QTRY_VERIFY(stage.dialog());
     snap(stage.dialog(), u"restore-in-use"_s);
     QVERIFY(!stage.dialog()->findChild<QPushButton *>(u"anew"_s)); // nothing was put aside
+    QVERIFY(!says(stage.dialog(), u"Begin anew"_s));
     const auto asked = stage.console.log.size();
     stage.answer(u"later"_s);
     QTRY_VERIFY(!stage.dialog());

@@ -26,7 +26,8 @@ public:
 protected:
     const Theme &theme() const { return m_theme; }
     QVBoxLayout *body() const { return m_body; }
-    /// Buttons stand from right to left in the order they are added: the deciding one first.
+    /// Buttons stand from right to left in the order they are added. The first has the focus and is
+    /// what Enter presses: where a decision can't be taken back, that is the safe one.
     QPushButton *addButton(ButtonKind kind, const QString &text);
     void addParagraph(const QString &text);
     /// A heading with lines below it, in a tinted box that can be read aloud and copied.

@@ -19,8 +19,9 @@ RemoteDialog::RemoteDialog(const Theme &theme, const QString &provider, QWidget 
             tr("Enter passwords yourself; never tell them."),
             tr("You can end it at any time by closing its window.")});
     addParagraph(tr("That it was started, and when, is recorded here."));
-    auto *agree = addButton(ButtonKind::Primary, tr("I agree, start"));
-    auto *stop = addButton(ButtonKind::Quiet, tr("Don't start"));
+    // Nobody lets a stranger in by pressing Enter: the first button is the one that has the focus.
+    auto *stop = addButton(ButtonKind::Primary, tr("Don't start"));
+    auto *agree = addButton(ButtonKind::Secondary, tr("I agree, start"));
     agree->setObjectName(u"confirm"_s);
     stop->setObjectName(u"cancel"_s);
     connect(agree, &QPushButton::clicked, this, &QDialog::accept);

@@ -21,6 +21,11 @@ RestoreDialog::RestoreDialog(const Theme &theme, const RestoreOffer &offer, UtcM
         addParagraph(tr("It was put aside as \"%1\", not deleted. Watching goes on in a new file.")
                          .arg(QFileInfo(offer.aside).fileName()));
     tellBackup(offer, offer.backup ? formatTime(offer.backup->at, now, calendar) : QString());
+    if (!offer.aside.isEmpty())
+        addParagraph(
+            tr("With \"Begin anew\" the console goes on with the new file: earlier records, "
+               "names and decisions are no longer shown; the damaged file is kept, not "
+               "deleted."));
     addAnswers(offer);
 }
 

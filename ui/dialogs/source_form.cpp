@@ -191,7 +191,13 @@ void SourceForm::takePins(const SourceSettings &settings)
 void SourceForm::setError(const Error &error)
 {
     const ErrorWords words = explainError(error.kind);
-    setTrouble(words.sentence, words.advice);
+    // The settings are open already: it is mended in the fields of this form.
+    if (error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::SecretMissing)
+        setTrouble(words.sentence, tr("Enter the password or token again below."));
+    else if (words.action == ErrorAction::OpenSettings)
+        setTrouble(words.sentence, tr("Check what is entered below."));
+    else
+        setTrouble(words.sentence, words.advice);
 }
 
 void SourceForm::setTrouble(const QString &headline, const QString &advice)

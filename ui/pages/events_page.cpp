@@ -187,7 +187,7 @@ void EventsPage::onEvents(RequestId id, const EventsSnapshot &snapshot)
         const EventRow &row = snapshot.rows.first();
         m_detail->setEvent(row, when(row.time));
         m_detail->setRaw(row.raw);
-        m_detail->show();
+        bringDetail();
     } else {
         answered(id);
     }
@@ -239,8 +239,10 @@ void EventsPage::showState()
 
 void EventsPage::onChosen(const EventRow &row)
 {
+    const bool known = m_detail->isVisibleTo(this) && m_detail->eventId() == row.id;
     m_detail->setEvent(row, when(row.time));
-    m_detail->show();
+    if (!known) // else the person may have scrolled away from it
+        bringDetail();
 }
 
 void EventsPage::onRawWanted(qint64 eventId)

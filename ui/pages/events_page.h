@@ -48,6 +48,8 @@ private:
     void onSettings(const SettingsSnapshot &snapshot);
     void onChosen(const EventRow &row);
     void onRawWanted(qint64 eventId);
+    void bringDetail();
+    void scrollToDetail();
     void onFailed(RequestId id, const Error &error);
     void onExported(RequestId id, const ExportProgress &progress, bool whole);
     void showList();

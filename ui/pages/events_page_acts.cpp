@@ -2,13 +2,21 @@
 // What a person does with the events besides looking at them.
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
 
 #include "models/judgement/explain.h"
 #include "models/tables/event_line.h"
+#include "ui/pages/event_detail.h"
 #include "ui/pages/event_feed.h"
 #include "ui/pages/event_filter_bar.h"
+#include "ui/pages/event_list.h"
 #include "ui/pages/event_tools.h"
 #include "ui/pages/events_page.h"
+#include "ui/widgets/data_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +33,36 @@ void EventsPage::leave()
 {
     m_feed->leave();
     Page::leave();
+}
+
+void EventsPage::bringDetail()
+{
+    m_detail->show();
+    QTimer::singleShot(0, this, &EventsPage::scrollToDetail); // when its height is known
+}
+
+/// The detail in view, with the chosen row if there is room for both.
+void EventsPage::scrollToDetail()
+{
+    QWidget *above = parentWidget();
+    while (above && !qobject_cast<QScrollArea *>(above))
+        above = above->parentWidget();
+    auto *area = qobject_cast<QScrollArea *>(above);
+    if (!area || !m_detail->isVisibleTo(this))
+        return;
+    const DataTable *table = m_list->table();
+    const QRect row = table->visualRect(table->currentIndex());
+    const QRect detail(m_detail->mapTo(this, QPoint()), m_detail->size());
+    QRect wanted = detail;
+    if (row.isValid() && m_list->isVisibleTo(this))
+        wanted |= QRect(table->viewport()->mapTo(this, row.topLeft()), row.size());
+    const int room = area->viewport()->height();
+    if (wanted.height() > room)
+        wanted = detail;
+    const int most = wanted.top(); // a long record begins at the top
+    const int least = std::min(wanted.bottom() + 1 - room, most);
+    QScrollBar *bar = area->verticalScrollBar();
+    bar->setValue(std::clamp(bar->value(), least, most));
 }
 
 void EventsPage::goTo(const QDateTime &time)

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "models/judgement/explain.h"
+#include "models/judgement/findings.h"
 #include "ui/pages/home_cards.h"
 #include "ui/source_words.h"
 #include "ui/widgets/state_banner.h"
@@ -94,7 +95,9 @@ void HomePage::show(RequestId id, const HomeSnapshot &home)
     const QDate today = calendar().dayOf(home.asOf);
     const QString date = QLocale().toString(today, tr("ddd, MMM d", "date format with weekday"));
     const QString time = calendar().local(home.asOf).toString(u"H:mm"_s);
-    setAside(tr("Last checked %1, %2").arg(time, date));
+    const bool heard = std::any_of(home.sources.begin(), home.sources.end(),
+        [](const SourceHealth &source) { return source.lastOk > 0; });
+    setAside(heard ? tr("Last checked %1, %2").arg(time, date) : QString());
     showDay(home);
     showSilent(home);
     m_firstSteps->setVisible(first);
@@ -128,10 +131,8 @@ void HomePage::showSilent(const HomeSnapshot &home)
 
 void HomePage::onDayPressed()
 {
-    const auto open = std::find_if(m_home.findings.begin(), m_home.findings.end(),
-        [](const Finding &f) { return f.state == FindingState::Open && f.needsAction; });
-    const QString subject = open == m_home.findings.end() ? QString() : open->id;
-    Q_EMIT navigate(u"risk"_s, subject);
+    const Finding *first = firstToDo(m_home.findings, m_home.risky); // the one the headline names
+    Q_EMIT navigate(u"risk"_s, first ? first->id : QString());
 }
 
 } // namespace otasuke

@@ -12,6 +12,7 @@
 #include "ui/dialogs/decision_dialog.h"
 #include "ui/pages/risk_detail.h"
 #include "ui/pages/risk_table.h"
+#include "ui/pages/source_watch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/segments.h"
@@ -22,6 +23,9 @@ namespace otasuke {
 
 RiskPage::RiskPage(ConsoleService &service, const Theme &theme, QWidget *parent)
     : Page(service, theme, parent)
+    , m_watch(new SourceWatch(service,
+          {SourceSettings::Role::Utm, SourceSettings::Role::Edr, SourceSettings::Role::Sensor},
+          this))
 {
     createWidgets();
     connectSignals();
@@ -68,6 +72,7 @@ void RiskPage::connectSignals()
     connect(&service(), &ConsoleService::riskReady, this, &RiskPage::show);
     connect(&service(), &ConsoleService::eventsReady, this, &RiskPage::onRecord);
     connect(&service(), &ConsoleService::done, this, &RiskPage::onDone);
+    connect(m_watch, &SourceWatch::known, this, &RiskPage::showState);
     connect(m_by, &Segments::changed, this, &RiskPage::fillTable);
     connect(m_search, &QLineEdit::textChanged, this, &RiskPage::fillTable);
     connect(
@@ -92,6 +97,7 @@ void RiskPage::resizeEvent(QResizeEvent *event)
 void RiskPage::refresh()
 {
     asked(service().requestRisk(QDate()));
+    m_watch->ask();
 }
 
 void RiskPage::open(const QString &subject)
@@ -112,17 +118,27 @@ void RiskPage::show(RequestId id, const RiskSnapshot &snapshot)
         return;
     m_assessment = snapshot.assessment;
     m_known = true;
-    if (m_assessment.devices.isEmpty()) {
-        setState(PageState::FirstRun, tr("No PC has been seen yet"),
-            tr("As soon as an appliance is set up, the PCs it sees are listed here."));
-        setStateButton(tr("Open settings"), u"settings"_s);
+    showState();
+    if (m_assessment.devices.isEmpty())
         return;
-    }
     const QString date = QLocale().toString(
         calendar().dayOf(m_assessment.asOf), tr("MMM d", "date format: month and day"));
     setAside(tr("%n PC(s), as of %1 %2", nullptr, int(m_assessment.devices.size()))
                  .arg(date, calendar().local(m_assessment.asOf).toString(u"H:mm"_s)));
     fillTable();
+}
+
+void RiskPage::showState()
+{
+    if (isWaiting() || state() == PageState::Error)
+        return;
+    if (m_assessment.devices.isEmpty()) {
+        setState(PageState::FirstRun, tr("No PC has been seen yet"),
+            tr("As soon as an appliance is set up, the PCs it sees are listed here."));
+        setStateButton(tr("Open settings"), u"settings"_s);
+    } else {
+        showSources(m_watch->health()); // a PC nobody watches looks as sound as a healthy one
+    }
 }
 
 void RiskPage::fillTable()

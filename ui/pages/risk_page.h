@@ -13,6 +13,7 @@ class DataTable;
 class RiskDetail;
 class RiskTable;
 class Segments;
+class SourceWatch;
 
 /// "Which PC, which department is at risk, and why?" – the list at the left, one of them at the
 /// right.
@@ -36,6 +37,7 @@ private:
     void fillTable();
     void choose(const QString &key);
     void showChosen();
+    void showState();
     void onRow();
     void onRecord(RequestId id, const EventsSnapshot &snapshot);
     void askRecords(const QList<qint64> &ids);
@@ -44,6 +46,7 @@ private:
     void onDone(RequestId id);
     bool byDepartment() const;
 
+    SourceWatch *m_watch;
     RiskAssessment m_assessment;
     bool m_known = false;
     QString m_wanted; ///< subject asked for before the answer came

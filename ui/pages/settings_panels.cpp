@@ -5,6 +5,7 @@
 #include <QProgressBar>
 
 #include "models/judgement/explain.h"
+#include "models/judgement/rejected_words.h"
 #include "ui/explain_error.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/data_table.h"
@@ -167,7 +168,7 @@ void ImportPanel::setReport(const ImportReport &report)
         formatCount(report.duplicate), formatCount(report.rejectedCount)));
     QStringList lines;
     for (const EventBatch::Rejected &rejected : report.rejected.mid(0, 5))
-        lines << tr("Line %1: %2").arg(formatCount(rejected.line), rejected.reason);
+        lines << tr("Line %1: %2").arg(formatCount(rejected.line), rejectedWords(rejected.reason));
     m_rejected->setText(lines.join(u'\n'));
     m_rejected->setVisible(!lines.isEmpty());
 }

@@ -104,14 +104,17 @@ void StoragePanel::showHolds()
 
 void StoragePanel::showFacts(UtcMicros now)
 {
-    const auto say = [](TextLabel *label, const QString &words) {
-        label->setText(words);
+    // A sign before it tells the meaning where colours don't; it is not read aloud.
+    const auto say = [](TextLabel *label, const QString &words, const QString &sign = {}) {
+        label->setText(words.isEmpty() ? QString() : sign + words);
+        label->setAccessibleName(words);
         label->setVisible(!words.isEmpty());
     };
     const StorageState &state = m_storage.state;
     const QString trouble = storageTrouble(state, now, m_calendar);
     //: What is wrong, then what to do
-    say(m_trouble, trouble.isEmpty() ? QString() : tr("%1. %2").arg(trouble, storageAdvice(state)));
+    say(m_trouble, trouble.isEmpty() ? QString() : tr("%1. %2").arg(trouble, storageAdvice(state)),
+        u"■  "_s);
     QString used;
     if (m_storage.known && m_storage.oldest == 0)
         used = tr("%1 are in use. There are no records yet.").arg(formatBytes(m_storage.usedBytes));
@@ -122,7 +125,7 @@ void StoragePanel::showFacts(UtcMicros now)
     say(m_used, used);
     say(m_backup, backupWords(m_storage, now, m_calendar));
     say(m_check, m_storage.known ? checkWords(m_storage.check, now, m_calendar) : QString());
-    say(m_gap, lastGapWords(state, now, m_calendar));
+    say(m_gap, lastGapWords(state, now, m_calendar), u"▲  "_s);
     m_backUpNow->setEnabled(m_storage.known && m_backingUp == 0);
 }
 

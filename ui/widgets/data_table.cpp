@@ -14,6 +14,7 @@ namespace otasuke {
 namespace {
 
 constexpr int kMeasuredRows = 300; // the first rows tell the width of all
+constexpr int kNarrowest = 60; // at standard text size
 
 } // namespace
 
@@ -38,6 +39,7 @@ DataTable::DataTable(const Theme &theme, const QString &accessibleName, QWidget 
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(10);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setFont(theme.font(TextRole::Body));
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &DataTable::fit);
@@ -190,7 +192,9 @@ int DataTable::leastWidth(int column, int natural) const
             std::max(m_theme.px(m_least.value(column, 90)),
                 horizontalHeader()->sectionSizeHint(column)));
     case CellLook::Sentence:
-        return std::min(natural, m_theme.px(m_least.value(column, 150)));
+        return std::min(natural,
+            std::max(m_theme.px(m_least.value(column, 150)),
+                horizontalHeader()->sectionSizeHint(column)));
     case CellLook::Whole:
     case CellLook::Badge:
     case CellLook::Bar:
@@ -220,11 +224,14 @@ int DataTable::leastWidth(int column, int natural, Give give) const
     const CellLook look = m_delegate->look(column);
     const bool line = look == CellLook::Text || look == CellLook::Strong;
     const bool sentence = look == CellLook::Sentence;
-    if (give == Give::Hard && (line || sentence))
-        return std::min(natural, 90);
-    if (sentence || (line && give != Give::Sentences))
-        return leastWidth(column, natural);
-    return natural;
+    if (!sentence && (!line || give == Give::Sentences))
+        return natural;
+    const int narrowest = m_theme.px(kNarrowest);
+    if (give == Give::Headers)
+        return std::min(natural, narrowest);
+    if (give == Give::Hard)
+        return std::min(natural, std::max(narrowest, horizontalHeader()->sectionSizeHint(column)));
+    return leastWidth(column, natural);
 }
 
 /// Takes what is lacking from the columns that can give.
@@ -247,7 +254,7 @@ void DataTable::squeeze(QList<int> &widths, const QList<int> &shown, Give give) 
 
 QList<int> DataTable::giveWay(QList<int> widths, const QList<int> &shown) const
 {
-    for (const Give give : {Give::Sentences, Give::Lines, Give::Hard})
+    for (const Give give : {Give::Sentences, Give::Lines, Give::Hard, Give::Headers})
         squeeze(widths, shown, give);
     int left = viewport()->width();
     for (const int column : shown)

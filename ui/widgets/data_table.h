@@ -56,7 +56,8 @@ protected:
 
 private:
     /// Which columns give way, one after the other: a sentence only breaks, a name is cut.
-    enum class Give { Sentences, Lines, Hard };
+    /// Down to the header's width first; a header is cut only where nothing else is left to give.
+    enum class Give { Sentences, Lines, Hard, Headers };
 
     void fit();
     void fitSoon() { m_soon.start(0); }
