@@ -21,13 +21,12 @@ Result<std::unique_ptr<ImportJob>> ImportJob::open(
     const LineFormat *lines = findLineFormat(format);
     if (!lines)
         return Error{ErrorKind::BadInput, u"format %1"_s.arg(format)};
-    auto reader = LineReader::open(path);
+    auto reader = ImportReader::open(
+        {.path = path, .format = lines, .sourceId = importSourceId(format), .chunk = recordsAStep});
     if (!reader)
         return reader.error();
-    const QString sourceId = importSourceId(format);
     std::unique_ptr<ImportJob> job(new ImportJob);
-    job->m_reader = std::make_unique<ImportReader>(
-        ImportReader::Input{std::move(*reader), lines->make(sourceId), sourceId, recordsAStep});
+    job->m_reader = std::move(reader).value();
     job->m_progress.file = path;
     job->m_timer.start();
     return job;

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/import_reader.h"
 
-#include <atomic>
+#include <QFile>
 
+#include <algorithm>
+#include <atomic>
+#include <limits>
+#include <thread>
+
+#include "app/services/bounded_queue.h"
 #include "models/store/raw_record.h"
 
 using namespace Qt::StringLiterals;
@@ -11,58 +17,64 @@ namespace otasuke {
 namespace {
 
 constexpr size_t kChunksAhead = 3;
+constexpr size_t kChunksAheadOfTwo = 1; // each
 constexpr qsizetype kToldRejections = 20; // a chunk
 constexpr qsizetype kMostRaw = qsizetype(64) * 1024 * 1024; // raw records held in a chunk
+constexpr qint64 kLookedAt = 256 * 1024; // bytes, to know how long lines are
+
+using Input = ImportReader::Input;
 
 /// Makes chunks of lines.
 class ChunkFiller
 {
 public:
-    explicit ChunkFiller(ImportReader::Input &input)
-        : m_input(input)
+    explicit ChunkFiller(const Input &input)
+        : m_sourceId(input.sourceId)
+        , m_parser(input.format->make(input.sourceId))
     {
     }
 
-    /// False: the file ended with this chunk.
-    bool fill(ImportChunk &chunk)
+    /// At most `most` records. False: the lines ended with this chunk.
+    bool fill(ImportChunk &chunk, LineReader &lines, qint64 most)
     {
-        chunk.batch.sourceId = m_input.sourceId;
-        chunk.batch.lean.reserve(size_t(m_input.chunk));
+        chunk.batch.sourceId = m_sourceId;
+        chunk.batch.lean.reserve(size_t(std::min(most, kReserved)));
         qsizetype raw = 0;
         bool more = true;
-        while (more && chunk.batch.read < m_input.chunk && raw < kMostRaw) {
+        while (more && chunk.batch.read < most && raw < kMostRaw) {
             QByteArrayView line;
-            more = m_input.lines->next(line);
+            more = lines.next(line);
             if (more)
-                raw += take(line, chunk);
+                raw += take(line, lines, chunk);
         }
         for (Event &event : chunk.batch.events) {
-            if (event.identity.size() == 16 &&
-                !event.raw.isEmpty()) // else the writer makes it of the raw record
+            if (event.identity.size() == 16 && !event.raw.isEmpty()) // else made of the raw record
                 event.raw = m_packer.pack(event.raw);
         }
-        chunk.share = m_input.lines->share();
+        chunk.share = lines.share();
         if (!more)
-            chunk.error = m_input.lines->error();
+            chunk.error = lines.error();
         return more;
     }
 
 private:
+    static constexpr qint64 kReserved = 50'000;
+
     /// Bytes of raw record kept.
-    qsizetype take(QByteArrayView line, ImportChunk &chunk)
+    qsizetype take(QByteArrayView line, const LineReader &lines, ImportChunk &chunk)
     {
-        ++m_line;
+        ++chunk.lines;
         EventBatch &batch = chunk.batch;
-        if (m_input.lines->cut()) {
+        if (lines.cut()) {
             ++batch.read;
             reject(chunk, u"line too long"_s);
             return 0;
         }
-        if (m_input.parser->takeLean(line, m_input.lines->room(), batch)) {
+        if (m_parser->takeLean(line, lines.room(), batch)) {
             ++batch.read;
             return 0;
         }
-        auto parsed = m_input.parser->parse(line);
+        auto parsed = m_parser->parse(line);
         if (!parsed.event && parsed.rejected.isEmpty())
             return 0; // blank or a header
         ++batch.read;
@@ -74,64 +86,160 @@ private:
         return batch.events.last().raw.size();
     }
 
-    void reject(ImportChunk &chunk, const QString &reason)
+    static void reject(ImportChunk &chunk, const QString &reason)
     {
         ++chunk.rejected;
         if (chunk.batch.rejected.size() < kToldRejections)
-            chunk.batch.rejected << EventBatch::Rejected{m_line, reason};
+            chunk.batch.rejected << EventBatch::Rejected{chunk.lines, reason};
     }
 
-    ImportReader::Input &m_input;
-    RawPacker m_packer; // here, since the writer has more to do than this thread
-    qint64 m_line = 0;
+    QString m_sourceId;
+    std::unique_ptr<LineParser> m_parser;
+    RawPacker m_packer; // here, since the writer has more to do than these threads
 };
+
+/// So many bytes of the file have about as many records as a chunk.
+qint64 bytesOfAPart(const Input &input)
+{
+    QFile file(input.path);
+    const QByteArray begins = file.open(QIODevice::ReadOnly) ? file.read(kLookedAt) : QByteArray();
+    const qint64 line = begins.size() / std::max<qint64>(begins.count('\n'), 1);
+    return std::clamp<qint64>(line * input.chunk, kLookedAt, kMostRaw);
+}
 
 } // namespace
 
-struct ImportReader::State
+/// One thread, and the chunks it has ready.
+class ImportReader::Lane
 {
-    explicit State(Input given)
-        : input(std::move(given))
+public:
+    explicit Lane(size_t ahead)
+        : m_state(std::make_shared<State>(ahead))
     {
     }
-    void run()
+    ~Lane()
     {
-        ChunkFiller filler(input);
-        for (bool more = true; more;) {
-            auto chunk = std::make_unique<ImportChunk>();
-            more = filler.fill(*chunk);
-            if (!queue.put(std::move(chunk)))
-                break;
-        }
-        queue.close();
-        ended = true;
+        m_state->queue.close();
+        if (!m_thread.joinable())
+            return;
+        // A file answers at once; only a pipe can keep the thread waiting without end.
+        if (m_state->ended || m_answers)
+            m_thread.join();
+        else
+            m_thread.detach();
+    }
+    Lane(const Lane &) = delete;
+    Lane &operator=(const Lane &) = delete;
+
+    void readAll(const Input &input, std::unique_ptr<LineReader> lines)
+    {
+        m_answers = lines->share() >= 0;
+        run([input, shared = std::shared_ptr(std::move(lines))](State &state) {
+            ChunkFiller filler(input);
+            for (bool more = true; more;) {
+                auto chunk = std::make_unique<ImportChunk>();
+                more = filler.fill(*chunk, *shared, input.chunk);
+                if (!state.queue.put(std::move(chunk)))
+                    return;
+            }
+        });
     }
 
-    Input input;
-    BoundedQueue<std::unique_ptr<ImportChunk>> queue{kChunksAhead};
-    std::atomic<bool> ended = false;
+    /// The parts number `first`, `first` + 2, …
+    void readParts(const Input &input, qint64 size, qint64 part, qint64 first)
+    {
+        m_answers = true;
+        run([=](State &state) {
+            ChunkFiller filler(input);
+            for (qint64 from = first * part; from < size; from += 2 * part) {
+                constexpr qint64 end = std::numeric_limits<qint64>::max();
+                auto chunk = std::make_unique<ImportChunk>();
+                const bool last = from + part >= size; // and what was added to the file since
+                const auto lines = openPart(input, from, last ? end : from + part, *chunk);
+                if (lines)
+                    filler.fill(*chunk, *lines, end);
+                const bool failed = chunk->error.has_value();
+                if (!state.queue.put(std::move(chunk)) || failed)
+                    return;
+            }
+        });
+    }
+
+    std::optional<ImportChunk> take()
+    {
+        auto chunk = m_state->queue.take();
+        return chunk ? std::optional(std::move(**chunk)) : std::nullopt;
+    }
+
+private:
+    struct State
+    {
+        explicit State(size_t ahead)
+            : queue(ahead)
+        {
+        }
+        BoundedQueue<std::unique_ptr<ImportChunk>> queue;
+        std::atomic<bool> ended = false;
+    };
+
+    static std::unique_ptr<LineReader> openPart(
+        const Input &input, qint64 from, qint64 to, ImportChunk &chunk)
+    {
+        auto lines = LineReader::openPart(input.path, from, to);
+        if (lines)
+            return std::move(lines).value();
+        chunk.error = lines.error();
+        return nullptr;
+    }
+
+    template<class Work>
+    void run(Work work)
+    {
+        m_thread = std::thread([state = m_state, work = std::move(work)] {
+            work(*state);
+            state->queue.close();
+            state->ended = true;
+        });
+    }
+
+    std::shared_ptr<State> m_state;
+    bool m_answers = false;
+    std::thread m_thread;
 };
 
-ImportReader::ImportReader(Input input)
-    : m_state(std::make_shared<State>(std::move(input)))
-    , m_thread([state = m_state] { state->run(); })
-{
-}
+ImportReader::ImportReader() = default;
+ImportReader::~ImportReader() = default;
 
-ImportReader::~ImportReader()
+Result<std::unique_ptr<ImportReader>> ImportReader::open(const Input &input)
 {
-    m_state->queue.close();
-    // A file answers at once; only a pipe can keep the thread waiting without end.
-    if (m_state->ended || m_state->input.lines->share() >= 0)
-        m_thread.join();
-    else
-        m_thread.detach();
+    auto lines = LineReader::open(input.path);
+    if (!lines)
+        return lines.error();
+    std::unique_ptr<ImportReader> reader(new ImportReader);
+    const auto size = LineReader::partableSize(input.path);
+    if (!size || *size < input.leastForTwo) {
+        reader->m_lanes.push_back(std::make_unique<Lane>(kChunksAhead));
+        reader->m_lanes.front()->readAll(input, std::move(lines).value());
+        return reader;
+    }
+    const qint64 part = bytesOfAPart(input);
+    for (qint64 first : {0, 1}) {
+        reader->m_lanes.push_back(std::make_unique<Lane>(kChunksAheadOfTwo));
+        reader->m_lanes.back()->readParts(input, *size, part, first);
+    }
+    return reader;
 }
 
 std::optional<ImportChunk> ImportReader::next()
 {
-    auto chunk = m_state->queue.take();
-    return chunk ? std::optional(std::move(**chunk)) : std::nullopt;
+    auto chunk = m_lanes[m_turn]->take();
+    m_turn = (m_turn + 1) % m_lanes.size();
+    if (!chunk)
+        return chunk;
+    for (EventBatch::Rejected &rejected : chunk->batch.rejected)
+        rejected.line += m_lines;
+    m_lines += chunk->lines;
+    return chunk;
 }
 
 } // namespace otasuke

@@ -1,9 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <memory>
-#include <thread>
+#include <vector>
 
-#include "app/services/bounded_queue.h"
 #include "app/sources/line_parser.h"
 #include "app/sources/line_reader.h"
 
@@ -13,35 +12,42 @@ namespace otasuke {
 struct ImportChunk
 {
     EventBatch batch; ///< its rejected ones: the first few, by line
+    qint64 lines = 0; ///< blank ones included
     qint64 rejected = 0; ///< all of them
     double share = -1; ///< of the file, at the end of this chunk; −1 if unknown
     std::optional<Error> error; ///< the file's own, after what came before it; the last chunk then
 };
 
-/// Reads and parses a file on a thread of its own, a few chunks ahead of whoever takes them.
+/// Reads and parses a file on threads of its own, a few chunks ahead of whoever takes them: two for
+/// a large plain file, each every other part of it, else one.
 class ImportReader
 {
 public:
     struct Input
     {
-        std::unique_ptr<LineReader> lines;
-        std::unique_ptr<LineParser> parser;
+        QString path; ///< as LineReader::open() takes it
+        const LineFormat *format = nullptr;
         QString sourceId;
-        int chunk = 50'000; ///< records
+        int chunk = 50'000; ///< records, or about as many
+        qint64 leastForTwo = Q_INT64_C(64) * 1024 * 1024; ///< bytes of a file worth two threads
     };
-    explicit ImportReader(Input input);
-    /// Ends the thread, unless it waits on a pipe that says nothing: that one is left behind.
+    /// Errors: FileNotFound, FileUnreadable.
+    static Result<std::unique_ptr<ImportReader>> open(const Input &input);
+    /// Ends the threads, unless one waits on a pipe that says nothing: that one is left behind.
     ~ImportReader();
     ImportReader(const ImportReader &) = delete;
     ImportReader &operator=(const ImportReader &) = delete;
 
-    /// Waits for the next chunk; nullopt after the last one.
+    /// Waits for the next chunk, in the file's order; nullopt after the last one.
     std::optional<ImportChunk> next();
 
 private:
-    struct State;
-    std::shared_ptr<State> m_state;
-    std::thread m_thread;
+    class Lane;
+    ImportReader();
+
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    size_t m_turn = 0;
+    qint64 m_lines = 0; ///< of the chunks given out
 };
 
 } // namespace otasuke

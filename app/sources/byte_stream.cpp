@@ -144,12 +144,32 @@ private:
 
 } // namespace
 
+namespace {
+
+bool isGzip(const QByteArray &magic)
+{
+    return magic.startsWith("\x1f\x8b");
+}
+
+bool isZstd(const QByteArray &magic)
+{
+    return magic == QByteArray("\x28\xb5\x2f\xfd", 4);
+}
+
+} // namespace
+
+bool isPacked(QIODevice *device)
+{
+    const QByteArray magic = device->peek(4);
+    return isGzip(magic) || isZstd(magic);
+}
+
 std::unique_ptr<ByteStream> unpacked(QIODevice *device)
 {
     const QByteArray magic = device->peek(4);
-    if (magic.startsWith("\x1f\x8b"))
+    if (isGzip(magic))
         return std::make_unique<GzipStream>(device);
-    if (magic == QByteArray("\x28\xb5\x2f\xfd", 4))
+    if (isZstd(magic))
         return std::make_unique<ZstdStream>(device);
     return std::make_unique<PlainStream>(device);
 }

@@ -19,6 +19,9 @@ public:
     virtual Result<QByteArray> read(QByteArray used) = 0;
 };
 
+/// True if what is at the device's position is gzip or zstd.
+bool isPacked(QIODevice *device);
+
 /// Looks at the first bytes of `device` (which must outlive the stream) and chooses: gzip, zstd, or
 /// as it is.
 std::unique_ptr<ByteStream> unpacked(QIODevice *device);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 #include "app/sources/byte_stream.h"
 
@@ -22,6 +23,8 @@ class FileLines final : public LineReader
 {
 public:
     Result<void> open(const QString &path);
+    /// Only after open() of a plain file.
+    void setPart(qint64 from, qint64 to);
     bool next(QByteArrayView &line) override;
     qsizetype room() const override { return m_room; }
     bool cut() const override { return m_cut; }
@@ -39,6 +42,8 @@ private:
     QByteArray m_line; ///< of a line that spans chunks
     qsizetype m_pos = 0;
     qsizetype m_room = 0;
+    qint64 m_chunkBegins = 0; ///< its place in the file, of a plain one
+    qint64 m_partEnds = std::numeric_limits<qint64>::max();
     bool m_first = true;
     bool m_cut = false;
     std::optional<Error> m_error;
@@ -63,10 +68,25 @@ Result<void> FileLines::open(const QString &path)
     return {};
 }
 
+/// A part begins behind the first end of a line from the byte before it on.
+void FileLines::setPart(qint64 from, qint64 to)
+{
+    if (from > 0) {
+        m_first = false; // no mark of UTF-8 there
+        m_chunkBegins = from - 1;
+        if (!m_file.seek(m_chunkBegins))
+            m_error = Error{ErrorKind::FileUnreadable, m_file.errorString()};
+        QByteArrayView rest;
+        next(rest);
+    }
+    m_partEnds = to;
+}
+
 bool FileLines::fill()
 {
     if (m_error)
         return false;
+    m_chunkBegins += m_chunk.size();
     auto chunk = m_bytes->read(std::move(m_chunk));
     if (!chunk) {
         m_error = chunk.error();
@@ -107,6 +127,8 @@ bool FileLines::takeWhole(QByteArrayView &line)
 bool FileLines::next(QByteArrayView &line)
 {
     m_cut = false;
+    if (m_chunkBegins + m_pos >= m_partEnds)
+        return false;
     if (!takeWhole(line)) {
         m_line.resize(0); // keeps its memory
         for (bool any = false;;) {
@@ -146,6 +168,25 @@ Result<std::unique_ptr<LineReader>> LineReader::open(const QString &path)
     if (const auto opened = lines->open(path); !opened)
         return opened.error();
     return std::unique_ptr<LineReader>(std::move(lines));
+}
+
+Result<std::unique_ptr<LineReader>> LineReader::openPart(
+    const QString &path, qint64 from, qint64 to)
+{
+    auto lines = std::make_unique<FileLines>();
+    if (const auto opened = lines->open(path); !opened)
+        return opened.error();
+    lines->setPart(from, to);
+    return std::unique_ptr<LineReader>(std::move(lines));
+}
+
+std::optional<qint64> LineReader::partableSize(const QString &path)
+{
+    QFile file(path);
+    if (path == u"-" || !QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) ||
+        isPacked(&file))
+        return std::nullopt;
+    return file.size();
 }
 
 } // namespace otasuke

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 #include "models/domain/result.h"
 
@@ -16,6 +17,12 @@ class LineReader
 {
 public:
     static Result<std::unique_ptr<LineReader>> open(const QString &path);
+    /// The lines that begin at the bytes from … to − 1 (the last one whole); of a plain file only:
+    /// several threads read its parts at once. A line belongs to exactly one of adjoining parts.
+    static Result<std::unique_ptr<LineReader>> openPart(
+        const QString &path, qint64 from, qint64 to);
+    /// Bytes of a file that can be read in parts; nullopt if it is packed or no file.
+    static std::optional<qint64> partableSize(const QString &path);
     virtual ~LineReader() = default;
     /// False at the end; a last line without a newline counts. A torn compressed stream ends with
     /// an error().

@@ -155,7 +155,7 @@ void DayReader::readDetections(qint64 day, RememberedDay &into)
 void DayReader::readDeviceDetections(qint64 day, RememberedDay &into, DeviceId device)
 {
     auto &row = m_core.db->statement(QByteArray(kDetections) +
-        "INDEXED BY record_device WHERE device = ? AND kind = ? AND id >= ? AND id < ?"
+        "INDEXED BY record_kind WHERE device = ? AND kind = ? AND id >= ? AND id < ?"
         " ORDER BY id DESC");
     const IdRange range(m_core.calendar.day(QDate::fromJulianDay(day)));
     QList<DeviceId> parts = m_merged.keys(device);

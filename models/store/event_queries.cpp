@@ -92,11 +92,11 @@ QList<QByteArray> EventQueries::ofRecords() const
     QList<QByteArray> queries;
     for (const EventKind kind : m_scope.recordKinds) {
         const QByteArray ofKind = "kind = " + text(qint64(kind)) + " AND";
-        if (!m_scope.byDevice)
-            queries << "SELECT id FROM record INDEXED BY record_kind WHERE " + ofKind + range;
-        for (const DeviceId device : m_scope.devices)
-            queries << "SELECT id FROM record INDEXED BY record_device WHERE device = " +
-                    text(device) + " AND " + ofKind + range;
+        const QByteArray ofDevices = m_scope.byDevice
+            ? " " + amongNumbers("device", m_scope.devices) + " AND"
+            : QByteArray();
+        queries << "SELECT id FROM record INDEXED BY record_kind WHERE " + ofKind + ofDevices +
+                range;
     }
     return queries;
 }
