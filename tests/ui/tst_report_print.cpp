@@ -211,9 +211,14 @@ void TstReportPrint::partMonthsAreNotCompared()
 void TstReportPrint::furtherTasksAreCounted()
 {
     MonthlySummary month = sample::normalMonth();
+    month.asks << month.asks.first();
     month.asksMore = 5;
+    month.watchedSince = month.period.from + 17 * kDay;
+    month.partlyWatched = true;
     const QString text = output(u"pdftotext"_s, {u"-layout"_s, write(month), u"-"_s});
     QVERIFY(text.contains(u"And 5 more"_s));
+    // However much stands on it, the director's page is one page.
+    QVERIFY(text.section(u'\f', 1, 1).contains(u"Risky PCs and why"_s));
 }
 
 void TstReportPrint::figuresHaveUnits()
@@ -222,13 +227,13 @@ void TstReportPrint::figuresHaveUnits()
     month.attackDays[0].blocked = 2400;
     const QString text = output(u"pdftotext"_s, {u"-layout"_s, write(month), u"-"_s});
     QVERIFY(text.contains(u"Mean risk"_s));
-    QVERIFY(text.contains(u"5 devices"_s)); // as those that used ChatGPT
     QVERIFY(text.contains(u"As usual"_s));
     QVERIFY(text.contains(u"Can't tell"_s));
     QVERIFY(text.contains(u"3,000"_s)); // at the axis
     QVERIFY(m_languages.use(u"ja"_s));
     const QString ja = squeezed(output(u"pdftotext"_s, {write(month), u"-"_s}));
-    QVERIFY(ja.contains(u"状況"_s) && ja.contains(u"危険度の平均(点)"_s));
+    QVERIFY(ja.contains(u"11台"_s)); // that sent to the first of the services
+    QVERIFY(ja.contains(u"状況"_s) && ja.contains(u"危険度の平均"_s));
 }
 
 void TstReportPrint::signsStayWithTheirWords()

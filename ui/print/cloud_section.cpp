@@ -66,10 +66,11 @@ QList<Piece> servicePieces(const SectionInput &in)
     const qsizetype shown = std::min(services.size(), in.room(18));
     QList<QStringList> rows;
     for (const ServiceUsage &service : services.mid(0, shown)) {
+        //: Number of devices in a table; the column is headed "Devices"
+        const QString devices = Paper::tr("%n", "devices", service.devices);
         const QStringList noticed = noticedAbout(service, news);
         rows << QStringList{service.name, categoryName(service.category), marked(service.approval),
-            formatBytes(service.bytesOut), before(in, service.bytesOutBefore),
-            CloudTable::tr("%n device(s)", nullptr, service.devices),
+            formatBytes(service.bytesOut), before(in, service.bytesOutBefore), devices,
             noticed.isEmpty() ? CloudTable::tr("As usual") : noticed.join(CloudTable::tr(", "))};
     }
     return tablePieces(

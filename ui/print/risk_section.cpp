@@ -59,8 +59,8 @@ QList<Piece> departmentSection(const SectionInput &in, qsizetype most)
             Paper::tr("%n PC(s)", nullptr, row.now.devices), QString::number(row.now.scoreWorst),
             QLocale::c().toString(row.now.scoreMean, 'f', 0), change(in, row)};
     return pieces +
-        tablePieces({{Paper::tr("Department"), 0.22}, {Paper::tr("PCs"), 0.13},
-                        {Paper::tr("Highest risk"), 0.17}, {Paper::tr("Mean risk"), 0.12},
+        tablePieces({{Paper::tr("Department"), 0.2}, {Paper::tr("PCs"), 0.11},
+                        {Paper::tr("Highest risk"), 0.17}, {Paper::tr("Mean risk"), 0.16},
                         {Paper::tr("Since last month"), 0.36}},
             rows, in.fonts, {Term::Score});
 }
