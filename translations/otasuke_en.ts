@@ -290,6 +290,15 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n</source>
+        <comment>devices</comment>
+        <extracomment>Number of devices in a table; the column is headed &quot;Devices&quot;</extracomment>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more; the console&apos;s Home and Cloud traffic pages show them.</source>
         <translation>
             <numerusform>And %n more; the console&apos;s Home and Cloud traffic pages show it.</numerusform>

@@ -3927,11 +3927,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
     <message>
         <source>Highest risk</source>
-        <translation>最も高い危険度(点)</translation>
+        <translation>危険度の最高</translation>
     </message>
     <message>
         <source>Mean risk</source>
-        <translation>危険度の平均(点)</translation>
+        <translation>危険度の平均</translation>
     </message>
     <message>
         <source>Since last month</source>
@@ -4067,6 +4067,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>%1 in all. There are no figures of last month.</source>
         <translation>合わせて %1 を送りました。先月の数字はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n</source>
+        <comment>devices</comment>
+        <extracomment>Number of devices in a table; the column is headed &quot;Devices&quot;</extracomment>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
     </message>
     <message>
         <source>State</source>
