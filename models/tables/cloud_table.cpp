@@ -83,7 +83,7 @@ QString CloudTable::title(CloudColumn column) const
     case CloudColumn::Devices:
         return tr("Devices");
     case CloudColumn::Noticed:
-        return tr("What we noticed");
+        return tr("Noticed");
     }
     return {};
 }

@@ -3,9 +3,11 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 
 #include "models/tables/event_table.h"
 #include "tests/ui/page_hands.h"
+#include "ui/pages/event_detail.h"
 
 using namespace otasuke;
 using namespace otasuke::hands;
@@ -19,7 +21,18 @@ private Q_SLOTS:
     void eventsAreFiltered();
     void rawRecordOnDemand();
     void eventsOfOneDevice();
+    void detailComesIntoView_data();
+    void detailComesIntoView();
 };
+
+namespace {
+
+QRect seenIn(const QWidget *viewport, const QWidget *widget, const QRect &part)
+{
+    return {widget->mapTo(viewport, part.topLeft()), part.size()};
+}
+
+} // namespace
 
 void TstEventsPage::eventsAskForWhatMatters()
 {
@@ -88,6 +101,34 @@ void TstEventsPage::eventsOfOneDevice()
     stage.settle();
     QCOMPARE(stage.console.filters.last().device, 3);
     QCOMPARE(stage.console.filters.last().period, Period{});
+}
+
+void TstEventsPage::detailComesIntoView_data()
+{
+    QTest::addColumn<TextSize>("size");
+    QTest::newRow("standard") << TextSize::Standard;
+    QTest::newRow("very large") << TextSize::ExtraLarge;
+}
+
+void TstEventsPage::detailComesIntoView()
+{
+    QFETCH(TextSize, size);
+    Stage stage({sample::Mode::Full, u"en"_s, ColourScheme::Light, size});
+    Page *page = stage.show(u"events"_s);
+    DataTable *events = table(page, u"Events"_s);
+    const QWidget *viewport = page->parentWidget();
+    QVERIFY(qobject_cast<QScrollArea *>(viewport->parentWidget()));
+    for (const int row : {0, 2}) {
+        events->choose(row);
+        stage.settle();
+        shoot(stage, u"events-detail-%1-%2"_s.arg(int(size)).arg(row));
+        const auto *detail = page->findChild<EventDetail *>();
+        const QRect card = seenIn(viewport, detail, detail->rect());
+        const QRect line =
+            seenIn(viewport, events->viewport(), events->visualRect(events->currentIndex()));
+        QVERIFY(viewport->rect().contains(card));
+        QVERIFY((card | line).height() > viewport->height() || viewport->rect().contains(line));
+    }
 }
 
 QTEST_MAIN(TstEventsPage)

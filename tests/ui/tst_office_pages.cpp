@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPrinter>
 #include <QTemporaryDir>
@@ -223,8 +224,15 @@ void TstOfficePages::noTableScrollsSideways()
         QVERIFY2(page->minimumSizeHint().width() <= page->width(), qPrintable(id));
         for (const DataTable *one : page->findChildren<DataTable *>()) {
             int width = 0;
-            for (int column = 0; column < one->model()->columnCount(); ++column)
+            for (int column = 0; column < one->model()->columnCount(); ++column) {
                 width += one->isColumnHidden(column) ? 0 : one->columnWidth(column);
+                const QString title =
+                    one->model()->headerData(column, Qt::Horizontal).toString() + u" of "_s + id;
+                QVERIFY2(one->isColumnHidden(column) || !one->isVisible() ||
+                        one->columnWidth(column) >=
+                            one->horizontalHeader()->sectionSizeHint(column),
+                    qPrintable(title));
+            }
             QVERIFY2(width <= one->viewport()->width(), qPrintable(id));
         }
     }

@@ -130,7 +130,7 @@ void RiskPage::show(RequestId id, const RiskSnapshot &snapshot)
 
 void RiskPage::showState()
 {
-    if (isWaiting() || state() == PageState::Error)
+    if (isWaiting() || !m_known || state() == PageState::Error)
         return;
     if (m_assessment.devices.isEmpty()) {
         setState(PageState::FirstRun, tr("No PC has been seen yet"),

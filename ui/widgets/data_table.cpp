@@ -207,12 +207,8 @@ QList<int> DataTable::shownColumns(const QList<int> &natural) const
 {
     QList<int> shown(natural.size());
     std::iota(shown.begin(), shown.end(), 0);
-    const auto least = [&] {
-        return std::accumulate(shown.cbegin(), shown.cend(), 0,
-            [&](int sum, int column) { return sum + leastWidth(column, natural[column]); });
-    };
     for (const int column : m_optional) {
-        if (least() <= viewport()->width())
+        if (!isTight(natural, shown))
             break;
         shown.removeOne(column);
     }
@@ -265,12 +261,25 @@ QList<int> DataTable::giveWay(QList<int> widths, const QList<int> &shown) const
     return widths;
 }
 
+bool DataTable::isTight(const QList<int> &natural, const QList<int> &shown) const
+{
+    const int least = std::accumulate(shown.cbegin(), shown.cend(), 0,
+        [&](int sum, int column) { return sum + leastWidth(column, natural[column]); });
+    return least > viewport()->width();
+}
+
 void DataTable::fit()
 {
     if (!model() || model()->columnCount() == 0)
         return;
-    const QList<int> natural = m_natural = naturalWidths();
+    m_delegate->setBarsShown(true);
+    QList<int> natural = naturalWidths();
     const QList<int> shown = shownColumns(natural);
+    if (isTight(natural, shown)) {
+        m_delegate->setBarsShown(false);
+        natural = naturalWidths();
+    }
+    m_natural = natural;
     const QList<int> widths = giveWay(natural, shown);
     for (int column = 0; column < widths.size(); ++column) {
         setColumnHidden(column, !shown.contains(column));

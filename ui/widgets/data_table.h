@@ -60,6 +60,7 @@ private:
     enum class Give { Sentences, Lines, Hard, Headers };
 
     void fit();
+    bool isTight(const QList<int> &natural, const QList<int> &shown) const;
     void fitSoon() { m_soon.start(0); }
     void rowsChanged();
     int measuredHeight(int first, int last) const;

@@ -47,6 +47,11 @@ QFont TableDelegate::fontOf(int column) const
     return m_theme.font(look(column) == CellLook::Strong ? TextRole::Strong : TextRole::Body);
 }
 
+bool TableDelegate::hasBar(const QModelIndex &index) const
+{
+    return m_barsShown && index.data(ShareRole).isValid();
+}
+
 int TableDelegate::naturalWidth(int column, const QString &text) const
 {
     if (look(column) == CellLook::Badge)
@@ -62,7 +67,7 @@ int TableDelegate::naturalWidth(const QModelIndex &index) const
     case CellLook::Badge:
         return text.isEmpty() ? 2 * pad() : badgeSize(m_theme, text).width() + 2 * pad();
     case CellLook::Bar:
-        return words + (index.data(ShareRole).isValid() ? m_theme.px(12 + 64) : 0) + 2 * pad();
+        return words + (hasBar(index) ? m_theme.px(12 + 64) : 0) + 2 * pad();
     case CellLook::Text:
     case CellLook::Whole:
     case CellLook::Strong:
@@ -192,15 +197,14 @@ void TableDelegate::paintSentence(
 
 void TableDelegate::paintBar(QPainter &painter, const QRect &box, const QModelIndex &index) const
 {
-    const QVariant share = index.data(ShareRole);
-    const int bar = share.isValid() ? std::min(m_theme.px(64), box.width() / 2) : 0;
+    const int bar = hasBar(index) ? std::min(m_theme.px(64), box.width() / 2) : 0;
     const QRect words = box.adjusted(0, 0, bar > 0 ? -bar - m_theme.px(12) : 0, 0);
     painter.setFont(fontOf(index.column()));
     painter.setPen(m_theme.color(Token::Ink));
     painter.drawText(words, int(Qt::AlignRight) | Qt::AlignVCenter, index.data().toString());
-    if (share.isValid())
+    if (bar > 0)
         drawScoreBar(painter, QRect(box.right() - bar + 1, box.top(), bar, box.height()), m_theme,
-            share.toDouble(), toneAt(index));
+            index.data(ShareRole).toDouble(), toneAt(index));
 }
 
 } // namespace otasuke

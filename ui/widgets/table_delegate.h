@@ -30,6 +30,8 @@ public:
     explicit TableDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void setLook(int column, CellLook look) { m_looks.insert(column, look); }
+    /// Where room is short the bars go before words are cut.
+    void setBarsShown(bool shown) { m_barsShown = shown; }
     CellLook look(int column) const { return m_looks.value(column, CellLook::Text); }
     /// Width of the cell on one line, room beside the words included.
     int naturalWidth(const QModelIndex &index) const;
@@ -44,6 +46,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    bool hasBar(const QModelIndex &index) const;
     QFont fontOf(int column) const;
     int pad() const { return m_theme.px(8); }
     void paintGround(
@@ -56,6 +59,7 @@ private:
     QColor inkOf(const QModelIndex &index) const;
 
     const Theme &m_theme;
+    bool m_barsShown = true;
     QHash<int, CellLook> m_looks;
     mutable CellTexts m_texts;
     mutable CellBadges m_badges;
