@@ -415,7 +415,7 @@
         <translation>使った台数</translation>
     </message>
     <message>
-        <source>What we noticed</source>
+        <source>Noticed</source>
         <translation>気づいたこと</translation>
     </message>
     <message numerus="yes">
