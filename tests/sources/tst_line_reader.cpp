@@ -31,6 +31,9 @@ class TestLineReader : public QObject
 private Q_SLOTS:
     void lines_data();
     void lines();
+    void parts_data() { lines_data(); }
+    void parts();
+    void partsOfALongFile();
     void packed_data();
     void packed();
     void torn_data();
@@ -88,6 +91,47 @@ void TestLineReader::lines()
     QVERIFY(reader);
     QCOMPARE(readAll(**reader), expected);
     QVERIFY(!(*reader)->error());
+}
+
+/// Wherever a file is cut, its parts together have each line once.
+void TestLineReader::parts()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QList<QByteArray>, expected);
+    const QString file = write(bytes);
+    QCOMPARE(LineReader::partableSize(file), bytes.size());
+    for (qint64 part = 1; part <= bytes.size() + 1; ++part) {
+        QList<QByteArray> all;
+        for (qint64 from = 0; from < bytes.size(); from += part) {
+            auto reader = LineReader::openPart(file, from, from + part);
+            QVERIFY(reader);
+            all += readAll(**reader);
+        }
+        QCOMPARE(all, expected);
+    }
+}
+
+void TestLineReader::partsOfALongFile()
+{
+    QByteArray bytes;
+    for (int i = 0; i < 30'000; ++i)
+        bytes += QByteArray(i * 7919 % 90, 'x') + QByteArray::number(i) + '\n';
+    bytes += QByteArray(700'000, 'y') + "\nlast"; // one line over several of the reader's chunks
+    const QString file = write(bytes);
+    auto whole = LineReader::open(file);
+    QVERIFY(whole);
+    const QList<QByteArray> expected = readAll(**whole);
+    QCOMPARE(expected.size(), 30'002);
+    for (const qint64 part : {100'000, 262'144, 262'145, 999'999}) {
+        QList<QByteArray> all;
+        for (qint64 from = 0; from < bytes.size(); from += part)
+            all += readAll(**LineReader::openPart(file, from, from + part));
+        QCOMPARE(all.size(), expected.size());
+        QVERIFY(all == expected);
+    }
+    QVERIFY(!LineReader::partableSize(m_dir.path()));
+    QVERIFY(!LineReader::partableSize(u"-"_s));
+    QVERIFY(!LineReader::partableSize(write(QByteArray("\x1f\x8b\x08\x00", 4))));
 }
 
 void TestLineReader::packed_data()
