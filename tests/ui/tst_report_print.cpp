@@ -212,6 +212,8 @@ void TstReportPrint::furtherTasksAreCounted()
 {
     MonthlySummary month = sample::normalMonth();
     month.asks << month.asks.first();
+    for (MonthlySummary::Ask &ask : month.asks)
+        ask.text = ask.text.repeated(3);
     month.asksMore = 5;
     month.watchedSince = month.period.from + 17 * kDay;
     month.partlyWatched = true;

@@ -147,6 +147,8 @@ QList<Piece> watchPieces(const SectionInput &in)
     QList<Piece> pieces;
     for (const QString &sentence : in.watchWords())
         pieces << textPiece(sentence, in.fonts);
+    if (!pieces.isEmpty())
+        pieces.first().above = 10; // clear of the boxes
     return pieces;
 }
 
@@ -190,8 +192,11 @@ QList<Piece> worstPieces(const SectionInput &in)
 
 QList<Piece> frontPage(const SectionInput &in)
 {
-    return QList<Piece>{titlePiece(in), verdictPiece(in), numbersPiece(in)} + watchPieces(in) +
-        askPieces(in) + worstPieces(in) + departmentSection(in, 3);
+    const QList<Piece> needed = QList<Piece>{titlePiece(in), verdictPiece(in), numbersPiece(in)} +
+        watchPieces(in) + askPieces(in) + worstPieces(in);
+    const QList<Piece> all = needed + departmentSection(in, 3);
+    // One page: the departments stand on the next one too, whole.
+    return breakPages(all, kPaperHeight - kPaperTop - kPaperFoot).size() > 1 ? needed : all;
 }
 
 } // namespace otasuke
