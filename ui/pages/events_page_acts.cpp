@@ -52,7 +52,8 @@ void EventsPage::scrollToDetail()
         return;
     const DataTable *table = m_list->table();
     const QRect row = table->visualRect(table->currentIndex());
-    const QRect detail(m_detail->mapTo(this, QPoint()), m_detail->size());
+    const QSize size = m_detail->size() + QSize(0, theme().px(12)); // not flush with the edge
+    const QRect detail(m_detail->mapTo(this, QPoint()), size);
     QRect wanted = detail;
     if (row.isValid() && m_list->isVisibleTo(this))
         wanted |= QRect(table->viewport()->mapTo(this, row.topLeft()), row.size());
