@@ -154,8 +154,8 @@ public:
             for (qint64 from = first * part; from < size; from += 2 * part) {
                 constexpr qint64 end = std::numeric_limits<qint64>::max();
                 auto chunk = std::make_unique<ImportChunk>();
-                const bool last = from + part >= size; // and what was added to the file since
-                const auto lines = openPart(input, from, last ? end : from + part, *chunk);
+                // A part has no more raw records than a chunk may hold: none is cut short.
+                const auto lines = openPart(input, from, from + part, *chunk);
                 if (lines)
                     filler.fill(*chunk, *lines, end);
                 const bool failed = chunk->error.has_value();

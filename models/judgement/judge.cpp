@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "models/judgement/recently_asked.h"
 #include "models/judgement/risk_score.h"
 
 namespace otasuke {
@@ -29,17 +30,14 @@ Judge::Judge(const OfficeCalendar &calendar)
 
 Judge::Known &Judge::knownFor(const OfficeFacts &facts)
 {
-    const auto at = std::find_if(m_known.begin(), m_known.end(),
-        [&facts](const Known &known) { return known.from == facts.period.from; });
-    if (at != m_known.end()) {
-        std::rotate(at, at + 1, m_known.end());
-    } else {
-        if (m_known.size() >= kPeriodsKept)
-            m_known.removeFirst();
-        m_known.append(Known());
-        m_known.last().from = facts.period.from;
-    }
-    return m_known.last();
+    const qint64 from = facts.period.from;
+    return recentlyAsked(
+        m_known, kPeriodsKept, [from](const Known &known) { return known.from == from; },
+        [from] {
+            Known known;
+            known.from = from;
+            return known;
+        });
 }
 
 RiskAssessment Judge::assess(const OfficeFacts &facts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/facts_memory.h"
 
+#include "models/judgement/recently_asked.h"
 #include "models/store/day_news.h"
 #include "models/store/device_facts.h"
 #include "models/store/read_devices.h"
@@ -29,17 +30,13 @@ Period settled(
 
 FactsMemory::Known &FactsMemory::knownFor(const Period &period)
 {
-    const auto at = std::find_if(m_known.begin(), m_known.end(),
-        [&period](const Known &known) { return known.period == period; });
-    if (at != m_known.end()) {
-        std::rotate(at, at + 1, m_known.end());
-    } else {
-        if (m_known.size() >= kPeriodsKept)
-            m_known.removeFirst();
-        m_known.append(Known());
-        m_known.last().period = period;
-    }
-    return m_known.last();
+    return recentlyAsked(
+        m_known, kPeriodsKept, [&period](const Known &known) { return known.period == period; },
+        [&period] {
+            Known known;
+            known.period = period;
+            return known;
+        });
 }
 
 OfficeFacts FactsMemory::read(
