@@ -20,7 +20,7 @@ constexpr size_t kChunksAhead = 3;
 constexpr size_t kChunksAheadOfTwo = 1; // each
 constexpr qsizetype kToldRejections = 20; // a chunk
 constexpr qsizetype kMostRaw = qsizetype(64) * 1024 * 1024; // raw records held in a chunk
-constexpr qint64 kLookedAt = 256 * 1024; // bytes, to know how long lines are
+constexpr qint64 kLookedAt = 256LL * 1024; // bytes, to know how long lines are
 
 using Input = ImportReader::Input;
 
