@@ -19,6 +19,26 @@ enum class DeviceStanding : quint8 {
     Refused = 3 ///< must not be on the network
 };
 
+/// What the office would lose with it: from the ledger, weighs in the score (risk_score.h).
+enum class Importance : quint8 {
+    Low = 0, ///< a display in the lobby
+    Normal = 1,
+    High = 2, ///< accounting, personnel, a server others lean on
+    Critical = 3 ///< medical records, the office's only server
+};
+
+/// A weakness the office knows of and lives with (an X-ray PC with an old OS), and what it does
+/// instead. None without a reason.
+struct KnownException
+{
+    QString reason;
+    QString measure; ///< the compensating measure: "only talks to the X-ray server"
+    UtcMicros until = 0; ///< 0 = until it is taken back
+    bool isSet() const { return !reason.isEmpty(); }
+    bool holdsAt(UtcMicros now) const { return isSet() && (until == 0 || now < until); }
+    bool operator==(const KnownException &) const = default;
+};
+
 /// One line of the ledger (機器台帳), with what the sources know.
 struct DeviceRecord
 {
@@ -44,6 +64,9 @@ struct DeviceRecord
     UtcMicros agentSeen = 0; ///< last word of its agent; 0 = never
     UtcMicros firstSeen = 0; ///< by any source
     UtcMicros lastSeen = 0; ///< by any source
+    Importance importance = Importance::Normal;
+    UtcMicros guestUntil = 0; ///< Guest only: allowed until then; 0 = no date was told
+    KnownException exception;
     bool isClient = true; ///< PC, phone, server; false for the appliance itself, printers, cameras
     bool operator==(const DeviceRecord &) const = default;
 };
@@ -55,6 +78,9 @@ struct DeviceEdit
     std::optional<QString> name, user, department, seat, site, standingNote;
     std::optional<DeviceStanding> standing;
     std::optional<bool> extendedSupport;
+    std::optional<Importance> importance;
+    std::optional<UtcMicros> guestUntil;
+    std::optional<KnownException> exception;
 };
 
 } // namespace otasuke

@@ -85,6 +85,7 @@ struct OfficeFacts
     QList<DetectionGroup>
         unattributed; ///< detections on no known device (mail to the office, scans at the UTM)
     QList<FindingDecision> decisions;
+    QList<Mute> mutes; ///< those that hold now
     bool agentsExpected = false; ///< an EDR source is set up
     bool networkWatched = false; ///< a UTM source is set up and told something in the period
 };

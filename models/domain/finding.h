@@ -72,8 +72,25 @@ struct FindingDecision
 {
     QString findingId;
     FindingState state = FindingState::Handled;
-    QString note;
+    QString note; ///< why; required for Accepted
+    QString by; ///< who decided, as they call themselves
     UtcMicros at = 0;
+    UtcMicros until = 0; ///< Accepted only: open again from then on; 0 = no date
+};
+
+/// Findings of a rule the office does not want to hear of, for a reason and until a date. What it
+/// keeps silent is still stored, scored nowhere and listed.
+struct Mute
+{
+    qint64 id = 0;
+    QString rule; ///< rule_catalog's id
+    DeviceId device = 0; ///< 0 = on any
+    QString destination; ///< the other end's name or address; empty = any
+    QString reason;
+    QString by;
+    UtcMicros since = 0;
+    UtcMicros until = 0; ///< always set: nothing is muted for good
+    bool operator==(const Mute &) const = default;
 };
 
 /// The judgement of a period, whole.
