@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
-constexpr qsizetype kChunk = 256 * 1024;
+constexpr qsizetype kChunk = 256LL * 1024;
 
 Error damaged(const QString &why)
 {
