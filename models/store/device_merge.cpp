@@ -17,9 +17,19 @@ void mergeLedger(Database &db, DeviceId from, DeviceId into)
               " FROM device WHERE id = ?1) WHERE id = ?2 AND " + c + " = ''")
             .run(from, into);
     }
-    db.statement("UPDATE device SET (standing, standing_note) = (SELECT standing, standing_note"
-                 " FROM device WHERE id = ?1) WHERE id = ?2 AND standing = 0")
+    db.statement("UPDATE device SET (standing, standing_note, guest_until) = (SELECT standing,"
+                 " standing_note, guest_until FROM device WHERE id = ?1)"
+                 " WHERE id = ?2 AND standing = 0")
         .run(from, into);
+    db.statement("UPDATE device SET importance = (SELECT importance FROM device WHERE id = ?1)"
+                 " WHERE id = ?2 AND importance = 1")
+        .run(from, into);
+    db.statement("UPDATE device SET (exception_reason, exception_measure, exception_until) ="
+                 " (SELECT exception_reason, exception_measure, exception_until FROM device"
+                 " WHERE id = ?1) WHERE id = ?2 AND exception_reason = ''")
+        .run(from, into);
+    db.statement("UPDATE OR IGNORE device_sheet SET device = ?2 WHERE device = ?1").run(from, into);
+    db.statement("DELETE FROM device_sheet WHERE device = ?").run(from);
     db.statement("UPDATE device SET agent_state = (SELECT agent_state FROM device WHERE id = ?1)"
                  " WHERE id = ?2 AND (agent_state = 0 OR"
                  " agent_seen < (SELECT agent_seen FROM device WHERE id = ?1 AND agent_state > 0))")
@@ -51,9 +61,11 @@ void mergeDecisions(Database &db, DeviceId from, DeviceId into)
     }
     for (const QString &finding : findings) {
         const QString moved = finding.chopped(suffix.size()) + u":%1"_s.arg(into);
-        db.statement("INSERT INTO finding_decision SELECT ?2, state, note, at FROM finding_decision"
-                     " WHERE finding = ?1 ON CONFLICT DO UPDATE SET state = excluded.state,"
-                     " note = excluded.note, at = excluded.at WHERE excluded.at > at")
+        // The later decision stays.
+        db.statement("DELETE FROM finding_decision WHERE finding = ?2 AND at < (SELECT at FROM"
+                     " finding_decision WHERE finding = ?1)")
+            .run(finding, moved);
+        db.statement("UPDATE OR IGNORE finding_decision SET finding = ?2 WHERE finding = ?1")
             .run(finding, moved);
         db.statement("DELETE FROM finding_decision WHERE finding = ?").run(finding);
     }

@@ -69,6 +69,11 @@ public:
     /// to == 0: all. Counts by the home networks given, whatever was set when the rows came in.
     Result<Totals> totals(const Period &period, const HomeNetworks &home) const;
     Result<QList<DeviceRecord>> devices() const; ///< by department, then name
+    Result<QList<DeviceCandidate>> deviceCandidates() const;
+    Result<DeviceTalk> deviceTalk(DeviceId device, const Period &period) const; ///< whole days
+    Result<LedgerUndo> ledgerUndo() const;
+    /// The lines of the office's list that devices were entered from, by device.
+    Result<QHash<DeviceId, LedgerSheetLine>> ledgerSheets() const;
     Result<QList<SupportRequest>> supportRequests(
         const Period &period) const; ///< to == 0: all; newest first
     Result<StorageFigures> storageFigures() const;
