@@ -46,8 +46,8 @@ public:
     void edit(const DeviceEdit &edit);
     /// A device of the office's list that no source has told of yet; found again by these keys.
     DeviceId enter(const DeviceHint &keys);
-    /// Keys of the office's list that nobody has yet.
-    void addKeys(DeviceId device, const DeviceHint &keys);
+    /// Keys of the office's list that nobody has yet; those that became the device's.
+    QList<DeviceIdentity::KeyRow> addKeys(DeviceId device, const DeviceHint &keys);
     void join(const QList<DeviceId> &devices);
     void keepApart(const QList<DeviceId> &devices);
     /// Gives these keys to a device of their own; 0 if none of them was the device's. Records are

@@ -50,8 +50,7 @@ DeviceId DeviceBook::enter(const DeviceHint &keys)
 {
     m_db.statement("INSERT INTO device(first_seen, last_seen) VALUES(0, 0)").run();
     const DeviceId device = m_db.lastInsertId();
-    addKeys(device, keys);
-    if (m_keysToSave.isEmpty()) {
+    if (addKeys(device, keys).isEmpty()) {
         m_db.statement("DELETE FROM device WHERE id = ?").run(device);
         return 0;
     }
@@ -59,7 +58,7 @@ DeviceId DeviceBook::enter(const DeviceHint &keys)
     return device;
 }
 
-void DeviceBook::addKeys(DeviceId device, const DeviceHint &keys)
+QList<DeviceIdentity::KeyRow> DeviceBook::addKeys(DeviceId device, const DeviceHint &keys)
 {
     const auto isFree = [this](KeyKind kind, const QString &value) {
         return m_owners.value({int(kind), value}) == 0;
@@ -72,10 +71,13 @@ void DeviceBook::addKeys(DeviceId device, const DeviceHint &keys)
     if (canBeDevice(keys.ip) && isFree(KeyKind::Address, keys.ip.toString()))
         fresh.ip = keys.ip;
     if (fresh.isEmpty())
-        return;
+        return {};
     forgetAnswers();
-    noteKeys(m_identity.bind(fresh, device, 0));
-    tellHostname(device, fresh.hostname);
+    const auto rows = m_identity.bind(fresh, device, 0);
+    noteKeys(rows);
+    if (m_hostnames.value(device).isEmpty())
+        tellHostname(device, fresh.hostname);
+    return rows;
 }
 
 bool DeviceBook::removeIfUnseen(DeviceId device)

@@ -141,7 +141,8 @@ private:
             saveHour(it.key(), it->moved);
         const Sums &moved = m_days.moved;
         m_db.statement("UPDATE device_day SET events = events - ?3, flows = flows - ?4, bytes_out ="
-                       " bytes_out - ?5, bytes_in = bytes_in - ?6, last_flow = CASE ?7 WHEN 0"
+                       " bytes_out - ?5, bytes_in = bytes_in - ?6, last_flow = CASE WHEN flows <= "
+                       "?4 THEN 0 WHEN ?7 = 0"
                        " THEN last_flow ELSE ?7 END WHERE device = ?1 AND day = ?2")
             .run(m_from, day, moved.events, moved.flows, moved.bytesOut, moved.bytesIn,
                 m_days.stayed.last);

@@ -12,9 +12,9 @@ namespace otasuke {
 namespace {
 
 /// Columns of the table device that a list can change.
-constexpr const char *kFields[] = {"name", "user_given", "department", "seat", "site", "standing",
-    "standing_note", "extended_support", "importance", "guest_until", "exception_reason",
-    "exception_measure", "exception_until"};
+constexpr const char *kFields[] = {"name", "hostname", "user_given", "department", "seat", "site",
+    "standing", "standing_note", "extended_support", "importance", "guest_until",
+    "exception_reason", "exception_measure", "exception_until"};
 
 // The line's place and its cells in one text, to be taken back as one.
 constexpr char kSheetText[] =
@@ -40,7 +40,8 @@ void noteAfter(Database &db, DeviceId device)
     db.statement(QByteArray("UPDATE ledger_undo SET after = ") + kSheetText +
           " WHERE device = ?1 AND field = 'sheet'")
         .run(device);
-    db.statement("DELETE FROM ledger_undo WHERE device = ? AND field <> 'made' AND before IS after")
+    db.statement("DELETE FROM ledger_undo WHERE device = ? AND field NOT IN ('made', 'key')"
+                 " AND before IS after")
         .run(device);
 }
 
@@ -56,6 +57,15 @@ void saveSheet(Database &db, DeviceId device, const LedgerLine &line)
         .run(device, line.number, QString::fromUtf8(json));
 }
 
+void addKeys(StoreCore &core, DeviceId device, const DeviceHint &keys)
+{
+    for (const auto &row : core.devices.addKeys(device, keys))
+        core.db
+            ->statement("INSERT INTO ledger_undo(device, field, before, after)"
+                        " VALUES(?, 'key', ?, ?)")
+            .run(device, row.key.kind, row.key.value);
+}
+
 void applyLine(StoreCore &core, const LedgerLine &line)
 {
     Database &db = *core.db;
@@ -69,9 +79,9 @@ void applyLine(StoreCore &core, const LedgerLine &line)
     }
     noteBefore(db, edit.id);
     core.devices.edit(edit);
-    core.devices.addKeys(edit.id, line.keys);
+    addKeys(core, edit.id, line.keys);
     for (const QString &mac : line.moreMacs)
-        core.devices.addKeys(edit.id, {{}, mac, {}, {}});
+        addKeys(core, edit.id, {{}, mac, {}, {}});
     saveSheet(db, edit.id, line);
     noteAfter(db, edit.id);
 }
@@ -90,6 +100,14 @@ int undoFields(Database &db)
             ") WHERE EXISTS(SELECT 1" + own + " AND u.after IS device." + field + ")");
     }
     return kept;
+}
+
+/// Keys under which the device was seen since stay.
+void undoKeys(Database &db)
+{
+    db.exec("DELETE FROM device_key WHERE last_seen = 0 AND EXISTS(SELECT 1 FROM ledger_undo AS u"
+            " WHERE u.device = device_key.device AND u.field = 'key'"
+            " AND u.before = device_key.kind AND u.after = device_key.value)");
 }
 
 void undoSheets(Database &db)
@@ -132,6 +150,7 @@ LedgerUndone undoLedger(StoreCore &core)
         int(db.number("SELECT count(DISTINCT device) FROM ledger_undo WHERE field <> 'sheet'")
                 .value_or(0));
     undone.kept = undoFields(db);
+    undoKeys(db);
     undoSheets(db);
     QList<DeviceId> made;
     auto &rows = db.statement("SELECT device FROM ledger_undo WHERE field = 'made'");
