@@ -762,24 +762,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </translation>
     </message>
     <message>
-        <source>Line %1: no device with this MAC or name was seen yet.</source>
-        <translation>%1 行目: この MAC アドレスまたは名前の機器は、まだ見つかっていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) entered in the ledger.</source>
-        <translation>
-            <numerusform>%n 台を台帳に登録しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reads the ledger from a CSV file.</source>
-        <translation>CSV ファイルから台帳を取り込みます。</translation>
-    </message>
-    <message>
-        <source>Writes the ledger to a CSV file.</source>
-        <translation>台帳を CSV ファイルに書き出します。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no kind of event.</source>
         <translation>「%1」という種類はありません。</translation>
     </message>
@@ -1123,6 +1105,83 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <numerusform>%n 件のできごとを %1 に書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reads the ledger from the office&apos;s own list (CSV: UTF-8, UTF-16 or Shift_JIS; comma, tab or semicolon).</source>
+        <translation>事務所の一覧表から台帳に読み込みます(CSV。UTF-8・UTF-16・Shift_JIS、区切りはカンマ・タブ・セミコロン)。</translation>
+    </message>
+    <message>
+        <source>With --import: tells what the list would change, and changes nothing.</source>
+        <translation>--import と一緒に: 何が変わるかを表示するだけで、何も変えません。</translation>
+    </message>
+    <message>
+        <source>Takes the list read last back.</source>
+        <translation>最後に読み込んだ一覧表を取り消します。</translation>
+    </message>
+    <message>
+        <source>Writes the ledger to a CSV file, in the form of the list read last.</source>
+        <translation>最後に読み込んだ一覧表と同じ形で、台帳を CSV に書き出します。</translation>
+    </message>
+    <message>
+        <source>With --export: utf-8, utf-16 or cp932 instead of the list&apos;s own.</source>
+        <translation>--export と一緒に: 一覧表の文字コードの代わりに utf-8・utf-16・cp932 を使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were changed.</source>
+        <translation>
+            <numerusform>%n 台を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were entered that nobody has seen yet.</source>
+        <translation>
+            <numerusform>まだ見つかっていない機器を %n 台登録しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would be changed.</source>
+        <translation>
+            <numerusform>%n 台が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would be entered that nobody has seen yet.</source>
+        <translation>
+            <numerusform>まだ見つかっていない機器が %n 台登録されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; becomes &quot;%4&quot;</source>
+        <translation>%1 行目 %2: 「%3」→「%4」</translation>
+    </message>
+    <message>
+        <source>The character %1 (row %2, column %3) has no place in this encoding.</source>
+        <extracomment>%1 a character, %2 the row of the file, %3 the title of the column</extracomment>
+        <translation>「%1」(%2 行目、%3 の列)は、この文字コードでは書けません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. --encoding utf-8 has a place for every character.</source>
+        <translation>何も書き出していません。--encoding utf-8 なら、どの文字も書けます。</translation>
+    </message>
+    <message>
+        <source>There is no list to take back.</source>
+        <translation>取り消せる一覧表はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n 台を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>その後に変更された %n 項目は、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--encoding knows utf-8, utf-16 and cp932.</source>
+        <translation>--encoding に使えるのは utf-8・utf-16・cp932 です。</translation>
+    </message>
 </context>
 <context>
     <name>ContractPanel</name>
@@ -1453,12 +1512,142 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>メモ</translation>
     </message>
     <message>
-        <source>until when, why</source>
-        <translation>いつまで、なぜ</translation>
-    </message>
-    <message>
         <source>Extended support for Windows 10 (ESU) was bought</source>
         <translation>Windows 10 の延長サポート(ESU)を購入済み</translation>
+    </message>
+    <message>
+        <source>Last day of the visit</source>
+        <translation>来客の最終日</translation>
+    </message>
+    <message>
+        <source>How important it is</source>
+        <translation>重要度</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSlip</name>
+    <message>
+        <source>MMM d, yyyy, H:mm</source>
+        <extracomment>A moment on the slip, as QLocale&apos;s date format: &quot;Nov 1, 2026, 14:20&quot;</extracomment>
+        <translation>yyyy年M月d日 H:mm</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>まだ見つかっていません</translation>
+    </message>
+    <message>
+        <source>%1 (made up by the device, as phones do)</source>
+        <translation>%1(スマホなどが自分で作った仮の番号)</translation>
+    </message>
+    <message>
+        <source>Its address (IP)</source>
+        <translation>アドレス(IP)</translation>
+    </message>
+    <message>
+        <source>What it calls itself</source>
+        <translation>機器が名乗る名前</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Number of its network card (MAC)</source>
+        <translation>通信部品の番号(MAC)</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初に見つけた時</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後に見つけた時</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>わかりません</translation>
+    </message>
+    <message>
+        <source>In the last 30 days nothing was seen of what it does on the network.</source>
+        <translation>この 30 日間、通信の内容は記録されていません。</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it talked to no service we know by name, and sent %1 out of the office.</source>
+        <translation>この 30 日間、名前のわかるサービスとの通信はなく、社外に %1 を送りました。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of services</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it talked to %1, and sent %2 out of the office.</source>
+        <translation>この 30 日間、%1 と通信し、社外に %2 を送りました。</translation>
+    </message>
+    <message>
+        <source>Please give this paper back to the person who brought it.</source>
+        <translation>この紙を、持ってきた人に返してください。</translation>
+    </message>
+    <message>
+        <source>Please tell %1 (%2), or give this paper back.</source>
+        <extracomment>%1 a person, %2 a telephone number</extracomment>
+        <translation>%1(%2)に知らせるか、この紙を返してください。</translation>
+    </message>
+    <message>
+        <source>Is it yours and private? Nobody is scolded: we only need to know.</source>
+        <translation>私物でもかまいません。叱るためではなく、把握するための紙です。</translation>
+    </message>
+    <message>
+        <source>If nobody knows it, it may be a stranger&apos;s. We then ask the help desk: %1.</source>
+        <translation>誰も知らなければ、部外者の機器かもしれません。その場合は相談窓口(%1)に相談します。</translation>
+    </message>
+    <message>
+        <source>Whose device is this?</source>
+        <translation>この機械は誰の？</translation>
+    </message>
+    <message>
+        <source>This device is on our network, and nobody has said yet whose it is. Do you know it? Look at PCs, phones, printers, cameras and whatever was plugged in lately.</source>
+        <translation>社内のネットワークに、誰のものかわからない機器があります。心当たりはありませんか。パソコン、スマホ、プリンター、カメラ、最近つないだ物を確かめてください。</translation>
+    </message>
+    <message>
+        <source>What we know of it</source>
+        <translation>わかっていること</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>お答え</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>何の機器か</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Until when (visitors)</source>
+        <translation>いつまで(来客の場合)</translation>
+    </message>
+    <message>
+        <source>Written by, on</source>
+        <translation>記入者・日付</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>お答えの戻し先</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1695,30 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>User and seat</source>
         <translation>使う人・席</translation>
+    </message>
+    <message>
+        <source>Known exception</source>
+        <translation>承知している例外</translation>
+    </message>
+    <message>
+        <source>The exception has ended</source>
+        <translation>例外の期限が過ぎました</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s</source>
+        <translation>来客の機器</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s time is over</source>
+        <translation>来客の期限が過ぎました</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s, until %1</source>
+        <translation>来客の機器(%1 まで)</translation>
+    </message>
+    <message>
+        <source>Must not be here</source>
+        <translation>接続禁止</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1792,162 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>The ledger was changed.</source>
         <translation>台帳を直しました。</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>一覧表 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s own list</source>
+        <translation>事務所の一覧表</translation>
+    </message>
+    <message>
+        <source>Write the ledger as a list</source>
+        <translation>台帳を一覧表に書き出す</translation>
+    </message>
+    <message>
+        <source>Device ledger.csv</source>
+        <extracomment>Suggested file name of the list of devices</extracomment>
+        <translation>機器台帳.csv</translation>
+    </message>
+    <message>
+        <source>Which devices are shown</source>
+        <translation>表示する機器</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>Nobody has said whose</source>
+        <translation>誰のものか未確認</translation>
+    </message>
+    <message>
+        <source>Visitors&apos;</source>
+        <translation>来客の機器</translation>
+    </message>
+    <message>
+        <source>Known exceptions</source>
+        <translation>承知している例外</translation>
+    </message>
+    <message>
+        <source>Must not be here</source>
+        <translation>接続禁止</translation>
+    </message>
+    <message>
+        <source>Department shown</source>
+        <translation>表示する部署</translation>
+    </message>
+    <message>
+        <source>Site shown</source>
+        <translation>表示する拠点</translation>
+    </message>
+    <message>
+        <source>Ask around on paper</source>
+        <translation>「誰の？」を印刷</translation>
+    </message>
+    <message>
+        <source>It is two devices</source>
+        <translation>2 台に分ける</translation>
+    </message>
+    <message>
+        <source>Your own list (Excel)</source>
+        <translation>事務所の一覧表(Excel)</translation>
+    </message>
+    <message>
+        <source>Names, departments and people can be read from the list your office keeps, saved as CSV. What would change is shown before anything does.</source>
+        <translation>事務所で作っている一覧表を CSV で保存すると、名前・部署・使用者を読み込めます。何が変わるかは、変える前に表示します。</translation>
+    </message>
+    <message>
+        <source>Read our list</source>
+        <translation>一覧表を読み込む</translation>
+    </message>
+    <message>
+        <source>Write our list</source>
+        <translation>一覧表に書き出す</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>読み込みを取り消す</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last read: %1. It changed %n device(s).</source>
+        <translation>
+            <numerusform>最後の読み込み: %1。%n 台が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are two devices now.</source>
+        <translation>2 台に分けました。</translation>
+    </message>
+    <message>
+        <source>%1: seen %2 to %3</source>
+        <extracomment>A device, and from when to when it was seen</extracomment>
+        <translation>%1: %2 から %3 まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n devices may be one phone</source>
+        <translation>
+            <numerusform>この %n 台は、同じスマホかもしれません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They call themselves %1, were never there at the same time, and hide their real number, as phones do.</source>
+        <translation>どちらも「%1」と名乗り、同時にいたことがなく、スマホのように本当の番号を隠しています。</translation>
+    </message>
+    <message>
+        <source>They are made by %1, were never there at the same time, and hide their real number, as phones do.</source>
+        <translation>どちらも %1 製で、同時にいたことがなく、スマホのように本当の番号を隠しています。</translation>
+    </message>
+    <message>
+        <source>They are one</source>
+        <translation>同じ機器です</translation>
+    </message>
+    <message>
+        <source>They are not</source>
+        <translation>別の機器です</translation>
+    </message>
+    <message>
+        <source>They are one device now, with all their records.</source>
+        <translation>1 台にまとめました。記録もすべて引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>They stay apart and aren&apos;t offered again.</source>
+        <translation>別の機器のままにします。もう尋ねません。</translation>
+    </message>
+    <message>
+        <source>The paper was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Your list is in the ledger. It can be taken back in one step.</source>
+        <translation>一覧表を台帳に読み込みました。1 回の操作で取り消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n 台を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was taken back. What was changed by hand since then stays.</source>
+        <translation>読み込みを取り消しました。その後に手で変えた所は、そのままです。</translation>
+    </message>
+    <message>
+        <source>This file is no list that can be read. In Excel, save it as CSV first.</source>
+        <translation>このファイルは一覧表として読めません。Excel で「CSV」として保存してから選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2589,41 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Writing was stopped. No file was made.</source>
         <translation>書き出しをやめました。ファイルは作られていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionFields</name>
+    <message>
+        <source>A weakness we know and live with</source>
+        <translation>承知している弱点(例外)</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Please write why this is accepted.</source>
+        <translation>認める理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>For example an X-ray PC whose old Windows can&apos;t be replaced. It is then shown as a known exception.</source>
+        <translation>たとえば、古い Windows を替えられないレントゲン用パソコン。「承知している例外」として表示します。</translation>
+    </message>
+    <message>
+        <source>the maker allows no newer Windows</source>
+        <translation>メーカーが新しい Windows を認めていない</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>only talks to the X-ray server</source>
+        <translation>レントゲンのサーバーとだけ通信させる</translation>
+    </message>
+    <message>
+        <source>What we do instead</source>
+        <translation>代わりの対策</translation>
     </message>
 </context>
 <context>
@@ -3158,14 +3562,388 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
-    <name>LedgerCsv</name>
+    <name>LastDayField</name>
     <message>
-        <source>The first line must name a column mac or hostname.</source>
-        <translation>1 行目に mac または hostname という見出しが必要です。</translation>
+        <source>Only until the end of</source>
+        <translation>この日まで</translation>
     </message>
     <message>
-        <source>Line %1 has neither MAC nor host name.</source>
-        <translation>%1 行目に MAC アドレスもコンピューター名もありません。</translation>
+        <source>%1: only until a day</source>
+        <translation>%1: 期限を決める</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>The date of a field, as Qt&apos;s format: &quot;2026-11-30&quot;</extracomment>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerChangesStep</name>
+    <message>
+        <source>What the list changes</source>
+        <translation>一覧表で変わること</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Empty cells of the list change nothing, and the whole list can be taken back in one step.</source>
+        <translation>まだ何も変えていません。空欄は何も変えません。読み込んだ後も、1 回の操作で全部取り消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) change.</source>
+        <translation>
+            <numerusform>%n 台が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are new: nothing has been heard of them yet.</source>
+        <translation>
+            <numerusform>%n 台は新しい機器です(まだ見つかっていません)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n 台はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be entered; they stand first.</source>
+        <translation>
+            <numerusform>%n 行は登録できません。表の先頭に示します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerColumnsStep</name>
+    <message>
+        <source>Say once what each column of your list tells; the console remembers it. Columns it has no place for are kept and written again as they are.</source>
+        <translation>一覧表のどの列が何を表すかを、一度だけ選んでください。次からは覚えています。台帳にない列も、そのまま取っておき、書き出すときに戻します。</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read like this</source>
+        <translation>このままでは読み込めません</translation>
+    </message>
+    <message>
+        <source>Column of your list</source>
+        <translation>一覧表の列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>中身の例</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>表すもの</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(見出しなし)</translation>
+    </message>
+    <message>
+        <source>What the column %1 tells</source>
+        <translation>「%1」の列が表すもの</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Your own list: %1</source>
+        <translation>事務所の一覧表: %1</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>変わることを見る</translation>
+    </message>
+    <message>
+        <source>What the columns tell</source>
+        <translation>列の意味を直す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Entering …</source>
+        <translation>登録しています…</translation>
+    </message>
+    <message>
+        <source>Enter these changes</source>
+        <translation>この内容で登録する</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerImport</name>
+    <message>
+        <source>An exception needs a reason; it was left out.</source>
+        <translation>例外には理由が必要です。例外は読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Several devices of the ledger have this name. A MAC address in the list would tell which.</source>
+        <translation>台帳にこの名前の機器が複数あります。一覧表に MAC アドレスがあれば区別できます。</translation>
+    </message>
+    <message>
+        <source>Its columns mean two devices: %1 and %2.</source>
+        <translation>列によって別の機器(%1 と %2)を指しています。</translation>
+    </message>
+    <message>
+        <source>No device of this name was seen, and the line has neither MAC address, host name nor IP address to know it by.</source>
+        <translation>この名前の機器は見つかっておらず、見分けるための MAC アドレス・ホスト名・IP アドレスもありません。</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 mean the same device.</source>
+        <translation>%1 行目と %2 行目が同じ機器を指しています。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed: from there on the list can&apos;t be read.</source>
+        <translation>%1 行目の引用符(&quot;)が閉じられていないため、そこから先を読めません。</translation>
+    </message>
+    <message>
+        <source>The list has no lines below its titles.</source>
+        <translation>見出しの下に行がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a column by which devices can be found: name, MAC address, host name or IP address.</source>
+        <translation>機器を見つけるための列(名前・MAC アドレス・ホスト名・IP アドレスのどれか)を選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the column %2 can&apos;t be read and was left out.</source>
+        <extracomment>%1 a cell of the office&apos;s list, %2 the title of its column</extracomment>
+        <translation>「%2」の列の「%1」は読み取れないため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>It has more cells than the list has columns.</source>
+        <translation>見出しより多くの欄があります。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerList</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Building or site</source>
+        <translation>拠点・建物</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MACアドレス</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Visitor until</source>
+        <translation>来客期限</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Extended support</source>
+        <translation>延長サポート(ESU)</translation>
+    </message>
+    <message>
+        <source>Exception: reason</source>
+        <translation>例外の理由</translation>
+    </message>
+    <message>
+        <source>Exception: measure</source>
+        <translation>例外の対策</translation>
+    </message>
+    <message>
+        <source>Exception: until</source>
+        <translation>例外の期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>社内</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来客</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>接続禁止</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>最重要</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (the usual one of Japanese Excel)</source>
+        <translation>Shift_JIS(日本語版 Excel の標準)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation>そのまま取っておく</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Building or site</source>
+        <translation>拠点・建物</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MACアドレス</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>区分(誰の機器か)</translation>
+    </message>
+    <message>
+        <source>Visitor until</source>
+        <translation>来客期限</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Extended support</source>
+        <translation>延長サポート(ESU)</translation>
+    </message>
+    <message>
+        <source>Exception: reason</source>
+        <translation>例外の理由</translation>
+    </message>
+    <message>
+        <source>Exception: measure</source>
+        <translation>例外の対策</translation>
+    </message>
+    <message>
+        <source>Exception: until</source>
+        <translation>例外の期限</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>はっきりしない</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>読めない</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of the ledger and what will stand there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field of the ledger, what stands there, what will stand there</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4226,27 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Switched off: nothing is read from it.</source>
         <translation>停止中です。何も読み取っていません。</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>A day, as QLocale&apos;s date format: &quot;Nov 30, 2026&quot;</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Low: a display in the lobby</source>
+        <translation>低: ロビーの表示用など</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High: accounting, personnel, a shared server</source>
+        <translation>高: 経理・人事・共有サーバーなど</translation>
+    </message>
+    <message>
+        <source>Highest: medical records, the only server</source>
+        <translation>最重要: 電子カルテ・ただ 1 台のサーバーなど</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +6694,63 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Is %1 two devices?</source>
+        <translation>%1 は 2 台ですか？</translation>
+    </message>
+    <message>
+        <source>Take it apart</source>
+        <translation>2 台に分ける</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Mark what belongs to the other device. From now on it stands in the ledger by itself, and the two are never put together again by what the records tell.</source>
+        <translation>もう 1 台のものに印を付けてください。これからは別の機器として台帳に載り、記録の内容から自動でまとめ直すことはありません。</translation>
+    </message>
+    <message>
+        <source>Network cards (MAC addresses)</source>
+        <translation>通信部品の番号(MAC アドレス)</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Addresses it had</source>
+        <translation>使っていたアドレス</translation>
+    </message>
+    <message>
+        <source>can be left empty</source>
+        <translation>空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>Name of the other device</source>
+        <translation>もう 1 台の名前</translation>
+    </message>
+    <message>
+        <source>What becomes of the records</source>
+        <translation>これまでの記録について</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records of the last %n day(s) under the addresses you mark go to the other device.</source>
+        <translation>
+            <numerusform>印を付けたアドレスの、この %n 日間の記録は、もう 1 台に移します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older records, and records of addresses you don&apos;t mark, stay with %1.</source>
+        <translation>それより古い記録と、印のないアドレスの記録は、%1 に残ります。</translation>
+    </message>
+    <message>
+        <source>A record holds the address, not the network card: without a marked address no record of the past can go along.</source>
+        <translation>記録にあるのはアドレスで、通信部品の番号ではありません。アドレスに印がなければ、過去の記録は移せません。</translation>
+    </message>
+</context>
+<context>
     <name>StoragePanel</name>
     <message>
         <source>Storage</source>
@@ -6167,6 +7023,44 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>UnwritableDialog</name>
+    <message>
+        <source>Some characters have no place in this list</source>
+        <translation>この一覧表では書けない文字があります</translation>
+    </message>
+    <message>
+        <source>Your list is written in the older way of Japanese Excel (Shift_JIS), which does not have every character. Nothing has been written yet.</source>
+        <translation>一覧表は日本語版 Excel の従来の形式(Shift_JIS)で、書けない文字があります。まだ何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>%1 in row %2, column %3</source>
+        <extracomment>%1 a character, %2 the row of the list, %3 the title of the column</extracomment>
+        <translation>「%1」(%2 行目、%3 の列)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These characters</source>
+        <translation>書けない文字</translation>
+    </message>
+    <message>
+        <source>As UTF-8 the list keeps all of them, and Excel opens it as well. Or change the characters in the ledger and write it again.</source>
+        <translation>UTF-8 ならすべて残り、Excel でも開けます。または、台帳の文字を直してから、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>Write it as UTF-8</source>
+        <translation>UTF-8 で書き出す</translation>
+    </message>
+    <message>
+        <source>Don&apos;t write it</source>
+        <translation>書き出さない</translation>
     </message>
 </context>
 <context>
