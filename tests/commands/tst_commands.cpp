@@ -29,7 +29,6 @@ private Q_SLOTS:
     void reportWritesPdf();
     void requestIsFiled();
     void ledgerRoundTrip();
-    void ledgerOfTheOffice();
     void backupAndRestore();
     void damageIsAnsweredByTheNewestGoodBackup();
     void homeNetworksCount();
@@ -283,44 +282,6 @@ void TestCommands::ledgerRoundTrip()
     QVERIFY(file.readAll().count('\n') >= 24);
     const Program list = run(QStringList{u"devices"_s, u"--json"_s} + asOf());
     QCOMPARE(list.json()[u"devices"].toArray().size(), 23);
-}
-
-/// The office's own list: looked at, read in, written out, taken back.
-void TestCommands::ledgerOfTheOffice()
-{
-    const QString csv = m_dir.filePath(u"office.csv"_s);
-    QFile file(csv);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(u"PC名,IPアドレス,購入日\r\n経理-PC07,%1,2023/4/1\r\n謎のPC,,\r\n"_s
-                   .arg(EveMaker::client(7))
-                   .toUtf8());
-    file.close();
-    const auto names = [this] {
-        QStringList found;
-        for (const QJsonValue &device :
-            run(QStringList{u"devices"_s, u"--json"_s} + asOf()).json()[u"devices"].toArray())
-            found << device[u"name"].toString();
-        return found;
-    };
-    const Program looked = run({u"devices"_s, u"--import"_s, csv, u"--preview"_s, u"--json"_s});
-    QCOMPARE(looked.exitCode, 3); // a line names nobody
-    QCOMPARE(looked.json()[u"counts"][u"changed"].toInt(), 1);
-    QCOMPARE(looked.json()[u"counts"][u"unmatched"].toInt(), 1);
-    QVERIFY(!names().contains(u"経理-PC07"_s));
-    const Program read = run({u"devices"_s, u"--import"_s, csv});
-    QCOMPARE(read.exitCode, 3);
-    QVERIFY2(QString::fromUtf8(read.err).contains(u"3:"_s), read.err);
-    QVERIFY(names().contains(u"経理-PC07"_s));
-    const QString out = m_dir.filePath(u"office-out.csv"_s);
-    QCOMPARE(run({u"devices"_s, u"--export"_s, out}).exitCode, 0);
-    QFile written(out);
-    QVERIFY(written.open(QIODevice::ReadOnly));
-    QVERIFY(written.readLine().startsWith(u"PC名,IPアドレス,購入日"_s.toUtf8()));
-    QVERIFY(written.readLine().contains("2023/4/1"));
-    QCOMPARE(run({u"devices"_s, u"--export"_s, out, u"--encoding"_s, u"koi8"_s}).exitCode, 2);
-    QCOMPARE(run({u"devices"_s, u"--undo"_s}).exitCode, 0);
-    QVERIFY(!names().contains(u"経理-PC07"_s));
-    QCOMPARE(run({u"devices"_s, u"--undo"_s}).exitCode, 1);
 }
 
 void TestCommands::backupAndRestore()
