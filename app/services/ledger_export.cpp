@@ -53,11 +53,14 @@ QStringList cellsOf(const DeviceRecord &device, const LedgerLayout &layout, cons
 QList<LedgerExport::Unwritable> unwritableOf(
     const QList<QStringList> &rows, const LedgerLayout &layout)
 {
+    const int above = int(layout.top.count(u'\n'));
     QList<LedgerExport::Unwritable> found;
+    for (const QString &character : unwritable(layout.top, layout.encoding))
+        found.append({character, 1, QString()});
     for (qsizetype row = 0; row < rows.size(); ++row) {
         for (qsizetype i = 0; i < rows[row].size() && found.size() < kMostNamed; ++i) {
             for (const QString &character : unwritable(rows[row][i], layout.encoding))
-                found.append({character, int(row) + 1, layout.columns[i].title});
+                found.append({character, above + int(row) + 1, layout.columns[i].title});
         }
     }
     return found;
@@ -86,7 +89,7 @@ Result<LedgerExport> exportLedger(
     rows << titles;
     for (const DeviceRecord &device : inListOrder(basis))
         rows << cellsOf(device, layout, keys, basis);
-    QString text;
+    QString text = layout.top;
     for (const QStringList &row : std::as_const(rows))
         text += listLine(row, layout.separator);
     LedgerExport result{file, int(rows.size()) - 1, layout.encoding, {}};

@@ -210,9 +210,11 @@ Result<LedgerPreview> previewLedger(const QString &file, const LedgerLayout &rem
     preview.layout.separator = separatorOf(text->text);
     const ListRows rows = rowsOf(text->text, preview.layout.separator);
     const qsizetype header = headerRow(rows.rows, remembered);
-    if (header >= 0)
+    if (header >= 0) {
         preview.layout.columns =
             chosen.isEmpty() ? columnsOf(rows.rows[header].cells, remembered) : chosen;
+        preview.layout.top = text->text.left(rows.rows[header].at);
+    }
     preview.problem = problemOf(preview, rows);
     const QList<ListRow> body = rows.rows.mid(header + 1);
     preview.sample = samplesOf(body, preview.layout.columns.size());

@@ -36,7 +36,7 @@ QJsonObject ledgerLayoutToJson(const LedgerLayout &layout)
             {u"field"_s, QLatin1StringView(kFields[size_t(column.field)])}};
     return {{u"columns"_s, columns},
         {u"encoding"_s, QLatin1StringView(kEncodings[size_t(layout.encoding)])},
-        {u"separator"_s, QString(QChar(layout.separator))}};
+        {u"separator"_s, QString(QChar(layout.separator))}, {u"top"_s, layout.top}};
 }
 
 LedgerLayout ledgerLayoutFromJson(const QJsonObject &object)
@@ -49,6 +49,7 @@ LedgerLayout ledgerLayoutFromJson(const QJsonObject &object)
     const QString separator = object[u"separator"].toString();
     if (separator.size() == 1 && QStringView(u",\t;").contains(separator[0]))
         layout.separator = separator[0].unicode();
+    layout.top = object[u"top"].toString();
     return layout;
 }
 

@@ -24,7 +24,7 @@ public:
 
     ListRows read()
     {
-        begin();
+        begin(0);
         for (; m_at < m_text.size(); ++m_at)
             take(m_text[m_at]);
         endRow();
@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    void begin() { m_row = {m_line, {QString()}}; }
+    void begin(qsizetype at) { m_row = {m_line, {QString()}, at}; }
 
     void take(QChar c)
     {
@@ -62,7 +62,7 @@ private:
             ++m_at;
         endRow();
         ++m_line;
-        begin();
+        begin(m_at + 1);
     }
 
     void endRow()

@@ -9,6 +9,7 @@ struct ListRow
 {
     int line = 0; ///< 1 = the first
     QStringList cells; ///< as written
+    qsizetype at = 0; ///< where it begins in the text
     bool isEmpty() const;
 };
 

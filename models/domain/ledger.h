@@ -55,6 +55,7 @@ struct LedgerLayout
     QList<Column> columns; ///< in the list's order
     TextEncoding encoding = TextEncoding::Utf8Mark;
     char16_t separator = u',';
+    QString top; ///< what stands above the titles, line ends included
     bool operator==(const LedgerLayout &) const = default;
 };
 

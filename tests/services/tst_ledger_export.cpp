@@ -20,6 +20,7 @@ private Q_SLOTS:
     void officeWithoutList();
     void formulasAreMadeHarmless();
     void ownWordingIsKept();
+    void titleAboveTheListStays();
     void devicesOutsideTheListFollow();
     void unwritableFolderIsTold();
     void takenBackInOneStep();
@@ -187,6 +188,15 @@ void TestLedgerExport::ownWordingIsKept()
     QCOMPARE(exported(office), changed.replace(",B,", ",Critical,"));
 }
 
+void TestLedgerExport::titleAboveTheListStays()
+{
+    LedgerOffice office;
+    const QByteArray list = "\xef\xbb\xbf機器台帳（2026年度）\r\n,\r\nPC名,MACアドレス\r\n"
+                            "a,00-11-22-33-44-01\r\n";
+    office.enter(list);
+    QCOMPARE(exported(office), list);
+}
+
 void TestLedgerExport::devicesOutsideTheListFollow()
 {
     LedgerOffice office;
@@ -278,6 +288,7 @@ void TestLedgerExport::layoutIsRemembered()
         {u"期"_s, LedgerField::ExceptionUntil}};
     layout.encoding = TextEncoding::Cp932;
     layout.separator = u'\t';
+    layout.top = u"表題\r\n"_s;
     QCOMPARE(ledgerLayoutFromJson(ledgerLayoutToJson(layout)), layout);
     QCOMPARE(ledgerLayoutFromJson({}), LedgerLayout());
 }
