@@ -204,14 +204,13 @@ void Collector::importStep()
 
 void Collector::endImport(const std::optional<Error> &error)
 {
-    if (m_place.store)
-        m_place.store->setBulk(false);
+    const auto kept = m_place.store ? m_place.store->endBulk() : Result<void>();
     const auto import = std::move(m_import);
     if (m_housekeeping) // it may have gone over the limit
         m_housekeeping->begin(kTidyAfterImportMs);
     const ImportProgress &p = import->job->progress();
-    if (error) {
-        Q_EMIT failed(import->id, *error);
+    if (error || !kept) {
+        Q_EMIT failed(import->id, error ? *error : kept.error());
         return;
     }
     ImportReport report{p.read, p.stored, p.duplicate, p.rejected, import->job->rejected(),

@@ -8,6 +8,12 @@ namespace {
 
 constexpr qsizetype kToldRejections = 20;
 
+/// "No more" once it is on the disk.
+Result<bool> ended(const Result<void> &kept)
+{
+    return kept ? Result<bool>(false) : Result<bool>(kept.error());
+}
+
 } // namespace
 
 QString importSourceId(const QString &format)
@@ -35,20 +41,16 @@ Result<std::unique_ptr<ImportJob>> ImportJob::open(
 Result<bool> ImportJob::step(EventStore &store)
 {
     const auto chunk = m_reader->next();
-    store.setBulk(chunk.has_value());
     if (!chunk)
-        return false;
-    const auto outcome = store.write(chunk->batch);
-    if (!outcome) {
-        store.setBulk(false);
-        return outcome.error();
-    }
-    note(*chunk, *outcome);
-    if (chunk->error) {
-        store.setBulk(false);
-        return *chunk->error;
-    }
-    return true;
+        return ended(store.endBulk());
+    const auto outcome = store.writeBulk(chunk->batch);
+    if (outcome)
+        note(*chunk, *outcome);
+    const auto fault = outcome ? chunk->error : outcome.error();
+    if (!fault)
+        return true;
+    const auto kept = store.endBulk();
+    return outcome && !kept ? kept.error() : *fault;
 }
 
 void ImportJob::note(const ImportChunk &chunk, const WriteOutcome &outcome)
