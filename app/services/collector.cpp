@@ -167,11 +167,10 @@ void Collector::probeKeychain()
 
 void Collector::importFile(RequestId id, const QString &path, const QString &format)
 {
-    auto job = m_import
-        ? Result<std::unique_ptr<ImportJob>>(Error{ErrorKind::BadInput, u"an import is running"_s})
-        : ImportJob::open(path, format, kImportedAtOnce);
-    if (job && !m_place.store)
-        job = closedStore();
+    using Opened = Result<std::unique_ptr<ImportJob>>;
+    auto job = m_import  ? Opened(Error{ErrorKind::BadInput, u"an import is running"_s})
+        : !m_place.store ? Opened(closedStore())
+                         : ImportJob::open(path, format, *m_place.store, kImportedAtOnce);
     if (!job) {
         Q_EMIT failed(id, job.error());
         return;

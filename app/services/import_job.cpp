@@ -22,13 +22,16 @@ QString importSourceId(const QString &format)
 }
 
 Result<std::unique_ptr<ImportJob>> ImportJob::open(
-    const QString &path, const QString &format, int recordsAStep)
+    const QString &path, const QString &format, const EventStore &store, int recordsAStep)
 {
     const LineFormat *lines = findLineFormat(format);
     if (!lines)
         return Error{ErrorKind::BadInput, u"format %1"_s.arg(format)};
-    auto reader = ImportReader::open(
-        {.path = path, .format = lines, .sourceId = importSourceId(format), .chunk = recordsAStep});
+    auto reader = ImportReader::open({.path = path,
+        .format = lines,
+        .sourceId = importSourceId(format),
+        .chunk = recordsAStep,
+        .storeFile = store.file()});
     if (!reader)
         return reader.error();
     std::unique_ptr<ImportJob> job(new ImportJob);
@@ -57,7 +60,7 @@ void ImportJob::note(const ImportChunk &chunk, const WriteOutcome &outcome)
 {
     m_progress.read += chunk.batch.read;
     m_progress.stored += outcome.stored;
-    m_progress.duplicate += outcome.duplicate;
+    m_progress.duplicate += outcome.duplicate + chunk.known;
     m_progress.rejected += chunk.rejected;
     m_progress.share = chunk.share;
     const double seconds = double(m_timer.elapsed()) / 1000;

@@ -10,6 +10,7 @@
 
 #include "app/services/bounded_queue.h"
 #include "app/services/give_way.h"
+#include "app/services/known_lines.h"
 #include "models/store/raw_record.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,7 @@ public:
     explicit ChunkFiller(const Input &input)
         : m_sourceId(input.sourceId)
         , m_parser(input.format->make(input.sourceId))
+        , m_known(input.storeFile)
     {
     }
 
@@ -40,6 +42,7 @@ public:
     {
         chunk.batch.sourceId = m_sourceId;
         chunk.batch.lean.reserve(size_t(std::min(most, kReserved)));
+        m_known.beginChunk();
         qsizetype raw = 0;
         bool more = true;
         while (more && chunk.batch.read < most && raw < kMostRaw) {
@@ -71,6 +74,11 @@ private:
             reject(chunk, u"line too long"_s);
             return 0;
         }
+        if (m_known.holds(line, *m_parser)) {
+            ++batch.read;
+            ++chunk.known;
+            return 0;
+        }
         if (m_parser->takeLean(line, lines.room(), batch)) {
             ++batch.read;
             return 0;
@@ -96,6 +104,7 @@ private:
 
     QString m_sourceId;
     std::unique_ptr<LineParser> m_parser;
+    KnownLines m_known;
     RawPacker m_packer; // here, since the writer has more to do than these threads
 };
 

@@ -94,6 +94,11 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     return std::unique_ptr<EventStore>(new EventStore(std::move(d)));
 }
 
+QString EventStore::file() const
+{
+    return d->core.options.file;
+}
+
 Result<WriteOutcome> EventStore::write(const EventBatch &batch)
 {
     return d->core.transact([&] { return d->core.writer.write(batch); });

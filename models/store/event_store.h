@@ -44,6 +44,8 @@ public:
     EventStore(const EventStore &) = delete;
     EventStore &operator=(const EventStore &) = delete;
 
+    QString file() const;
+
     /// Events, roll-ups, device reports and the cursor in ONE transaction; records already stored
     /// are counted as duplicates and change nothing.
     Result<WriteOutcome> write(const EventBatch &batch);
