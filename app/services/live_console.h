@@ -11,6 +11,8 @@
 
 namespace otasuke {
 
+struct ReportContext;
+
 struct LiveOptions
 {
     QString dataFolder;
