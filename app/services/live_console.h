@@ -46,12 +46,17 @@ public:
     RequestId requestDevices() override;
     RequestId requestReport(const QDate &month) override;
     RequestId requestSupport() override;
+    RequestId requestFindings() override;
+    RequestId requestDeviceStory(DeviceId device) override;
     RequestId requestSettings() override;
     void dropRequest(RequestId id) override { m_reader->drop(id); }
 
     RequestId editDevice(const DeviceEdit &edit) override;
     RequestId decideService(const QString &serviceId, Approval approval) override;
     RequestId decideFinding(const FindingDecision &decision) override;
+    RequestId takeBackDecision(const QString &findingId) override;
+    RequestId addMute(const Mute &mute) override;
+    RequestId endMute(qint64 muteId) override;
     RequestId fileRequest(const SupportRequestDraft &draft) override;
     RequestId closeRequest(qint64 requestId, SupportState state, const QString &outcome) override;
     RequestId startRemoteSupport(const QString &note) override;

@@ -33,6 +33,8 @@ public:
     virtual RequestId requestDevices() = 0;
     virtual RequestId requestReport(const QDate &month) = 0;
     virtual RequestId requestSupport() = 0;
+    virtual RequestId requestFindings() = 0;
+    virtual RequestId requestDeviceStory(DeviceId device) = 0;
     virtual RequestId requestSettings() = 0;
     /// Nobody waits for the answer to that request…() any more: it may be broken off.
     virtual void dropRequest(RequestId) {}
@@ -41,6 +43,11 @@ public:
     virtual RequestId editDevice(const DeviceEdit &edit) = 0;
     virtual RequestId decideService(const QString &serviceId, Approval approval) = 0;
     virtual RequestId decideFinding(const FindingDecision &decision) = 0;
+    /// The latest decision about it counts no more; the one before it does again.
+    virtual RequestId takeBackDecision(const QString &findingId) = 0;
+    /// Fails with BadInput without a reason or an end within a year.
+    virtual RequestId addMute(const Mute &mute) = 0;
+    virtual RequestId endMute(qint64 muteId) = 0;
     /// Writes the outbox row; answered by requestFiled.
     virtual RequestId fileRequest(const SupportRequestDraft &draft) = 0;
     virtual RequestId closeRequest(
@@ -91,6 +98,8 @@ Q_SIGNALS:
     void exported(otasuke::RequestId id, const otasuke::ExportProgress &progress, bool whole);
     void devicesReady(otasuke::RequestId id, const otasuke::DevicesSnapshot &snapshot);
     void reportReady(otasuke::RequestId id, const otasuke::MonthlySummary &summary);
+    void findingsReady(otasuke::RequestId id, const otasuke::FindingsSnapshot &snapshot);
+    void deviceStoryReady(otasuke::RequestId id, const otasuke::DeviceStory &story);
     void supportReady(otasuke::RequestId id, const otasuke::SupportSnapshot &snapshot);
     void settingsReady(otasuke::RequestId id, const otasuke::SettingsSnapshot &snapshot);
     void storagePreviewReady(otasuke::RequestId id, const otasuke::StoragePreview &preview);

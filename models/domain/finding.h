@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <optional>
+
 #include "models/domain/device.h"
 
 namespace otasuke {
@@ -40,13 +42,36 @@ struct DeviceRisk
         true; ///< false: no source has told anything about it in the period; never shown as safe
 };
 
+/// A department, or its part at one site where the ledger knows sites.
 struct DepartmentRisk
 {
     QString name;
-    int devices = 0;
+    int devices = 0; ///< PCs, phones and servers; no printers
     int scoreWorst = 0;
     double scoreMean = 0;
     int devicesAtRisk = 0; ///< level moderate or worse
+    QString site; ///< empty: none known
+    int people = 0; ///< different users of its devices, as far as told
+    /// The mean drawn towards the office's, as if five average devices stood there too: a room with
+    /// one PC neither shines nor shames by that one. By this departments are ordered within a
+    /// level.
+    double scoreFair = 0;
+    std::optional<int> scoreBefore; ///< scoreWorst at the month's beginning; none: not known
+    std::optional<double> meanBefore;
+};
+
+/// A site (拠点) with all its departments.
+struct SiteRisk
+{
+    QString name; ///< empty: devices of no site
+    int departments = 0;
+    int devices = 0;
+    int people = 0;
+    int scoreWorst = 0;
+    double scoreMean = 0;
+    int devicesAtRisk = 0;
+    std::optional<int> scoreBefore;
+    std::optional<double> meanBefore;
 };
 
 enum class FindingState : quint8 { Open = 0, InProgress = 1, Handled = 2, Accepted = 3 };
@@ -76,6 +101,7 @@ struct FindingDecision
     QString by; ///< who decided, as they call themselves
     UtcMicros at = 0;
     UtcMicros until = 0; ///< Accepted only: open again from then on; 0 = no date
+    UtcMicros takenBack = 0; ///< when it was taken back and counts no more; 0 = it stands
 };
 
 /// Findings of a rule the office does not want to hear of, for a reason and until a date. What it
@@ -90,8 +116,13 @@ struct Mute
     QString by;
     UtcMicros since = 0;
     UtcMicros until = 0; ///< always set: nothing is muted for good
+    UtcMicros takenBack = 0; ///< when a person ended it before its time; 0 = nobody did
+    bool holdsAt(UtcMicros now) const { return takenBack == 0 && since <= now && now < until; }
     bool operator==(const Mute &) const = default;
 };
+
+/// The longest a mute may last.
+inline constexpr UtcMicros kLongestMute = 366 * kDay;
 
 /// The judgement of a period, whole.
 struct RiskAssessment
@@ -100,6 +131,7 @@ struct RiskAssessment
     Period period;
     QList<DeviceRisk> devices; ///< worst first
     QList<DepartmentRisk> departments; ///< worst first
+    QList<SiteRisk> sites; ///< worst first; empty where the ledger names none
     QList<Finding> findings; ///< worst first; handled ones last
 };
 

@@ -68,7 +68,30 @@ Result<RiskSnapshot> riskSnapshot(
     const auto facts = factsOf(reader, period, context.now);
     if (!facts)
         return facts.error();
-    return RiskSnapshot{reader.assess(*facts), month};
+    auto marks = reader.dayMarks(period);
+    if (!marks)
+        return marks.error();
+    return RiskSnapshot{
+        reader.assess(*facts), month, std::move(marks).value(), context.contract, context.office};
+}
+
+Result<FindingsSnapshot> findingsSnapshot(const Reader &reader, const ReportContext &context)
+{
+    const Period period = lastThirtyDays(context.now, context.calendar);
+    const auto facts = reader.officeFacts(period, context.now);
+    if (!facts)
+        return facts.error();
+    auto history = reader.decisionHistory();
+    if (!history)
+        return history.error();
+    auto mutes = reader.mutes();
+    if (!mutes)
+        return mutes.error();
+    const auto blocked = reader.blockedCount(period);
+    if (!blocked)
+        return blocked.error();
+    return FindingsSnapshot{reader.assess(*facts), std::move(history).value(),
+        std::move(mutes).value(), *blocked, context.contract, context.office};
 }
 
 Result<DevicesSnapshot> devicesSnapshot(const Reader &reader, const ReportContext &context)

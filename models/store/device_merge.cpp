@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/device_merge.h"
 
+#include "models/store/finding_book.h"
+
 #include "models/store/event_key.h"
 
 using namespace Qt::StringLiterals;
@@ -40,31 +42,12 @@ void mergeLedger(Database &db, DeviceId from, DeviceId into)
         .run(from, into);
 }
 
-void mergeDecisions(Database &db, DeviceId from, DeviceId into)
-{
-    QStringList findings;
-    const QString suffix = u":%1"_s.arg(from);
-    auto &rows = db.statement("SELECT finding FROM finding_decision");
-    for (rows.query(); rows.next();) {
-        if (rows.text(0).endsWith(suffix))
-            findings << rows.text(0);
-    }
-    for (const QString &finding : findings) {
-        const QString moved = finding.chopped(suffix.size()) + u":%1"_s.arg(into);
-        db.statement("INSERT INTO finding_decision SELECT ?2, state, note, at FROM finding_decision"
-                     " WHERE finding = ?1 ON CONFLICT DO UPDATE SET state = excluded.state,"
-                     " note = excluded.note, at = excluded.at WHERE excluded.at > at")
-            .run(finding, moved);
-        db.statement("DELETE FROM finding_decision WHERE finding = ?").run(finding);
-    }
-}
-
 } // namespace
 
 void mergeDeviceRows(Database &db, DeviceId from, DeviceId into)
 {
     mergeLedger(db, from, into);
-    mergeDecisions(db, from, into);
+    moveDecisions(db, from, into);
     db.statement("UPDATE device_key SET device = ?2 WHERE device = ?1").run(from, into);
     db.statement("UPDATE record SET device = ?2 WHERE device = ?1").run(from, into);
 }

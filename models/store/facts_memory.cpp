@@ -4,6 +4,7 @@
 #include "models/judgement/recently_asked.h"
 #include "models/store/day_news.h"
 #include "models/store/device_facts.h"
+#include "models/store/finding_book.h"
 #include "models/store/read_devices.h"
 #include "models/store/read_facts.h"
 
@@ -59,6 +60,7 @@ OfficeFacts FactsMemory::read(
     known.version = version;
     known.facts.now = now;
     known.facts.period = period;
+    known.facts.mutes = readMutesHolding(*core.db, now); // they end without being written to
     known.facts.networkWatched = networkTold(core, period, known.facts.devices);
     const OfficeFacts facts = known.facts;
     if (core.db->failed())

@@ -27,15 +27,6 @@ QHash<qint64, UploadDay> uploadServices(ReaderCore &core)
     return uploads;
 }
 
-QList<FindingDecision> readDecisions(Database &db)
-{
-    QList<FindingDecision> decisions;
-    auto &row = db.statement("SELECT finding, state, note, at FROM finding_decision ORDER BY at");
-    for (row.query(); row.next();)
-        decisions.append({row.text(0), row.as<FindingState>(1), row.text(2), row.integer(3)});
-    return decisions;
-}
-
 bool agentsExpected(ReaderCore &core, const QList<DeviceFacts> &devices)
 {
     auto &row = core.db->statement("SELECT 1 FROM source_health WHERE role = ? AND shown = 1"
