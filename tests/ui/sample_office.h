@@ -48,6 +48,8 @@ EventRow event(const Kind &kind, qint64 id); ///< with its raw record
 DevicesSnapshot deviceLedger(const Kind &kind);
 MonthlySummary report(const Kind &kind, const QDate &month);
 SupportSnapshot support(const Kind &kind);
+FindingsSnapshot findings(const Kind &kind);
+DeviceStory story(const Kind &kind, DeviceId device);
 SettingsSnapshot settings(const Kind &kind);
 /// Less than a year asks for deletion; more does not.
 StoragePreview storagePreview(const Retention &retention);
