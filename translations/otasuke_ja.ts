@@ -1380,6 +1380,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Cancel</source>
         <translation>やめる</translation>
     </message>
+    <message>
+        <source>Only until</source>
+        <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>Last day on which it counts as accepted</source>
+        <translation>受け入れる最後の日</translation>
+    </message>
+    <message>
+        <source>Write the reason: others will ask for it.</source>
+        <translation>理由を書いてください。あとで必ず聞かれます。</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録する人</translation>
+    </message>
 </context>
 <context>
     <name>DeviceDialog</name>
@@ -2450,6 +2466,219 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>FindingDetail</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>どうなりましたか</translation>
+    </message>
+    <message>
+        <source>Being dealt with (H)</source>
+        <translation>対応中 (H)</translation>
+    </message>
+    <message>
+        <source>Dealt with (D)</source>
+        <translation>対応済み (D)</translation>
+    </message>
+    <message>
+        <source>Accept … (A)</source>
+        <translation>受け入れる… (A)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t tell again … (M)</source>
+        <translation>知らせない… (M)</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>この記録を取り消す</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録する人</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>対応が必要</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>止められました。</translation>
+    </message>
+    <message>
+        <source>It was not stopped.</source>
+        <translation>止められていません。</translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <translation>最後に見たのは %1</translation>
+    </message>
+    <message>
+        <source>First seen: %1, last seen: %2</source>
+        <translation>最初は %1、最後は %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belong to this matter.</source>
+        <translation>
+            <numerusform>この件の記録は %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>していただくこと</translation>
+    </message>
+    <message>
+        <source>Call an engineer</source>
+        <translation>駆付けを呼ぶ</translation>
+    </message>
+    <message>
+        <source>Call or not?</source>
+        <translation>呼ぶ? 呼ばない?</translation>
+    </message>
+    <message>
+        <source>Tell the help desk</source>
+        <translation>相談窓口に知らせる</translation>
+    </message>
+    <message>
+        <source>Look at this PC</source>
+        <translation>このパソコンを見る</translation>
+    </message>
+    <message>
+        <source>Help desk: %1 (%2)</source>
+        <translation>相談窓口 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Rush support: %1</source>
+        <translation>駆付け %1</translation>
+    </message>
+    <message>
+        <source>Ask for the cost before you agree.</source>
+        <translation>頼む前に、費用を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Insurance: %1</source>
+        <translation>保険:%1</translation>
+    </message>
+    <message>
+        <source>Whom to call, and what it costs</source>
+        <translation>電話するところと費用</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消し:%1</translation>
+    </message>
+    <message>
+        <source>What was decided so far</source>
+        <translation>これまでの記録</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>記録した人:%1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Things to deal with</source>
+        <translation>対応すること</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>どれを見るか</translation>
+    </message>
+    <message>
+        <source>To deal with</source>
+        <translation>対応すること</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Kept silent</source>
+        <translation>知らせない設定</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>Keys: J and K next and back, Enter reads, H being dealt with, D dealt with, A accept, M don&apos;t tell again, Z take back</source>
+        <translation>キー操作: J 次へ、K 前へ、Enter 詳しく、H 対応中、D 対応済み、A 受け入れる、M 知らせない、Z 取り消し</translation>
+    </message>
+    <message>
+        <source>Take it back (Z)</source>
+        <translation>取り消す (Z)</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>まだ何も見守っていません</translation>
+    </message>
+    <message>
+        <source>As soon as an appliance is set up, what has to be dealt with is listed here.</source>
+        <translation>UTM か EDR をつなぐと、対応が必要なことがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) need(s) you</source>
+        <translation>
+            <numerusform>対応が必要なことが %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you at present</source>
+        <translation>いま、対応が必要なことはありません</translation>
+    </message>
+    <message>
+        <source>Stopped in the last 30 days: %1 attacks and nuisances. About these you needn&apos;t do anything.</source>
+        <translation>この 30 日に防いだ攻撃や迷惑な通信は %1 件です。これらについて、していただくことはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to deal with.</source>
+        <translation>対応することはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been dealt with yet.</source>
+        <translation>対応済みの件は、まだありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTable</name>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
     <name>FirstResponse</name>
     <message>
         <source>Files can&apos;t be opened, or a demand for money is on the screen</source>
@@ -2643,12 +2872,120 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Don&apos;t switch it off and don&apos;t reset it.</source>
         <translation>電源を切らない、初期化しない。</translation>
     </message>
+    <message>
+        <source>A PC has malware, or talks to an attacker&apos;s server</source>
+        <translation>ウイルスが見つかった、攻撃者のサーバーと通信している</translation>
+    </message>
+    <message>
+        <source>Pull its network cable; switch Wi-Fi off.</source>
+        <translation>そのパソコンの LAN ケーブルを抜き、Wi-Fi を切ります。</translation>
+    </message>
+    <message>
+        <source>Leave it switched on. If it can&apos;t be taken off the network, and only then, switch it off.</source>
+        <translation>電源は入れたままにします。ネットワークから切り離せないときだけ、電源を切ります。</translation>
+    </message>
+    <message>
+        <source>Write down when it was, which PC, and who works on it.</source>
+        <translation>いつ、どのパソコンか、だれが使っているかを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go on because it was stopped this time.</source>
+        <translation>「今回は止められたから」と、そのまま使い続けない。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t connect it again before the help desk says that it is clean.</source>
+        <translation>窓口が「問題ない」と言うまで、もう一度つながない。</translation>
+    </message>
+    <message>
+        <source>Emotet was found, or mails are sent in your name</source>
+        <translation>Emotet が見つかった、自分の名前で知らないメールが送られている</translation>
+    </message>
+    <message>
+        <source>Have every PC of the office checked, not only this.</source>
+        <translation>このパソコンだけでなく、社内のすべてのパソコンを調べてもらいます。</translation>
+    </message>
+    <message>
+        <source>Warn business partners: address book and mails must be taken for stolen.</source>
+        <translation>取引先に知らせます。アドレス帳とメールは盗まれたと考えます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take &quot;nothing found&quot; for safe: it hides from many checks.</source>
+        <translation>「見つからなかった」を安全と思わない。検査をすり抜けることがあります。</translation>
+    </message>
+    <message>
+        <source>Somebody is or was in the network who must not be</source>
+        <translation>社内のネットワークに侵入された疑いがある</translation>
+    </message>
+    <message>
+        <source>Take the machine off the network; leave its power on.</source>
+        <translation>その機器をネットワークから切り離します。電源は入れたままにします。</translation>
+    </message>
+    <message>
+        <source>Change the passwords of administrators from a PC that is surely clean.</source>
+        <translation>管理者のパスワードを、確かに安全なパソコンから変えます。</translation>
+    </message>
+    <message>
+        <source>Look whether other machines show the same.</source>
+        <translation>ほかの機器でも同じことが起きていないか、確かめます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete files or records: they are evidence.</source>
+        <translation>ファイルや記録を消さない。証拠になります。</translation>
+    </message>
+    <message>
+        <source>Data went where it must not go</source>
+        <translation>データが、出してはいけないところへ出た</translation>
+    </message>
+    <message>
+        <source>Ask the user kindly whether they sent it, and what for.</source>
+        <translation>使った人に、本人が送ったのか、何のためかを、責めずに聞きます。</translation>
+    </message>
+    <message>
+        <source>Have it deleted there if that can be done, and write down what it was.</source>
+        <translation>できれば送り先で消し、何を送ったかを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Tell your superior and the help desk.</source>
+        <translation>上司と相談窓口に知らせます。</translation>
+    </message>
+    <message>
+        <source>If persons are concerned: a first report to the Personal Information Protection Commission is due within three to five days.</source>
+        <translation>個人情報にかかわるときは、3~5 日以内に個人情報保護委員会へ最初の報告が必要です。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep it to yourself until you are sure.</source>
+        <translation>はっきりするまで黙っていよう、と抱え込まない。</translation>
+    </message>
+    <message>
+        <source>A PC with an old system is in use</source>
+        <translation>古い OS のパソコンを使っている</translation>
+    </message>
+    <message>
+        <source>Take it off the network if the work allows.</source>
+        <translation>仕事に差し支えなければ、ネットワークから外します。</translation>
+    </message>
+    <message>
+        <source>If it must stay: let it talk only to the machines it needs.</source>
+        <translation>外せないときは、必要な機器とだけ通信させます。</translation>
+    </message>
+    <message>
+        <source>Plan its renewal, with a date.</source>
+        <translation>いつ買い替えるか、日を決めます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t connect it &quot;just to print&quot;: that is enough to catch something.</source>
+        <translation>「印刷するだけ」とつながない。それだけで感染することがあります。</translation>
+    </message>
 </context>
 <context>
     <name>FirstResponseCard</name>
     <message>
         <source>What to do in the first minutes</source>
         <translation>まず、こうしてください(状況別)</translation>
+    </message>
+    <message>
+        <source>Print for the wall</source>
+        <translation>壁に貼る紙を印刷</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3062,69 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>GroupDetail</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>highest risk %1</source>
+        <translation>最も高い危険度 %1</translation>
+    </message>
+    <message>
+        <source>average risk %1</source>
+        <translation>平均の危険度 %1</translation>
+    </message>
+    <message>
+        <source>There are no figures of last month to compare with.</source>
+        <translation>先月の数字がないため、比べられません。</translation>
+    </message>
+    <message>
+        <source>Lower than a month ago (%1 → %2). Well done.</source>
+        <translation>1 か月前より下がりました(%1 → %2)。よく対応されています。</translation>
+    </message>
+    <message>
+        <source>Higher than a month ago (%1 → %2).</source>
+        <translation>1 か月前より上がりました(%1 → %2)。</translation>
+    </message>
+    <message>
+        <source>The same as a month ago (%1).</source>
+        <translation>1 か月前と同じです(%1)。</translation>
+    </message>
+    <message>
+        <source>With so few PCs a single one decides these figures: they say little about the people there.</source>
+        <translation>台数が少ないと、1 台でこの数字が決まります。そこで働く人の良し悪しを表すものではありません。</translation>
+    </message>
+    <message>
+        <source>Its PCs, the worst first</source>
+        <translation>パソコン(危険度の高い順)</translation>
+    </message>
+    <message>
+        <source>%1, risk %2: %3</source>
+        <translation>%1、危険度 %2:%3</translation>
+    </message>
+    <message>
+        <source>Its departments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>拠点なし</translation>
+    </message>
+</context>
+<context>
     <name>HelpColumn</name>
     <message>
         <source>When you need help</source>
@@ -2777,6 +3177,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Show them your screen</source>
         <translation>画面を見せて相談</translation>
+    </message>
+    <message>
+        <source>Call or not?</source>
+        <translation>呼ぶ? 呼ばない?</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3647,96 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>MuteDialog</name>
+    <message>
+        <source>Don&apos;t tell of this any more?</source>
+        <translation>これを知らせないようにしますか</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is then no longer listed and doesn&apos;t count as a risk. The records are kept all the same, and on its last day it ends by itself.</source>
+        <translation>「%1」は一覧に出なくなり、危険度にも数えません。記録は残ります。最後の日が過ぎると、自動で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>%1 だけ</translation>
+    </message>
+    <message>
+        <source>For all devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>Only where it is about %1</source>
+        <translation>相手が %1 のときだけ</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>理由(必ず書いてください)</translation>
+    </message>
+    <message>
+        <source>Last day (a year from today at most)</source>
+        <translation>最後の日(今日から 1 年以内)</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録する人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>MutesCard</name>
+    <message>
+        <source>What the console keeps silent about</source>
+        <translation>知らせないようにしていること</translation>
+    </message>
+    <message>
+        <source>Records of these are still kept. They are not listed and don&apos;t count as a risk until the day on which each ends by itself.</source>
+        <translation>記録は残しています。決めた日が来るまで、一覧に出さず、危険度にも数えません。その日が過ぎると、自動で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>On all devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>A device that is gone</source>
+        <translation>いまはない機器</translation>
+    </message>
+    <message>
+        <source>Nothing is kept silent.</source>
+        <translation>知らせないようにしているものはありません。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由:%1</translation>
+    </message>
+    <message>
+        <source>Ended by hand: %1</source>
+        <translation>途中で終了:%1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>終了:%1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>記録した人:%1</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>いま終わらせる</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Undecided</source>
@@ -3449,6 +3943,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Switched off: nothing is read from it.</source>
         <translation>停止中です。何も読み取っていません。</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>受け入れ</translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
@@ -3511,6 +4021,198 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>only if they are not private addresses</source>
         <translation>プライベートアドレスでないときだけ</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSheet</name>
+    <message>
+        <source>to %1</source>
+        <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>Begin with 1</source>
+        <translation>1 から順に答えてください</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation>こうしてください</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>A device that is gone</source>
+        <translation>いまはない機器</translation>
+    </message>
+    <message>
+        <source>Ended by hand on %1</source>
+        <translation>%1 に途中で終了</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>%1 に終了</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>Help desk: %1</source>
+        <translation>相談窓口 %1</translation>
+    </message>
+    <message>
+        <source>Rush support: %1</source>
+        <translation>駆付け %1</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>A day on paper, as QLocale&apos;s date format: &quot;Nov 1, 2026&quot;</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>What to do in the first minutes</source>
+        <translation>まず、こうしてください(状況別)</translation>
+    </message>
+    <message>
+        <source>Call or not?</source>
+        <translation>呼ぶ? 呼ばない?</translation>
+    </message>
+    <message>
+        <source>What rush support costs: %1</source>
+        <translation>駆付けの費用:%1</translation>
+    </message>
+    <message>
+        <source>What the console keeps silent about</source>
+        <translation>知らせないようにしていること</translation>
+    </message>
+    <message>
+        <source>Nothing is kept silent.</source>
+        <translation>知らせないようにしているものはありません。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決めた人</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Things to deal with</source>
+        <translation>対応すること</translation>
+    </message>
+    <message>
+        <source>Attacks and nuisances stopped in the last 30 days: %1</source>
+        <translation>この 30 日に防いだ攻撃や迷惑な通信:%1 件</translation>
+    </message>
+    <message>
+        <source>There is nothing to deal with.</source>
+        <translation>対応することはありません。</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後に見た</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Not written in the ledger</source>
+        <translation>台帳に記入なし</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Highest risk</source>
+        <translation>最も高い危険度</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>危険度の平均</translation>
+    </message>
+    <message>
+        <source>Highest last month</source>
+        <translation>1 か月前の最高</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>No department is written in the device ledger yet.</source>
+        <translation>機器台帳に、まだ部署が書かれていません。</translation>
+    </message>
+    <message>
+        <source>PCs at risk and why</source>
+        <translation>危ないパソコンと理由</translation>
+    </message>
+    <message>
+        <source>No PC reached a score that asks for a look.</source>
+        <translation>確認が必要な点数のパソコンはありません。</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>危険度</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>PCs at risk</source>
+        <translation>危ないパソコン</translation>
+    </message>
+    <message>
+        <source>PCs at risk: %1</source>
+        <translation>危ないパソコン(%1)</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4286,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>To deal with</source>
+        <translation>対応すること</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>見守っていること</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4842,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>RecordFold</name>
+    <message>
+        <source>Technical records (%1)</source>
+        <translation>技術的な記録(%1 件)</translation>
+    </message>
+</context>
+<context>
     <name>RejectedWords</name>
     <message>
         <source>longer than any record</source>
@@ -4478,16 +5195,46 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>対応中</translation>
     </message>
     <message>
-        <source>%1 PCs, average risk %2</source>
-        <translation>%1 台  危険度の平均 %2</translation>
+        <source>MMM d</source>
+        <comment>date format: month and day</comment>
+        <translation>M 月 d 日</translation>
     </message>
     <message>
-        <source>%1, risk %2: %3</source>
-        <translation>%1、危険度 %2:%3</translation>
+        <source>%1: nothing</source>
+        <translation>%1:なし</translation>
     </message>
     <message>
-        <source>Technical records (%1)</source>
-        <translation>技術的な記録(%1 件)</translation>
+        <source>%1: not stopped %2, stopped %3</source>
+        <translation>%1:止められていない %2 件、防いだ %3 件</translation>
+    </message>
+    <message>
+        <source>Attacks a day, in the last 30 days</source>
+        <translation>日ごとの攻撃(この 30 日)</translation>
+    </message>
+    <message>
+        <source>At most %1 a day; red: not stopped</source>
+        <translation>最大 1 日 %1 件。赤は止められていないもの</translation>
+    </message>
+    <message>
+        <source>What happened, day by day</source>
+        <translation>日ごとのできごと</translation>
+    </message>
+    <message>
+        <source>Nothing worth telling in the last 30 days.</source>
+        <translation>この 30 日に、お知らせするできごとはありません。</translation>
+    </message>
+    <message>
+        <source>There are more records than can be told here. The Events page has them all.</source>
+        <translation>ここに書ききれない記録があります。「できごと」のページですべて見られます。</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3 times)</source>
+        <translation>%1  %2(%3 回)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time and what happened</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5298,30 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Recorded.</source>
         <translation>記録しました。</translation>
     </message>
+    <message>
+        <source>By site</source>
+        <translation>拠点別</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>見守っていること</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
+    </message>
 </context>
 <context>
     <name>RiskTable</name>
@@ -4583,6 +5354,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>No data</source>
         <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>拠点なし</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6303,101 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>RuleNames</name>
+    <message>
+        <source>Infected outside and brought back</source>
+        <translation>社外での感染の持ち込み</translation>
+    </message>
+    <message>
+        <source>Private device in contact with an attacker</source>
+        <translation>私物の機器と攻撃者との通信</translation>
+    </message>
+    <message>
+        <source>Infected PC that is out of support</source>
+        <translation>サポート切れパソコンの感染</translation>
+    </message>
+    <message>
+        <source>Malware mails in a row from one sender</source>
+        <translation>同じ送り主から続くウイルスメール</translation>
+    </message>
+    <message>
+        <source>Contact with an attacker&apos;s server</source>
+        <translation>攻撃者のサーバーとの通信</translation>
+    </message>
+    <message>
+        <source>Malware on a PC</source>
+        <translation>パソコンのウイルス</translation>
+    </message>
+    <message>
+        <source>Suspicious behaviour on a PC</source>
+        <translation>パソコンの怪しい動き</translation>
+    </message>
+    <message>
+        <source>Attacks on other machines in the office</source>
+        <translation>社内のほかの機器への攻撃</translation>
+    </message>
+    <message>
+        <source>Attack pattern in a PC&apos;s connections</source>
+        <translation>通信の中の攻撃の形跡</translation>
+    </message>
+    <message>
+        <source>Attacks from the Internet</source>
+        <translation>インターネットからの攻撃</translation>
+    </message>
+    <message>
+        <source>Password guessing</source>
+        <translation>パスワードの総当たり</translation>
+    </message>
+    <message>
+        <source>Suspicious mails</source>
+        <translation>怪しいメール</translation>
+    </message>
+    <message>
+        <source>Deceptive sites</source>
+        <translation>偽サイト・危険なサイト</translation>
+    </message>
+    <message>
+        <source>Remote-control tools</source>
+        <translation>遠隔操作ソフト</translation>
+    </message>
+    <message>
+        <source>Unusual connections</source>
+        <translation>いつもと違う通信</translation>
+    </message>
+    <message>
+        <source>Unusual uploads</source>
+        <translation>いつもと違う量の送信</translation>
+    </message>
+    <message>
+        <source>Forbidden cloud services</source>
+        <translation>禁止したクラウドサービス</translation>
+    </message>
+    <message>
+        <source>Cloud services nobody has decided about</source>
+        <translation>可否を決めていないクラウドサービス</translation>
+    </message>
+    <message>
+        <source>Systems out of support</source>
+        <translation>サポートが終わった OS</translation>
+    </message>
+    <message>
+        <source>Systems whose support ends soon</source>
+        <translation>サポートがまもなく終わる OS</translation>
+    </message>
+    <message>
+        <source>Guard (EDR) that keeps silent</source>
+        <translation>連絡のない EDR</translation>
+    </message>
+    <message>
+        <source>PCs without guard (EDR)</source>
+        <translation>EDR が入っていないパソコン</translation>
+    </message>
+    <message>
+        <source>Devices nobody knows</source>
+        <translation>だれのものか分からない機器</translation>
+    </message>
+</context>
+<context>
     <name>RushDialog</name>
     <message>
         <source>Call an engineer to your office?</source>
@@ -6084,6 +6962,33 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>StoryWords</name>
+    <message>
+        <source>%1 was sent to %2.</source>
+        <translation>%2 へ %1 を送りました。</translation>
+    </message>
+    <message>
+        <source>It was seen for the first time.</source>
+        <translation>初めて見つかりました。</translation>
+    </message>
+    <message>
+        <source>You reopened a matter.</source>
+        <translation>件をもう一度開きました。</translation>
+    </message>
+    <message>
+        <source>You began to deal with a matter.</source>
+        <translation>「対応中」と記録しました。</translation>
+    </message>
+    <message>
+        <source>You marked a matter as dealt with.</source>
+        <translation>「対応済み」と記録しました。</translation>
+    </message>
+    <message>
+        <source>You accepted a matter as it is.</source>
+        <translation>「受け入れ」と記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Support</source>
@@ -6153,6 +7058,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Recorded.</source>
         <translation>記録しました。</translation>
     </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -6163,10 +7072,334 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>Triage</name>
+    <message>
+        <source>Is money demanded on a screen, or can files suddenly not be opened any more?</source>
+        <translation>画面でお金を要求されている、または急にファイルが開けなくなった、ということがありますか?</translation>
+    </message>
+    <message>
+        <source>Strange endings of file names count too, and shared folders as well as single PCs.</source>
+        <translation>ファイル名の末尾が見慣れないものに変わった場合も「はい」です。共有フォルダーも含みます。</translation>
+    </message>
+    <message>
+        <source>Does the console tell of malware or of contact with an attacker that was not stopped?</source>
+        <translation>このコンソールに、ウイルスや攻撃者との通信で「止められていません」という件がありますか?</translation>
+    </message>
+    <message>
+        <source>Look at the list of things to deal with: it says of each if it was stopped.</source>
+        <translation>「対応すること」の一覧に、止められたかどうかが書いてあります。</translation>
+    </message>
+    <message>
+        <source>Is it on two or more PCs, or on a server or PC the office can&apos;t work without?</source>
+        <translation>2 台以上で起きていますか? または、止まると仕事ができないパソコンやサーバーですか?</translation>
+    </message>
+    <message>
+        <source>For example the PC with medical records, accounting or the shared folders.</source>
+        <translation>たとえば電子カルテ、会計、共有フォルダーの機器です。</translation>
+    </message>
+    <message>
+        <source>Do you know which PC it is, and could you take it off the network?</source>
+        <translation>どのパソコンか分かり、ネットワークから切り離せましたか?</translation>
+    </message>
+    <message>
+        <source>Pull its LAN cable or switch its Wi-Fi off. Leave its power on.</source>
+        <translation>LAN ケーブルを抜くか Wi-Fi を切ります。電源は入れたままにします。</translation>
+    </message>
+    <message>
+        <source>Did somebody open an odd mail, type a password into an odd page, or let a stranger work on the PC?</source>
+        <translation>だれかが、怪しいメールを開いた、怪しい画面にパスワードを入れた、知らない人にパソコンを操作させた、ということがありますか?</translation>
+    </message>
+    <message>
+        <source>Ask the user kindly: who is blamed keeps silent.</source>
+        <translation>責めずに聞いてください。責められると、人は話しません。</translation>
+    </message>
+    <message>
+        <source>Was money sent, or a card or bank number told?</source>
+        <translation>お金を払った、またはカードや口座の番号を伝えましたか?</translation>
+    </message>
+    <message>
+        <source>Prepaid cards bought in a shop count as money.</source>
+        <translation>コンビニで買うプリペイドカードも、お金に含みます。</translation>
+    </message>
+    <message>
+        <source>Is the PC on, does its screen look as usual, and is it on the network?</source>
+        <translation>そのパソコンは電源が入っていて、画面はいつもどおりで、ネットワークにつながっていますか?</translation>
+    </message>
+    <message>
+        <source>If its cable is already out, leave it out and answer with no.</source>
+        <translation>ケーブルをもう抜いてあるなら、抜いたまま「いいえ」と答えてください。</translation>
+    </message>
+    <message>
+        <source>Is something else not as it should be: updates, the guard on a PC (EDR), a PC nobody knows?</source>
+        <translation>ほかに気になることがありますか? 更新ができない、EDR から連絡がない、知らない機器がある、などです。</translation>
+    </message>
+    <message>
+        <source>Such things stand in the list without &quot;not stopped&quot;.</source>
+        <translation>一覧で「止められていません」と書かれていない件です。</translation>
+    </message>
+    <message>
+        <source>Could somebody who sees the PC&apos;s screen from afar put it right?</source>
+        <translation>離れたところから画面を見てもらえば、直せそうですか?</translation>
+    </message>
+    <message>
+        <source>The PC is on, it reaches the Internet, and no cable or part has to be changed.</source>
+        <translation>電源が入り、インターネットにつながり、部品や配線の交換がいらない場合です。</translation>
+    </message>
+    <message>
+        <source>Pull the LAN cables and switch Wi-Fi off. You need nobody&apos;s permission.</source>
+        <translation>LAN ケーブルを抜き、Wi-Fi を切ります。だれの許可もいりません。</translation>
+    </message>
+    <message>
+        <source>Leave the power on: what is in memory is evidence.</source>
+        <translation>電源は入れたままにします。メモリーの中が証拠になります。</translation>
+    </message>
+    <message>
+        <source>Ask what it costs and what the insurance bears before you agree.</source>
+        <translation>頼む前に、費用と保険で出る額を確かめます。</translation>
+    </message>
+    <message>
+        <source>Call an engineer to your office now.</source>
+        <translation>いますぐ駆付けを呼んでください。</translation>
+    </message>
+    <message>
+        <source>Photograph the screen. Don&apos;t pay, don&apos;t answer.</source>
+        <translation>画面を写真に撮ります。払わない、返事をしない。</translation>
+    </message>
+    <message>
+        <source>Unplug disks that hold backups.</source>
+        <translation>バックアップ用のディスクを外します。</translation>
+    </message>
+    <message>
+        <source>Call an engineer: it may spread further.</source>
+        <translation>駆付けを呼んでください。さらに広がるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Write down which PCs have it and since when.</source>
+        <translation>どのパソコンで、いつから起きているかを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Call an engineer: the PC has to be found and taken off the network.</source>
+        <translation>駆付けを呼んでください。パソコンを見つけて切り離す必要があります。</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t find the PC, pull the Internet cable out of the UTM. Leave the UTM switched on.</source>
+        <translation>パソコンが見つからないときは、UTM のインターネット側のケーブルを抜きます。UTM の電源は切りません。</translation>
+    </message>
+    <message>
+        <source>Call the help desk: the danger is cut off, now it has to be looked into.</source>
+        <translation>相談窓口に電話してください。危険は切り離せました。次は調べる番です。</translation>
+    </message>
+    <message>
+        <source>Have the user stop working on it.</source>
+        <translation>使っている人に、操作をやめてもらいます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t connect it again until the help desk says so.</source>
+        <translation>窓口がよいと言うまで、もう一度つながない。</translation>
+    </message>
+    <message>
+        <source>Call the bank or card company first, then the help desk.</source>
+        <translation>先に銀行やカード会社、次に相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>Ask them to stop the payment or the card.</source>
+        <translation>支払いやカードを止めてもらいます。</translation>
+    </message>
+    <message>
+        <source>Call the police too (#9110).</source>
+        <translation>警察(#9110)にも電話します。</translation>
+    </message>
+    <message>
+        <source>Keep mails, receipts and card numbers as they are.</source>
+        <translation>メール、レシート、カードの番号は、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>Call the help desk and tell them what was opened or typed.</source>
+        <translation>相談窓口に電話し、何を開いたか、何を入力したかを伝えてください。</translation>
+    </message>
+    <message>
+        <source>From another PC, change the password that was typed.</source>
+        <translation>別のパソコンから、入力したパスワードを変えます。</translation>
+    </message>
+    <message>
+        <source>Write down when it was and from whom it came.</source>
+        <translation>いつ、だれから来たものかを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Have the help desk look at the PC from afar.</source>
+        <translation>相談窓口に、遠隔でパソコンを見てもらってください。</translation>
+    </message>
+    <message>
+        <source>Call them first; they tell you when to start it.</source>
+        <translation>先に電話します。始めるときは窓口が合図します。</translation>
+    </message>
+    <message>
+        <source>Have the help desk put it right from afar.</source>
+        <translation>相談窓口に、遠隔で直してもらってください。</translation>
+    </message>
+    <message>
+        <source>Ask the help desk, when it suits you.</source>
+        <translation>都合のよいときに、相談窓口に聞いてください。</translation>
+    </message>
+    <message>
+        <source>What to say is written down, ready to read aloud.</source>
+        <translation>伝えることは画面に書いてあります。読み上げるだけです。</translation>
+    </message>
+    <message>
+        <source>You needn&apos;t call anybody. Look again tomorrow.</source>
+        <translation>電話はいりません。明日もう一度見てください。</translation>
+    </message>
+    <message>
+        <source>If anything changes, or if you feel uneasy, call the help desk all the same.</source>
+        <translation>変わったことがあれば、または不安なときは、遠慮なく相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>様子を見る</translation>
+    </message>
+    <message>
+        <source>Ask the help desk</source>
+        <translation>窓口に相談</translation>
+    </message>
+    <message>
+        <source>Remote support</source>
+        <translation>遠隔サポート</translation>
+    </message>
+    <message>
+        <source>Call an engineer</source>
+        <translation>駆付けを呼ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>TriageDialog</name>
+    <message>
+        <source>Call or not?</source>
+        <translation>呼ぶ? 呼ばない?</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>はい (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>いいえ (N)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話する</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Print this card</source>
+        <translation>この質問票を印刷</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>質問 %1</translation>
+    </message>
+    <message>
+        <source>By the console&apos;s records the answer is yes.</source>
+        <translation>このコンソールの記録では「はい」です。</translation>
+    </message>
+    <message>
+        <source>By the console&apos;s records the answer is no.</source>
+        <translation>このコンソールの記録では「いいえ」です。</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s terms are not entered here. Ask for the cost before you agree.</source>
+        <translation>契約の条件が登録されていません。頼む前に、電話で費用を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Call an engineer</source>
+        <translation>駆付けを呼ぶ</translation>
+    </message>
+    <message>
+        <source>Start remote support</source>
+        <translation>遠隔サポートを始める</translation>
+    </message>
+    <message>
+        <source>Call the help desk</source>
+        <translation>相談窓口に電話する</translation>
+    </message>
+</context>
+<context>
     <name>TroubleDialog</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPage</name>
+    <message>
+        <source>Good</source>
+        <translation>よい</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be told</source>
+        <translation>分からない</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>見守っていること</translation>
+    </message>
+    <message>
+        <source>What the console looks for</source>
+        <translation>このコンソールが見ていること</translation>
+    </message>
+    <message>
+        <source>These are looked at day and night. None can be switched off; one that does not concern you can be kept silent for a while, with a reason.</source>
+        <translation>昼も夜も見ています。見るのをやめることはできません。関係のないものは、理由と期限を書いて、知らせないようにできます。</translation>
+    </message>
+    <message>
+        <source>IPA&apos;s ten threats, and how your office stands</source>
+        <translation>IPA の 10 大脅威と、この事務所のようす</translation>
+    </message>
+    <message>
+        <source>IPA, the government&apos;s agency for information security, names the ten greatest threats to organisations each year. What the appliances can&apos;t see is said to be so.</source>
+        <translation>IPA(情報処理推進機構)が毎年発表する、組織にとっての 10 大脅威です。機器から見えないことは、見えないと書きます。</translation>
+    </message>
+    <message>
+        <source>Things to deal with</source>
+        <translation>対応すること</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at present</source>
+        <translation>
+            <numerusform>いま %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None at present</source>
+        <translation>いまはありません</translation>
+    </message>
+    <message>
+        <source>Told as soon as something is watched.</source>
+        <translation>見守りが始まると、ここに表示します。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank and name of a threat</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
