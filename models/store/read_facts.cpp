@@ -21,6 +21,7 @@ QHash<qint64, UploadDay> uploadServices(ReaderCore &core)
             upload.serviceName = serviceName(*service);
             upload.category = service->category;
             upload.risky = service->risky;
+            upload.anonymous = service->anonymous;
         }
         upload.approval = approvals.value(upload.serviceId, Approval::Undecided);
     }
@@ -32,7 +33,8 @@ QList<FindingDecision> readDecisions(Database &db)
     QList<FindingDecision> decisions;
     auto &row = db.statement("SELECT finding, state, note, at FROM finding_decision ORDER BY at");
     for (row.query(); row.next();)
-        decisions.append({row.text(0), row.as<FindingState>(1), row.text(2), row.integer(3)});
+        decisions.append(
+            {row.text(0), row.as<FindingState>(1), row.text(2), {}, row.integer(3), 0});
     return decisions;
 }
 
