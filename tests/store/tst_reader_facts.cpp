@@ -175,6 +175,7 @@ void TestReaderFacts::uploads()
     QCOMPARE(device.bytesOut, 1070);
     QCOMPARE(device.lastFlow, night);
     QCOMPARE(device.seenDays, (QList<QDate>{{2026, 10, 13}, {2026, 11, 2}}));
+    QCOMPARE(device.lateDays, QList<QDate>{QDate(2026, 11, 2)}); // the other day it went at nine
 }
 
 void TestReaderFacts::expectations()
@@ -195,6 +196,7 @@ void TestReaderFacts::expectations()
     health.role = SourceSettings::Role::Edr;
     VERIFY_OK(office.store->recordHealth(health, kMonday));
     QVERIFY(office.reader()->officeFacts(kWeek, kWeek.to)->agentsExpected);
+    QCOMPARE(office.reader()->officeFacts(kWeek, kWeek.to)->sources.size(), 2);
     VERIFY_OK(office.store->forgetSource(u"wazuh-1"_s, kMonday + kHour));
     QVERIFY(!office.reader()->officeFacts(kWeek, kWeek.to)->agentsExpected);
 }
@@ -203,9 +205,9 @@ void TestReaderFacts::decisions()
 {
     TestOffice office;
     VERIFY_OK(office.store->decideFinding(
-        {u"c2_contact:12"_s, FindingState::InProgress, u"a"_s, kMonday}));
+        {u"c2_contact:12"_s, FindingState::InProgress, u"a"_s, {}, kMonday}));
     VERIFY_OK(office.store->decideFinding(
-        {u"c2_contact:12"_s, FindingState::Handled, u"清掃済み"_s, kMonday + 1}));
+        {u"c2_contact:12"_s, FindingState::Handled, u"清掃済み"_s, {}, kMonday + 1}));
     const auto decisions = office.reader()->officeFacts(kWeek, kWeek.to)->decisions;
     QCOMPARE(decisions.size(), 1);
     QCOMPARE(decisions[0].state, FindingState::Handled);
