@@ -16,6 +16,23 @@ enum class RiskLevel : quint8 { None = 0, Low = 1, Moderate = 2, High = 3, Criti
 RiskLevel levelOf(int score);
 QString toKey(RiskLevel level);
 
+/// What kind of input of the score a reason is: what was not stopped, what was, and what is merely
+/// a hint. The last two count together as one input each.
+enum class ScoreGroup : quint8 { Open = 0, Stopped = 1, Hint = 2 };
+
+/// How a reason goes into the score (judgement/score_sum.h): whole numbers, so that who reckons it
+/// again by hand gets the same.
+struct ScoreInput
+{
+    int points = 0; ///< the rule's own weight, 0–99
+    int daysOld = 0; ///< whole days since its last record; 0 for a state that lasts
+    int agePercent = 100; ///< what is left of it at that age
+    int importancePercent = 100; ///< the device's factor on the odds; 100 where it doesn't count
+    int tenths = 0; ///< the input, in tenths of a point: points × age, importance reckoned in
+    ScoreGroup group = ScoreGroup::Hint;
+    bool operator==(const ScoreInput &) const = default;
+};
+
 /// One reason why a device is at risk: a rule's answer. `params` are the numbers and names of the
 /// sentence; the sentence itself is made by models/judgement/explain.h, whole and translated.
 struct Reason
@@ -29,6 +46,7 @@ struct Reason
     Disposition disposition = Disposition::None;
     QList<qint64> eventIds; ///< newest first, at most 20: the records to fold out
     Severity severity = Severity::Low;
+    ScoreInput made; ///< how `points` came about
 };
 
 /// A device with its score, worst reason first.
@@ -38,6 +56,7 @@ struct DeviceRisk
     int score = 0; ///< 0–100
     RiskLevel level = RiskLevel::None;
     QList<Reason> reasons;
+    qint64 bytesOut = 0; ///< to outside addresses, in the period
     bool watched =
         true; ///< false: no source has told anything about it in the period; never shown as safe
 };

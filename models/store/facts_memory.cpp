@@ -7,6 +7,7 @@
 #include "models/store/finding_book.h"
 #include "models/store/read_devices.h"
 #include "models/store/read_facts.h"
+#include "models/store/read_watch.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,7 +15,8 @@
 namespace otasuke {
 namespace {
 
-constexpr qsizetype kPeriodsKept = 3; // the last thirty days, a month, the month before
+// The last thirty days, those before the month began, a month, the month before.
+constexpr qsizetype kPeriodsKept = 5;
 
 /// What is told until a moment and until the end of its day is the same where nothing came between.
 Period settled(
@@ -94,6 +96,7 @@ void FactsMemory::refresh(
     if (news.has(0))
         facts.unattributed = maker.detections(0);
     facts.decisions = readDecisions(*core.db);
+    facts.sources = readHealth(core);
     facts.agentsExpected = agentsExpected(core, facts.devices);
 }
 

@@ -21,6 +21,7 @@ QHash<qint64, UploadDay> uploadServices(ReaderCore &core)
             upload.serviceName = serviceName(*service);
             upload.category = service->category;
             upload.risky = service->risky;
+            upload.anonymous = service->anonymous;
         }
         upload.approval = approvals.value(upload.serviceId, Approval::Undecided);
     }
