@@ -263,6 +263,11 @@ QJsonObject devicesJson(const DevicesSnapshot &devices)
         QJsonObject o = deviceRiskJson(risk);
         o.remove(u"reasons"_s);
         o[u"standing"_s] = standingKey(risk.device.standing);
+        o[u"guest_until"_s] = timeJson(risk.device.guestUntil);
+        o[u"importance"_s] = int(risk.device.importance);
+        if (const KnownException &exception = risk.device.exception; exception.isSet())
+            o[u"exception"_s] = QJsonObject{{u"reason"_s, exception.reason},
+                {u"measure"_s, exception.measure}, {u"until"_s, timeJson(exception.until)}};
         o[u"os"_s] = risk.device.osName;
         o[u"os_version"_s] = risk.device.osVersion;
         o[u"first_seen"_s] = timeJson(risk.device.firstSeen);

@@ -13,13 +13,13 @@ constexpr char kMark[] = "\xef\xbb\xbf"; // tells a spreadsheet that this is UTF
 
 } // namespace
 
-QString csvCell(QString text)
+QString csvCell(QString text, char16_t separator)
 {
     // Host names, subjects and file names come from strangers.
     if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text[0]))
         text.prepend(u'\'');
-    const bool plain = !text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') &&
-        !text.contains(u'\r');
+    const bool plain = !text.contains(QChar(separator)) && !text.contains(u'"') &&
+        !text.contains(u'\n') && !text.contains(u'\r');
     return plain ? text : u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 

@@ -33,6 +33,6 @@ private:
 
 /// One cell as it stands in a CSV file: quoted where need be; what a spreadsheet would run as a
 /// formula begins with an apostrophe.
-QString csvCell(QString text);
+QString csvCell(QString text, char16_t separator = u',');
 
 } // namespace otasuke

@@ -175,6 +175,24 @@ RequestId LiveConsole::ask(Lane lane, const QString &key, Question question,
     return id;
 }
 
+template<class T>
+RequestId LiveConsole::answerRows(
+    const std::function<Result<T>(const Reader &, const ReportContext &)> &question,
+    void (ConsoleService::*answer)(RequestId, const T &))
+{
+    return ask<T>(Lane::Rows, {}, question, answer);
+}
+// Asked in live_console_ledger.cpp.
+template RequestId LiveConsole::answerRows<DeviceSlip>(
+    const std::function<Result<DeviceSlip>(const Reader &, const ReportContext &)> &,
+    void (ConsoleService::*)(RequestId, const DeviceSlip &));
+template RequestId LiveConsole::answerRows<LedgerPreview>(
+    const std::function<Result<LedgerPreview>(const Reader &, const ReportContext &)> &,
+    void (ConsoleService::*)(RequestId, const LedgerPreview &));
+template RequestId LiveConsole::answerRows<LedgerExport>(
+    const std::function<Result<LedgerExport>(const Reader &, const ReportContext &)> &,
+    void (ConsoleService::*)(RequestId, const LedgerExport &));
+
 RequestId LiveConsole::requestHome()
 {
     return ask<HomeSnapshot>(

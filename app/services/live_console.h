@@ -51,7 +51,18 @@ public:
     RequestId requestSettings() override;
     void dropRequest(RequestId id) override { m_reader->drop(id); }
 
+    RequestId requestDeviceSlip(DeviceId device) override;
+
     RequestId editDevice(const DeviceEdit &edit) override;
+    RequestId joinDevices(const QList<DeviceId> &devices) override;
+    RequestId keepDevicesApart(const QList<DeviceId> &devices) override;
+    RequestId splitDevice(const DeviceSplit &split) override;
+    RequestId previewLedger(
+        const QString &file, const QList<LedgerLayout::Column> &columns) override;
+    RequestId applyLedger(const LedgerPreview &preview) override;
+    RequestId undoLedger() override;
+    RequestId exportLedger(
+        const QString &file, const std::optional<TextEncoding> &encoding) override;
     RequestId decideService(const QString &serviceId, Approval approval) override;
     RequestId decideFinding(const FindingDecision &decision) override;
     RequestId takeBackDecision(const QString &findingId) override;
@@ -95,6 +106,11 @@ private:
     /// Asks the reader thread; `question` runs there, its answer is emitted here with `answer`.
     template<class T, class Question>
     RequestId ask(ReaderQueue::Lane lane, const QString &key, Question question,
+        void (ConsoleService::*answer)(RequestId, const T &));
+    /// The same without a key, on the lane of rows; for the files beside live_console.cpp.
+    template<class T>
+    RequestId answerRows(
+        const std::function<Result<T>(const Reader &, const ReportContext &)> &question,
         void (ConsoleService::*answer)(RequestId, const T &));
     RequestId perform(const Collector::Write &write);
     /// Writes settings.json away from the GUI thread; done() or failed().

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/services/ledger_layout_json.h"
 #include "app/services/saved_filters_json.h"
 
 using namespace Qt::StringLiterals;
@@ -177,7 +178,8 @@ QByteArray settingsToJson(const Settings &settings)
         {u"sourcesMade"_s, settings.sourcesMade}, {u"contract"_s, toJson(settings.contract)},
         {u"office"_s, toJson(settings.office)}, {u"appearance"_s, toJson(settings.appearance)},
         {u"retention"_s, toJson(settings.retention)},
-        {u"eventFilters"_s, savedFiltersToJson(settings.eventFilters)}};
+        {u"eventFilters"_s, savedFiltersToJson(settings.eventFilters)},
+        {u"ledger"_s, ledgerLayoutToJson(settings.ledger)}};
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }
 
@@ -205,6 +207,7 @@ Result<Settings> settingsFromJson(const QByteArray &json)
     settings.appearance = appearanceFromJson(root[u"appearance"].toObject());
     settings.retention = retentionFromJson(root[u"retention"].toObject());
     settings.eventFilters = savedFiltersFromJson(root[u"eventFilters"].toArray());
+    settings.ledger = ledgerLayoutFromJson(root[u"ledger"].toObject());
     return settings;
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/domain/contract.h"
 #include "models/domain/event_filter.h"
+#include "models/domain/ledger.h"
 #include "models/domain/office_calendar.h"
 #include "models/domain/result.h"
 #include "models/domain/source_settings.h"
@@ -21,6 +22,7 @@ struct Settings
     Appearance appearance;
     Retention retention;
     QList<SavedEventFilter> eventFilters;
+    LedgerLayout ledger; ///< of the list read last; without columns: none yet
 
     const SourceSettings *source(const QString &id) const;
     /// Replaces the source of the same id, or appends.

@@ -31,6 +31,8 @@ public:
     /// How the filter's events lie in time and how many there are; its page is not looked at.
     virtual RequestId requestEventDirectory(const EventFilter &filter) = 0;
     virtual RequestId requestDevices() = 0;
+    /// What stands on the paper that asks whose a device is; answered by deviceSlipReady.
+    virtual RequestId requestDeviceSlip(DeviceId device) = 0;
     virtual RequestId requestReport(const QDate &month) = 0;
     virtual RequestId requestSupport() = 0;
     virtual RequestId requestFindings() = 0;
@@ -41,6 +43,22 @@ public:
 
     // What a person does. Answered by done() or failed(); changed() follows where figures moved.
     virtual RequestId editDevice(const DeviceEdit &edit) = 0;
+    /// These are one device, or are not: said by a person, whatever records tell later.
+    virtual RequestId joinDevices(const QList<DeviceId> &devices) = 0;
+    virtual RequestId keepDevicesApart(const QList<DeviceId> &devices) = 0;
+    virtual RequestId splitDevice(const DeviceSplit &split) = 0;
+    /// Reads the office's own list and tells what it would change; answered by ledgerPreviewed.
+    /// `columns` empty: as remembered or guessed.
+    virtual RequestId previewLedger(
+        const QString &file, const QList<LedgerLayout::Column> &columns) = 0;
+    /// Changes what the preview told, all or nothing, and remembers the list's form.
+    virtual RequestId applyLedger(const LedgerPreview &preview) = 0;
+    /// Takes the list applied last back; what was changed by hand since stays.
+    virtual RequestId undoLedger() = 0;
+    /// Writes the ledger in the form of the list read last, or in another encoding; answered by
+    /// ledgerExported, which may name characters that kept it from being written.
+    virtual RequestId exportLedger(
+        const QString &file, const std::optional<TextEncoding> &encoding) = 0;
     virtual RequestId decideService(const QString &serviceId, Approval approval) = 0;
     virtual RequestId decideFinding(const FindingDecision &decision) = 0;
     /// The latest decision about it counts no more; the one before it does again.
@@ -97,6 +115,9 @@ Q_SIGNALS:
     /// `whole` false: cancelled, nothing was left behind.
     void exported(otasuke::RequestId id, const otasuke::ExportProgress &progress, bool whole);
     void devicesReady(otasuke::RequestId id, const otasuke::DevicesSnapshot &snapshot);
+    void deviceSlipReady(otasuke::RequestId id, const otasuke::DeviceSlip &slip);
+    void ledgerPreviewed(otasuke::RequestId id, const otasuke::LedgerPreview &preview);
+    void ledgerExported(otasuke::RequestId id, const otasuke::LedgerExport &result);
     void reportReady(otasuke::RequestId id, const otasuke::MonthlySummary &summary);
     void findingsReady(otasuke::RequestId id, const otasuke::FindingsSnapshot &snapshot);
     void deviceStoryReady(otasuke::RequestId id, const otasuke::DeviceStory &story);

@@ -4,6 +4,7 @@
 
 #include "models/domain/contract.h"
 #include "models/domain/event_filter.h"
+#include "models/domain/ledger.h"
 #include "models/domain/monthly_summary.h"
 #include "models/domain/source_settings.h"
 #include "models/domain/storage.h"
@@ -198,6 +199,33 @@ struct DevicesSnapshot
     QList<DeviceRisk> devices; ///< ledger order: department, name
     DeviceCounts counts;
     QStringList departments;
+    QStringList sites;
+    QList<DeviceCandidate> candidates; ///< may be one; for a person to say
+    LedgerUndo undo; ///< the list read last
+    UtcMicros asOf = 0;
+};
+
+/// What a device did in a period, as far as it helps to say whose it is.
+struct DeviceTalk
+{
+    struct Service
+    {
+        QString name;
+        qint64 bytes = 0; ///< both ways
+    };
+    QList<Service> services; ///< known cloud services, most first
+    qint64 otherBytes = 0; ///< to and from other outside servers
+    qint64 connections = 0;
+    qint64 bytesOut = 0; ///< to outside addresses
+};
+
+/// The paper 「この機械は誰の？」 that goes round the office.
+struct DeviceSlip
+{
+    DeviceRecord device;
+    DeviceTalk talk; ///< of the last 30 days
+    Office office;
+    Contract contract;
     UtcMicros asOf = 0;
 };
 

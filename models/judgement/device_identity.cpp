@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/judgement/device_identity.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace otasuke {
 
@@ -19,16 +15,6 @@ using Key = DeviceIdentity::Key;
 constexpr UtcMicros kRefresh = kHour;
 constexpr UtcMicros kAddressHolds = 14 * kDay;
 
-/// Factory names that many devices carry at once say nothing about which one it is.
-bool isTelling(const QString &hostname)
-{
-    static const QRegularExpression generic(
-        u"^(localhost|unknown|none|null|pc|desktop|laptop|windows|host|"
-        u"(iphone|ipad|android|galaxy|pixel|redmi|oppo|xperia|aquos|macbook|macbookair|macbookpro|"
-        u"macbook-air|macbook-pro|imac|macmini|mac-mini)([-_]?[0-9a-z]{0,5})?)$"_s);
-    return !hostname.isEmpty() && !generic.match(hostname).hasMatch();
-}
-
 /// The hint's keys, strongest first.
 QList<Key> keysOf(const DeviceHint &hint)
 {
@@ -37,7 +23,8 @@ QList<Key> keysOf(const DeviceHint &hint)
         keys.append({KeyKind::Agent, hint.agentId});
     if (const QString mac = DeviceIdentity::canonicalMac(hint.mac); !mac.isEmpty())
         keys.append({KeyKind::Mac, mac});
-    if (const QString host = DeviceIdentity::canonicalHostname(hint.hostname); isTelling(host))
+    if (const QString host = DeviceIdentity::canonicalHostname(hint.hostname);
+        DeviceIdentity::isTelling(host))
         keys.append({KeyKind::Hostname, host});
     if (!hint.ip.isNull())
         keys.append({KeyKind::Address, hint.ip.toString()});
@@ -54,9 +41,24 @@ std::pair<int, QString> slot(const Key &key)
 void DeviceIdentity::load(const QList<KeyRow> &rows)
 {
     m_keys.clear();
+    m_history.clear();
+    m_apart.clear();
     m_keys.reserve(rows.size());
     for (const KeyRow &row : rows)
-        m_keys.insert(slot(row.key), {row.device, row.lastSeen});
+        m_keys.insert(slot(row.key), {row.device, row.lastSeen, row.firstSeen});
+}
+
+void DeviceIdentity::loadSpan(const QString &address, const AddressSpan &span)
+{
+    m_history.load(address, span);
+    const auto entry = m_keys.find({int(KeyKind::Address), address});
+    if (entry != m_keys.end())
+        settle(address, *entry);
+}
+
+void DeviceIdentity::loadApart(DeviceId a, DeviceId b)
+{
+    m_apart.insert(std::minmax(a, b));
 }
 
 bool DeviceIdentity::has(DeviceId device, KeyKind kind) const
@@ -66,6 +68,41 @@ bool DeviceIdentity::has(DeviceId device, KeyKind kind) const
     });
 }
 
+/// A phone: no agent, and known by made-up MACs alone.
+bool DeviceIdentity::hidesItsMac(DeviceId device) const
+{
+    bool random = false;
+    for (auto it = m_keys.cbegin(); it != m_keys.cend(); ++it) {
+        if (it->device != device)
+            continue;
+        const auto kind = KeyKind(it.key().first);
+        if (kind == KeyKind::Agent || (kind == KeyKind::Mac && !isRandomMac(it.key().second)))
+            return false;
+        random = random || kind == KeyKind::Mac;
+    }
+    return random;
+}
+
+/// Does a record with these keys, all but a name unknown, speak of a phone with another made-up
+/// MAC? Names can be the same by chance.
+bool DeviceIdentity::isHiddenBehind(const QList<Key> &keys, DeviceId device) const
+{
+    return std::any_of(keys.begin(), keys.end(), [&](const Key &key) {
+        return key.kind == KeyKind::Mac && isRandomMac(key.value) && hidesItsMac(device);
+    });
+}
+
+AddressHistory::Holding DeviceIdentity::holding(Keys::const_iterator key, UtcMicros at) const
+{
+    AddressHistory::Holding present{key->device, key->lastSeen};
+    if (key->since == 0) // never changed hands
+        return present;
+    if (at < key->since)
+        return m_history.at(key.key().second, key->span(), at);
+    present.from = key->since;
+    return present;
+}
+
 /// Which device the keys name; the weaker key joins only where it contradicts nothing stronger.
 DeviceId DeviceIdentity::find(const QList<Key> &keys, UtcMicros at) const
 {
@@ -73,15 +110,18 @@ DeviceId DeviceIdentity::find(const QList<Key> &keys, UtcMicros at) const
         const auto found = m_keys.constFind(slot(key));
         if (found == m_keys.constEnd())
             continue;
+        const AddressHistory::Holding held = holding(found, at);
+        if (key.kind == KeyKind::Hostname && isHiddenBehind(keys, held.device))
+            continue;
         if (key.kind != KeyKind::Address || keys.size() == 1)
-            return found->device;
+            return held.device;
         // The record also tells stronger keys, all of them new. The holder of the address is the
         // same machine only if nothing of that kind is known about it yet.
         const bool contradicts = std::any_of(keys.begin(), keys.end(), [&](const Key &other) {
-            return other.kind != KeyKind::Address && has(found->device, other.kind);
+            return other.kind != KeyKind::Address && has(held.device, other.kind);
         });
-        if (!contradicts && at - found->lastSeen <= kAddressHolds)
-            return found->device;
+        if (!contradicts && at - held.last <= kAddressHolds)
+            return held.device;
     }
     return 0;
 }
@@ -89,6 +129,8 @@ DeviceId DeviceIdentity::find(const QList<Key> &keys, UtcMicros at) const
 /// Are `other`, found by `key`, and `device`, found by a stronger key, one machine?
 bool DeviceIdentity::isSame(DeviceId device, DeviceId other, const Key &key) const
 {
+    if (areApart(device, other))
+        return false;
     if (has(device, KeyKind::Agent) && has(other, KeyKind::Agent))
         return false; // two agents are two machines: a docking station's MAC wanders between them
     switch (key.kind) {
@@ -96,6 +138,8 @@ bool DeviceIdentity::isSame(DeviceId device, DeviceId other, const Key &key) con
     case KeyKind::Mac:
         return true;
     case KeyKind::Hostname:
+        if (hidesItsMac(device) && hidesItsMac(other))
+            return false;
         return !has(device, KeyKind::Hostname) || !has(other, KeyKind::Mac);
     case KeyKind::Address:
         break;
@@ -104,31 +148,87 @@ bool DeviceIdentity::isSame(DeviceId device, DeviceId other, const Key &key) con
         !has(other, KeyKind::Agent) && !has(other, KeyKind::Mac) && !has(other, KeyKind::Hostname);
     // Flows come before the inventory: a nameless device that appeared after this one, or before
     // this one ever had an address, was this one all along.
-    return onlyAddress && (other > device || !has(device, KeyKind::Address));
+    const bool everHad = has(device, KeyKind::Address) || m_history.holds(device);
+    return onlyAddress && (other > device || !everHad);
 }
 
 void DeviceIdentity::merge(DeviceId from, DeviceId into, Answer &answer)
 {
+    m_history.rename(from, into);
+    QSet<std::pair<DeviceId, DeviceId>> apart;
+    for (const auto &[a, b] : std::as_const(m_apart)) {
+        const DeviceId x = a == from ? into : a;
+        const DeviceId y = b == from ? into : b;
+        if (x != y)
+            apart.insert(std::minmax(x, y));
+    }
+    m_apart = apart;
     for (auto it = m_keys.begin(); it != m_keys.end(); ++it) {
         if (it->device != from)
             continue;
         it->device = into;
-        answer.newKeys.append({{KeyKind(it.key().first), it.key().second}, into, it->lastSeen});
+        answer.newKeys.append(
+            {{KeyKind(it.key().first), it.key().second}, into, it->lastSeen, it->firstSeen});
     }
     answer.merged.append(from);
 }
 
-/// Points the key to the device; tells whether that is worth a write.
-bool DeviceIdentity::touch(const Key &key, DeviceId device, UtcMicros at)
+/// Points the key to the device; tells whether that is worth a write. `told`: the record names the
+/// device by something stronger than an address.
+bool DeviceIdentity::touch(const Key &key, DeviceId device, UtcMicros at, bool told)
 {
+    if (key.kind == KeyKind::Address)
+        return touchAddress(key, device, at, told);
     auto &entry = m_keys[slot(key)];
     if (entry.device == device && at < entry.lastSeen + kRefresh)
         return false;
     if (entry.device != 0 && entry.device != device && at < entry.lastSeen)
-        return false; // an older record doesn't take an address back
+        return false; // an older record doesn't take a key back
     entry.lastSeen = std::max(entry.lastSeen, at);
     entry.device = device;
     return true;
+}
+
+bool DeviceIdentity::touchAddress(const Key &key, DeviceId device, UtcMicros at, bool told)
+{
+    Entry &entry = m_keys[slot(key)];
+    if (entry.device == 0) {
+        entry = {device, at, at};
+        return true;
+    }
+    if (entry.device == device && at >= std::max(entry.since, entry.firstSeen)) {
+        const bool refreshed = at >= entry.lastSeen + kRefresh;
+        if (refreshed)
+            entry.lastSeen = at;
+        return refreshed;
+    }
+    if (!told)
+        return false; // an address alone says nothing new about the past
+    if (entry.device == device && entry.since == 0) {
+        entry.firstSeen = at;
+        return true;
+    }
+    if (entry.device != device && at >= entry.lastSeen) {
+        m_history.handOver(key.value, entry.span());
+        entry = {device, at, at};
+    } else {
+        AddressSpan present = entry.span();
+        m_history.tellPast(key.value, present, device, at);
+        entry.firstSeen = present.first;
+    }
+    settle(key.value, entry);
+    return true;
+}
+
+void DeviceIdentity::settle(const QString &address, Entry &entry) const
+{
+    entry.since = m_history.settledSince(address, entry.span());
+}
+
+DeviceIdentity::KeyRow DeviceIdentity::rowOf(const Key &key) const
+{
+    const Entry entry = m_keys.value(slot(key));
+    return {key, entry.device, entry.lastSeen, entry.firstSeen};
 }
 
 DeviceIdentity::Key DeviceIdentity::addressKey(const IpAddress &ip)
@@ -141,10 +241,18 @@ DeviceIdentity::Holder DeviceIdentity::holderOf(const Key &address, UtcMicros at
     const auto known = m_keys.find(slot(address));
     if (known == m_keys.end() || known->device == 0)
         return {};
-    const bool refreshed = at >= known->lastSeen + kRefresh;
+    const AddressHistory::Holding held = holding(known, at);
+    const bool refreshed =
+        at >= known->since && at >= known->lastSeen + kRefresh && held.device == known->device;
     if (refreshed)
         known->lastSeen = at;
-    return {known->device, refreshed};
+    return {held.device, refreshed, refreshed ? rowOf(address) : KeyRow{}, held.from, held.until};
+}
+
+DeviceId DeviceIdentity::heldBy(const QString &address, UtcMicros at) const
+{
+    const auto known = m_keys.constFind({int(KeyKind::Address), address});
+    return known == m_keys.constEnd() ? 0 : holding(known, at).device;
 }
 
 DeviceIdentity::Answer DeviceIdentity::resolve(const DeviceHint &hint, UtcMicros at)
@@ -156,18 +264,22 @@ DeviceIdentity::Answer DeviceIdentity::resolve(const DeviceHint &hint, UtcMicros
         return answer;
     for (const Key &key : keys) {
         const auto known = m_keys.constFind(slot(key));
-        if (known == m_keys.constEnd() || known->device == answer.device)
+        if (known == m_keys.constEnd())
             continue;
-        const DeviceId other = known->device;
-        if (!isSame(answer.device, other, key))
+        const AddressHistory::Holding held = holding(known, at);
+        if (keys.size() == 1) {
+            answer.from = held.from;
+            answer.until = held.until;
+        }
+        if (held.device == answer.device || !isSame(answer.device, held.device, key))
             continue;
-        const DeviceId older = std::min(answer.device, other);
-        merge(std::max(answer.device, other), older, answer);
+        const DeviceId older = std::min(answer.device, held.device);
+        merge(std::max(answer.device, held.device), older, answer);
         answer.device = older;
     }
     for (const Key &key : keys) {
-        if (touch(key, answer.device, at))
-            answer.newKeys.append({key, answer.device, m_keys.value(slot(key)).lastSeen});
+        if (touch(key, answer.device, at, keys.size() > 1))
+            answer.newKeys.append(rowOf(key));
     }
     return answer;
 }
@@ -177,48 +289,45 @@ QList<DeviceIdentity::KeyRow> DeviceIdentity::bind(
 {
     QList<KeyRow> rows;
     for (const Key &key : keysOf(hint)) {
-        if (touch(key, device, at))
-            rows.append({key, device, at});
+        if (touch(key, device, at, true))
+            rows.append(rowOf(key));
     }
     return rows;
 }
 
-QString DeviceIdentity::canonicalMac(QStringView text)
+QList<DeviceIdentity::KeyRow> DeviceIdentity::join(DeviceId from, DeviceId into)
 {
-    QString digits;
-    digits.reserve(12);
-    for (const QChar c : text) {
-        const QChar lower = c.toLower();
-        if ((lower >= u'0' && lower <= u'9') || (lower >= u'a' && lower <= u'f'))
-            digits.append(lower);
-        else if (c != u':' && c != u'-' && c != u'.')
-            return {};
-    }
-    if (digits.size() != 12 || digits == u"000000000000")
-        return {};
-    if (QStringView(digits).left(2).toUInt(nullptr, 16) & 1U)
-        return {}; // group bit: broadcast and multicast are nobody's address
-    QString mac;
-    for (qsizetype i = 0; i < digits.size(); i += 2) {
-        if (i > 0)
-            mac.append(u':');
-        mac.append(QStringView(digits).mid(i, 2));
-    }
-    return mac;
+    m_apart.remove(std::minmax(from, into));
+    Answer answer;
+    merge(from, into, answer);
+    return answer.newKeys;
 }
 
-bool DeviceIdentity::isRandomMac(QStringView canonical)
+QList<DeviceIdentity::KeyRow> DeviceIdentity::split(
+    const QList<Key> &keys, DeviceId from, DeviceId to)
 {
-    return (canonical.left(2).toUInt(nullptr, 16) & 2U) != 0;
+    QList<KeyRow> rows;
+    for (const Key &key : keys) {
+        const auto known = m_keys.find(slot(key));
+        if (key.kind == KeyKind::Address)
+            m_history.give(key.value, from, to);
+        if (known == m_keys.end() || known->device != from)
+            continue;
+        known->device = to;
+        rows.append(rowOf(key));
+    }
+    keepApart(from, to);
+    return rows;
 }
 
-QString DeviceIdentity::canonicalHostname(QStringView text)
+void DeviceIdentity::keepApart(DeviceId a, DeviceId b)
 {
-    const QStringView name = text.trimmed();
-    if (name.isEmpty() || IpAddress::parse(name))
-        return {};
-    const qsizetype dot = name.indexOf(u'.');
-    return (dot < 0 ? name : name.left(dot)).toString().toLower();
+    m_apart.insert(std::minmax(a, b));
+}
+
+bool DeviceIdentity::areApart(DeviceId a, DeviceId b) const
+{
+    return m_apart.contains(std::minmax(a, b));
 }
 
 } // namespace otasuke

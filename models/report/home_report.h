@@ -26,6 +26,9 @@ Result<FindingsSnapshot> findingsSnapshot(const Reader &reader, const ReportCont
 /// The ledger with the scores of the last 30 days.
 Result<DevicesSnapshot> devicesSnapshot(const Reader &reader, const ReportContext &context);
 
+/// What stands on the paper that asks around whose a device is. NotFound if it is gone.
+Result<DeviceSlip> deviceSlip(const Reader &reader, DeviceId device, const ReportContext &context);
+
 /// Contract, requests and the lines to read aloud about the worst open finding.
 Result<SupportSnapshot> supportSnapshot(const Reader &reader, const ReportContext &context);
 

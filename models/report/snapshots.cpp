@@ -131,8 +131,35 @@ Result<DevicesSnapshot> devicesSnapshot(const Reader &reader, const ReportContex
         const QString &department = device.device.department;
         if (!department.isEmpty() && !snapshot.departments.contains(department))
             snapshot.departments.append(department);
+        const QString &site = device.device.site;
+        if (!site.isEmpty() && !snapshot.sites.contains(site))
+            snapshot.sites.append(site);
     }
+    snapshot.sites.sort();
+    const auto candidates = reader.deviceCandidates();
+    if (!candidates)
+        return candidates.error();
+    const auto undo = reader.ledgerUndo();
+    if (!undo)
+        return undo.error();
+    snapshot.candidates = *candidates;
+    snapshot.undo = *undo;
     return snapshot;
+}
+
+Result<DeviceSlip> deviceSlip(const Reader &reader, DeviceId device, const ReportContext &context)
+{
+    const auto devices = reader.devices();
+    if (!devices)
+        return devices.error();
+    const auto found = std::find_if(devices->begin(), devices->end(),
+        [device](const DeviceRecord &record) { return record.id == device; });
+    if (found == devices->end())
+        return Error{ErrorKind::NotFound, QStringLiteral("device %1").arg(device)};
+    const auto talk = reader.deviceTalk(device, lastThirtyDays(context.now, context.calendar));
+    if (!talk)
+        return talk.error();
+    return DeviceSlip{*found, *talk, context.office, context.contract, context.now};
 }
 
 Result<SupportSnapshot> supportSnapshot(const Reader &reader, const ReportContext &context)

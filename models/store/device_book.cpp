@@ -56,12 +56,20 @@ void DeviceBook::load()
     forgetAnswers();
     m_owners.clear();
     m_keysToSave.clear();
+    m_historyToSave.clear();
     QList<DeviceIdentity::KeyRow> keys;
-    auto &rows = m_db.statement("SELECT kind, value, device, last_seen FROM device_key");
+    auto &rows =
+        m_db.statement("SELECT kind, value, device, last_seen, first_seen FROM device_key");
     for (rows.query(); rows.next();)
         keys.append({{rows.as<DeviceIdentity::KeyKind>(0), rows.text(1)}, rows.integer(2),
-            rows.integer(3)});
+            rows.integer(3), rows.integer(4)});
     m_identity.load(keys);
+    auto &spans = m_db.statement("SELECT address, device, first, last FROM address_span");
+    for (spans.query(); spans.next();)
+        m_identity.loadSpan(spans.text(0), {spans.integer(1), spans.integer(2), spans.integer(3)});
+    auto &apart = m_db.statement("SELECT a, b FROM device_apart");
+    for (apart.query(); apart.next();)
+        m_identity.loadApart(apart.integer(0), apart.integer(1));
     for (const auto &row : std::as_const(keys))
         m_owners.insert({int(row.key.kind), row.key.value}, row.device);
     auto &devices = m_db.statement("SELECT id, merged_into, hostname, inventoried FROM device");
@@ -104,7 +112,7 @@ DeviceId DeviceBook::deviceOf(const LeanEvent &event, const OfficeView &view, Ut
     const bool spoke = view.srcInternal || event.bytesIn > 0;
     const Recent &recent = recentOf(ip);
     DeviceId device = 0;
-    if (recent.known.device != 0 && recent.ip == ip && qAbs(time - recent.known.at) < kHour)
+    if (recent.known.device != 0 && recent.ip == ip && recent.known.isGoodAt(time))
         device = canonical(recent.known.device);
     else if (canBeDevice(ip))
         device = findAt(ip, time, spoke);
@@ -126,12 +134,12 @@ DeviceId DeviceBook::findAt(const IpAddress &ip, UtcMicros at, bool mayMake)
         return canonical(known.device);
     };
     if (const auto holder = m_byAddress.find(ip); holder != m_byAddress.end()) {
-        if (qAbs(at - holder->known.at) < kHour)
+        if (holder->known.isGoodAt(at))
             return remember(holder->known);
         if (const auto again = m_identity.holderOf(holder->key, at); again.device != 0) {
             if (again.refreshed)
-                noteKeys({{holder->key, again.device, at}});
-            holder->known = {again.device, at};
+                noteKeys({again.row});
+            holder->known = goodAround(again.device, at, again.from, again.until);
             return remember(holder->known);
         }
     }
@@ -141,9 +149,15 @@ DeviceId DeviceBook::findAt(const IpAddress &ip, UtcMicros at, bool mayMake)
     if (device != 0) {
         if (m_byAddress.size() > 50'000)
             m_byAddress.clear();
-        m_byAddress.insert(ip, {DeviceIdentity::addressKey(ip), {device, at}});
+        m_byAddress.insert(ip, {DeviceIdentity::addressKey(ip), m_answers.value(hint)});
     }
     return device;
+}
+
+DeviceBook::Known DeviceBook::goodAround(
+    DeviceId device, UtcMicros at, UtcMicros from, UtcMicros until)
+{
+    return {device, std::max(from, at - kHour + 1), std::min(until, at + kHour)};
 }
 
 void DeviceBook::forgetAnswers()
@@ -156,7 +170,7 @@ void DeviceBook::forgetAnswers()
 DeviceId DeviceBook::find(const DeviceHint &hint, UtcMicros at, bool mayMake)
 {
     const auto known = m_answers.constFind(hint);
-    if (known != m_answers.constEnd() && qAbs(at - known->at) < kHour)
+    if (known != m_answers.constEnd() && known->isGoodAt(at))
         return canonical(known->device);
     DeviceIdentity::Answer answer = m_identity.resolve(hint, at);
     for (const DeviceId from : answer.merged)
@@ -169,7 +183,7 @@ DeviceId DeviceBook::find(const DeviceHint &hint, UtcMicros at, bool mayMake)
     tellHostname(answer.device, hint.hostname);
     if (m_answers.size() > 50'000)
         m_answers.clear();
-    m_answers.insert(hint, {answer.device, at});
+    m_answers.insert(hint, goodAround(answer.device, at, answer.from, answer.until));
     return answer.device;
 }
 
@@ -196,15 +210,39 @@ void DeviceBook::noteKeys(const QList<DeviceIdentity::KeyRow> &keys)
         owner = row.device;
         m_keysToSave.insert(key, row);
     }
+    noteHistory();
+}
+
+/// Whose an address was has changed for some time in the past: no answer given before holds.
+void DeviceBook::noteHistory()
+{
+    const QSet<QString> changed = m_identity.takeChangedAddresses();
+    if (changed.isEmpty())
+        return;
+    forgetAnswers();
+    m_historyToSave += changed;
 }
 
 void DeviceBook::saveKeys()
 {
-    auto &upsert = m_db.statement("INSERT INTO device_key VALUES(?, ?, ?, ?) ON CONFLICT DO UPDATE"
-                                  " SET device = excluded.device, last_seen = excluded.last_seen");
+    auto &upsert = m_db.statement("INSERT INTO device_key VALUES(?, ?, ?, ?, ?) ON CONFLICT DO"
+                                  " UPDATE SET device = excluded.device,"
+                                  " last_seen = excluded.last_seen,"
+                                  " first_seen = excluded.first_seen");
     for (const auto &row : std::as_const(m_keysToSave))
-        upsert.run(row.key.kind, row.key.value, canonical(row.device), row.lastSeen);
+        upsert.run(row.key.kind, row.key.value, canonical(row.device), row.lastSeen, row.firstSeen);
     m_keysToSave.clear();
+    saveHistory();
+}
+
+void DeviceBook::saveHistory()
+{
+    for (const QString &address : std::exchange(m_historyToSave, {})) {
+        m_db.statement("DELETE FROM address_span WHERE address = ?").run(address);
+        for (const AddressSpan &span : m_identity.spans(address))
+            m_db.statement("INSERT OR REPLACE INTO address_span VALUES(?, ?, ?, ?)")
+                .run(address, span.first, span.last, canonical(span.device));
+    }
 }
 
 void DeviceBook::see(DeviceId device, UtcMicros at)
@@ -298,28 +336,10 @@ void DeviceBook::merge(DeviceId from, DeviceId into)
     for (DeviceId &target : m_merged)
         target = target == from ? into : target;
     m_merged.insert(from, into);
+    saveApart();
     if (m_inventoried.contains(from))
         m_inventoried.insert(into);
     forgetAnswers();
-}
-
-void DeviceBook::edit(const DeviceEdit &edit)
-{
-    const DeviceId device = canonical(edit.id);
-    if (!m_db.statement("SELECT 1 FROM device WHERE id = ?").number(device) && !m_db.failed())
-        return m_db.fail({ErrorKind::NotFound, u"device %1"_s.arg(edit.id)});
-    const auto set = [this, device](const QByteArray &column, const auto &value) {
-        if (value)
-            m_db.statement("UPDATE device SET " + column + " = ? WHERE id = ?").run(*value, device);
-    };
-    set("name", edit.name);
-    set("user_given", edit.user);
-    set("department", edit.department);
-    set("seat", edit.seat);
-    set("site", edit.site);
-    set("standing_note", edit.standingNote);
-    set("standing", edit.standing);
-    set("extended_support", edit.extendedSupport);
 }
 
 } // namespace otasuke

@@ -19,9 +19,19 @@ void mergeLedger(Database &db, DeviceId from, DeviceId into)
               " FROM device WHERE id = ?1) WHERE id = ?2 AND " + c + " = ''")
             .run(from, into);
     }
-    db.statement("UPDATE device SET (standing, standing_note) = (SELECT standing, standing_note"
-                 " FROM device WHERE id = ?1) WHERE id = ?2 AND standing = 0")
+    db.statement("UPDATE device SET (standing, standing_note, guest_until) = (SELECT standing,"
+                 " standing_note, guest_until FROM device WHERE id = ?1)"
+                 " WHERE id = ?2 AND standing = 0")
         .run(from, into);
+    db.statement("UPDATE device SET importance = (SELECT importance FROM device WHERE id = ?1)"
+                 " WHERE id = ?2 AND importance = 1")
+        .run(from, into);
+    db.statement("UPDATE device SET (exception_reason, exception_measure, exception_until) ="
+                 " (SELECT exception_reason, exception_measure, exception_until FROM device"
+                 " WHERE id = ?1) WHERE id = ?2 AND exception_reason = ''")
+        .run(from, into);
+    db.statement("UPDATE OR IGNORE device_sheet SET device = ?2 WHERE device = ?1").run(from, into);
+    db.statement("DELETE FROM device_sheet WHERE device = ?").run(from);
     db.statement("UPDATE device SET agent_state = (SELECT agent_state FROM device WHERE id = ?1)"
                  " WHERE id = ?2 AND (agent_state = 0 OR"
                  " agent_seen < (SELECT agent_seen FROM device WHERE id = ?1 AND agent_state > 0))")

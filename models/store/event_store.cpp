@@ -6,9 +6,11 @@
 #include "models/judgement/storage_plan.h"
 #include "models/store/backups.h"
 #include "models/store/checkpointer.h"
+#include "models/store/device_split.h"
 #include "models/store/file_parts.h"
 #include "models/store/finding_book.h"
 #include "models/store/health_book.h"
+#include "models/store/ledger_book.h"
 #include "models/store/meta.h"
 #include "models/store/rebuild.h"
 #include "models/store/restore.h"
@@ -137,6 +139,38 @@ Result<void> EventStore::forgetSource(const QString &sourceId, UtcMicros now)
 Result<void> EventStore::editDevice(const DeviceEdit &edit)
 {
     return d->core.transact([&] { d->core.devices.edit(edit); });
+}
+
+Result<void> EventStore::joinDevices(const QList<DeviceId> &devices)
+{
+    return d->core.transact([&] { d->core.devices.join(devices); });
+}
+
+Result<void> EventStore::keepDevicesApart(const QList<DeviceId> &devices)
+{
+    return d->core.transact([&] { d->core.devices.keepApart(devices); });
+}
+
+Result<DeviceId> EventStore::splitDevice(const DeviceSplit &split)
+{
+    return d->core.transact([&] {
+        const DeviceId to = d->core.devices.split(split);
+        if (to == 0 && !d->core.db->failed())
+            d->core.db->fail({ErrorKind::NotFound, QStringLiteral("no key of the device")});
+        else if (to != 0)
+            moveRecords(d->core, split, to);
+        return to;
+    });
+}
+
+Result<void> EventStore::applyLedger(const LedgerPreview &preview, UtcMicros now)
+{
+    return d->core.transact([&] { otasuke::applyLedger(d->core, preview, now); });
+}
+
+Result<LedgerUndone> EventStore::undoLedger()
+{
+    return d->core.transact([&] { return otasuke::undoLedger(d->core); });
 }
 
 Result<void> EventStore::decideService(const QString &serviceId, Approval approval, UtcMicros now)

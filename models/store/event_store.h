@@ -61,6 +61,15 @@ public:
     Result<void> forgetSource(const QString &sourceId, UtcMicros now = 0);
 
     Result<void> editDevice(const DeviceEdit &edit); ///< NotFound if there is no such device
+    /// A person says that these are one, or that they are not: the oldest stays.
+    Result<void> joinDevices(const QList<DeviceId> &devices);
+    Result<void> keepDevicesApart(const QList<DeviceId> &devices);
+    /// Takes a device apart, with the records of the addresses that go; the new device's number.
+    /// NotFound if none of the keys is the device's.
+    Result<DeviceId> splitDevice(const DeviceSplit &split);
+    /// Enters a list's new and changed lines, all or none; can be taken back until the next one.
+    Result<void> applyLedger(const LedgerPreview &preview, UtcMicros now);
+    Result<LedgerUndone> undoLedger(); ///< NotFound if there is nothing to take back
     Result<void> decideService(const QString &serviceId, Approval approval, UtcMicros now);
     Result<void> decideFinding(const FindingDecision &decision); ///< BadInput: finding_book.h
     Result<void> takeBackDecision(const QString &findingId, UtcMicros now); ///< NotFound if none

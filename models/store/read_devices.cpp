@@ -61,6 +61,9 @@ DeviceRecord readRow(const Statement &row)
     device.firstSeen = row.integer(16);
     device.lastSeen = row.integer(17);
     device.isClient = row.integer(18) != 0;
+    device.importance = row.as<Importance>(19);
+    device.guestUntil = row.integer(20);
+    device.exception = {row.text(21), row.text(22), row.integer(23)};
     return device;
 }
 
@@ -73,8 +76,8 @@ QList<DeviceRecord> readDevices(ReaderCore &core)
     auto &rows = core.db->statement(
         "SELECT id, name, hostname, CASE user_given WHEN '' THEN user_told ELSE user_given END,"
         " department, seat, site, standing, standing_note, os_name, os_version, vendor,"
-        " extended_support, expects_agent, agent_state, agent_seen, first_seen, last_seen, "
-        "is_client"
+        " extended_support, expects_agent, agent_state, agent_seen, first_seen, last_seen,"
+        " is_client, importance, guest_until, exception_reason, exception_measure, exception_until"
         " FROM device WHERE merged_into = 0");
     for (rows.query(); rows.next();) {
         DeviceRecord device = readRow(rows);

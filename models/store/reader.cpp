@@ -10,6 +10,7 @@
 #include "models/store/read_devices.h"
 #include "models/store/read_directory.h"
 #include "models/store/read_events.h"
+#include "models/store/read_ledger.h"
 #include "models/store/read_totals.h"
 #include "models/store/read_watch.h"
 #include "models/store/storage_figures.h"
@@ -132,6 +133,26 @@ Result<QList<Mute>> Reader::mutes() const
 Result<QList<DeviceRecord>> Reader::devices() const
 {
     return d->core.read([&] { return readDevices(d->core); });
+}
+
+Result<QList<DeviceCandidate>> Reader::deviceCandidates() const
+{
+    return d->core.read([&] { return readCandidates(d->core); });
+}
+
+Result<DeviceTalk> Reader::deviceTalk(DeviceId device, const Period &period) const
+{
+    return d->core.read([&] { return readTalk(d->core, device, period); });
+}
+
+Result<LedgerUndo> Reader::ledgerUndo() const
+{
+    return d->core.read([&] { return readLedgerUndo(d->core); });
+}
+
+Result<QHash<DeviceId, LedgerSheetLine>> Reader::ledgerSheets() const
+{
+    return d->core.read([&] { return readLedgerSheets(d->core); });
 }
 
 Result<QList<SupportRequest>> Reader::supportRequests(const Period &period) const

@@ -74,6 +74,11 @@ public:
     Result<QList<FindingDecision>> decisionHistory() const;
     Result<QList<Mute>> mutes() const; ///< newest first; past ones too
     Result<QList<DeviceRecord>> devices() const; ///< by department, then name
+    Result<QList<DeviceCandidate>> deviceCandidates() const;
+    Result<DeviceTalk> deviceTalk(DeviceId device, const Period &period) const; ///< whole days
+    Result<LedgerUndo> ledgerUndo() const;
+    /// The lines of the office's list that devices were entered from, by device.
+    Result<QHash<DeviceId, LedgerSheetLine>> ledgerSheets() const;
     Result<QList<SupportRequest>> supportRequests(
         const Period &period) const; ///< to == 0: all; newest first
     Result<StorageFigures> storageFigures() const;

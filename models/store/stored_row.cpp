@@ -77,6 +77,18 @@ QList<StoredRow> readStoredRows(Database &db, RowTable table, qint64 after, int 
     return rows;
 }
 
+QList<StoredRow> readDeviceRows(
+    Database &db, RowTable table, qint64 fromId, qint64 endId, DeviceId device)
+{
+    QList<StoredRow> rows;
+    const QByteArray own = table == RowTable::Flow ? "parties >> 32" : "device";
+    auto &query =
+        db.statement(select(table) + " WHERE id >= ? AND id < ? AND " + own + " = ? ORDER BY id");
+    for (query.query(fromId, endId, device); query.next();)
+        rows.append(readRow(table, query));
+    return rows;
+}
+
 std::optional<StoredRow> readStoredFlow(Database &db, qint64 id)
 {
     auto &query = db.statement(select(RowTable::Flow) + " WHERE id = ?");

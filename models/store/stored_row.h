@@ -15,6 +15,9 @@ struct StoredRow
 
 /// At most `limit` rows of a table by ascending number, from the first one after `after` on.
 QList<StoredRow> readStoredRows(Database &db, RowTable table, qint64 after, int limit);
+/// All rows of a device in a range of numbers.
+QList<StoredRow> readDeviceRows(
+    Database &db, RowTable table, qint64 fromId, qint64 endId, DeviceId device);
 /// nullopt if it was deleted.
 std::optional<StoredRow> readStoredFlow(Database &db, qint64 id);
 

@@ -115,10 +115,12 @@ QVariant DeviceTable::detail(const DeviceRisk &row, DeviceColumn column) const
 {
     switch (column) {
     case DeviceColumn::Name:
-        if (row.device.standing == DeviceStanding::Unknown)
-            return tr("Whose is it?");
-        return row.device.ips.value(0);
+        return standingDetail(row.device);
     case DeviceColumn::System:
+        if (row.device.exception.holdsAt(m_now))
+            return tr("Known exception");
+        if (row.device.exception.isSet())
+            return tr("The exception has ended");
         if (outOfSupport(row))
             return tr("Support has ended");
         return row.device.osVersion;
@@ -132,6 +134,26 @@ QVariant DeviceTable::detail(const DeviceRisk &row, DeviceColumn column) const
     return {};
 }
 
+/// Below the name: whose it is where that is a question, else its address.
+QString DeviceTable::standingDetail(const DeviceRecord &device) const
+{
+    switch (device.standing) {
+    case DeviceStanding::Unknown:
+        return tr("Whose is it?");
+    case DeviceStanding::Guest:
+        if (device.guestUntil == 0)
+            return tr("A visitor's");
+        if (device.guestUntil <= m_now)
+            return tr("The visitor's time is over");
+        return tr("A visitor's, until %1").arg(lastDayName(device.guestUntil, m_calendar));
+    case DeviceStanding::Refused:
+        return tr("Must not be here");
+    case DeviceStanding::Managed:
+        break;
+    }
+    return device.ips.value(0);
+}
+
 CellTone DeviceTable::tone(const DeviceRisk &row, DeviceColumn column) const
 {
     using State = DeviceReport::AgentState;
@@ -139,8 +161,12 @@ CellTone DeviceTable::tone(const DeviceRisk &row, DeviceColumn column) const
     case DeviceColumn::Name:
         if (row.device.standing == DeviceStanding::Refused)
             return CellTone::Bad;
-        return row.device.standing == DeviceStanding::Unknown ? CellTone::Warn : CellTone::Neutral;
+        return row.device.standing == DeviceStanding::Unknown || isOver(row.device)
+            ? CellTone::Warn
+            : CellTone::Neutral;
     case DeviceColumn::System:
+        if (row.device.exception.isSet())
+            return row.device.exception.holdsAt(m_now) ? CellTone::Neutral : CellTone::Warn;
         return outOfSupport(row) ? CellTone::Bad : CellTone::Neutral;
     case DeviceColumn::Agent:
         if (row.device.agentState == State::Active)

@@ -26,7 +26,14 @@ private:
     QVariant cellRaw(const DeviceRisk &row, DeviceColumn column, int role) const override;
     QVariant sortValue(const DeviceRisk &row, DeviceColumn column) const;
     QVariant detail(const DeviceRisk &row, DeviceColumn column) const;
+    QString standingDetail(const DeviceRecord &device) const;
     CellTone tone(const DeviceRisk &row, DeviceColumn column) const;
+    /// A visitor's day has passed.
+    bool isOver(const DeviceRecord &device) const
+    {
+        return device.standing == DeviceStanding::Guest && device.guestUntil != 0 &&
+            device.guestUntil <= m_now;
+    }
 
     OfficeCalendar m_calendar;
     UtcMicros m_now = 0;

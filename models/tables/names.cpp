@@ -2,6 +2,7 @@
 #include "models/tables/names.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "models/judgement/explain.h"
 #include "models/judgement/source_clock.h"
@@ -198,6 +199,27 @@ QString sourceStateSentence(
         return Names::tr("It answers, but not as it should, since %1.").arg(since);
     case SourceState::Disabled:
         return Names::tr("Switched off: nothing is read from it.");
+    }
+    return {};
+}
+
+QString lastDayName(UtcMicros end, const OfficeCalendar &calendar)
+{
+    //: A day, as QLocale's date format: "Nov 30, 2026"
+    return QLocale::c().toString(calendar.dayOf(end - 1), Names::tr("MMM d, yyyy"));
+}
+
+QString importanceName(Importance importance)
+{
+    switch (importance) {
+    case Importance::Low:
+        return Names::tr("Low: a display in the lobby");
+    case Importance::Normal:
+        return Names::tr("Normal");
+    case Importance::High:
+        return Names::tr("High: accounting, personnel, a shared server");
+    case Importance::Critical:
+        return Names::tr("Highest: medical records, the only server");
     }
     return {};
 }

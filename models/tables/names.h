@@ -20,4 +20,8 @@ QString sourceStateName(SourceState state); ///< "正常" "応答なし" …
 QString sourceStateSentence(
     const SourceHealth &health, UtcMicros now, const OfficeCalendar &calendar);
 
+/// The last day of a time that ends then: "Nov 30, 2026".
+QString lastDayName(UtcMicros end, const OfficeCalendar &calendar);
+QString importanceName(Importance importance); ///< "高" …
+
 } // namespace otasuke

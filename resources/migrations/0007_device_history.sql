@@ -36,7 +36,8 @@ CREATE TABLE device_sheet(
 ) STRICT;
 
 -- What the last reading of a list changed, to be taken back in one step. field: a column of the table
--- device, "sheet" (device_sheet as JSON), or "made" (the device did not stand in the ledger before).
+-- device, "sheet" (device_sheet in one text), "key" (kind and value of one that nobody had), or "made"
+-- (the device did not stand in the ledger before).
 CREATE TABLE ledger_undo(
     id INTEGER PRIMARY KEY,
     device INTEGER NOT NULL,
@@ -44,3 +45,5 @@ CREATE TABLE ledger_undo(
     before ANY,
     after ANY
 ) STRICT;
+
+CREATE INDEX ledger_undo_device ON ledger_undo(device, field);

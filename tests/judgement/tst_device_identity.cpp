@@ -61,6 +61,11 @@ private Q_SLOTS:
     void flowsBeforeInventoryAreMerged();
     void writesOnlyWhatChanged();
     void survivesReload();
+    void addressBelongsToTheHolderOfTheTime();
+    void lateWordWithinAnothersTime();
+    void phonesAreNotOneByTheirName();
+    void apartByAPerson();
+    void splitTakesTheTimesAlong();
 };
 
 void TestDeviceIdentity::macs_data()
@@ -241,6 +246,84 @@ void TestDeviceIdentity::survivesReload()
     second.load(rows);
     QCOMPARE(second.resolve(ipOnly(u"192.168.10.20"_s), kStart).device, DeviceId(7));
     QCOMPARE(second.resolve(DeviceHint(), kStart).device, DeviceId(0));
+}
+
+void TestDeviceIdentity::addressBelongsToTheHolderOfTheTime()
+{
+    const QString address = u"192.168.10.20"_s;
+    Office office;
+    const DeviceId a = office.see(hint({}, kMac1, {}, address));
+    const DeviceId b = office.see(hint({}, kMac2, {}, address), kStart + kDay);
+    office.see(hint({}, kMac1, {}, address), kStart + 2 * kDay);
+    QCOMPARE(office.see(ipOnly(address), kStart - 3 * kDay), a);
+    QCOMPARE(office.see(ipOnly(address), kStart + kHour), a);
+    QCOMPARE(office.see(ipOnly(address), kStart + kDay - 1), a);
+    QCOMPARE(office.see(ipOnly(address), kStart + kDay), b);
+    QCOMPARE(office.see(ipOnly(address), kStart + 2 * kDay - 1), b);
+    QCOMPARE(office.see(ipOnly(address), kStart + 2 * kDay), a);
+    const auto key = DeviceIdentity::addressKey(*IpAddress::parse(address));
+    const auto holder = office.identity.holderOf(key, kStart + kDay + kHour);
+    QCOMPARE(holder.device, b);
+    // The answer tells for how long it is good.
+    QVERIFY(holder.from > kStart && holder.from <= kStart + kDay + kHour);
+    QCOMPARE(holder.until, kStart + 2 * kDay);
+}
+
+void TestDeviceIdentity::lateWordWithinAnothersTime()
+{
+    const QString address = u"192.168.10.20"_s;
+    Office office;
+    const DeviceId a = office.see(hint({}, kMac1, {}, address));
+    for (int day = 1; day < 5; ++day)
+        office.see(hint({}, kMac1, {}, address), kStart + day * kDay);
+    // A log read later: on the second day B had it for two hours.
+    const DeviceId b = office.see(hint({}, kMac2, {}, address), kStart + 2 * kDay + kHour);
+    office.see(hint({}, kMac2, {}, address), kStart + 2 * kDay + 3 * kHour);
+    QCOMPARE(office.identity.spans(address).size(), 1);
+    QCOMPARE(office.see(ipOnly(address), kStart + 2 * kDay + 2 * kHour), b);
+    QCOMPARE(office.see(ipOnly(address), kStart + 2 * kDay + 4 * kHour), a);
+    QCOMPARE(office.see(ipOnly(address), kStart + kDay), a);
+    QCOMPARE(office.see(ipOnly(address), kStart + 5 * kDay), a);
+}
+
+void TestDeviceIdentity::phonesAreNotOneByTheirName()
+{
+    const QString random1 = u"d2:00:00:00:00:01"_s;
+    const QString random2 = u"d2:00:00:00:00:02"_s;
+    Office office;
+    const DeviceId a = office.see(hint({}, random1, u"tanaka-phone"_s, {}));
+    const DeviceId b = office.see(hint({}, random2, u"tanaka-phone"_s, {}), kStart + kDay);
+    QVERIFY(a != b);
+    QCOMPARE(office.see(hint({}, random1, u"tanaka-phone"_s, {}), kStart + 2 * kDay), a);
+    QCOMPARE(office.see(hint({}, random2, u"tanaka-phone"_s, {}), kStart + 3 * kDay), b);
+    // A PC whose agent told the name, and then its made-up MAC, is one all the same.
+    const DeviceId pc = office.see(hint(u"wazuh-1/1"_s, {}, u"note-9"_s, {}));
+    QCOMPARE(office.see(hint({}, u"d2:00:00:00:00:09"_s, u"note-9"_s, {})), pc);
+}
+
+void TestDeviceIdentity::apartByAPerson()
+{
+    Office office;
+    const DeviceId a = office.see(hint({}, kMac1, u"note-1"_s, {}));
+    const DeviceId wifi = office.see(hint({}, kMac2, {}, u"192.168.10.90"_s));
+    office.identity.keepApart(a, wifi);
+    QCOMPARE(office.see(hint({}, kMac2, u"note-1"_s, {})), wifi);
+    QVERIFY(office.last.merged.isEmpty());
+    office.identity.join(wifi, a);
+    QCOMPARE(office.see(hint({}, kMac2, {}, {})), a);
+    QVERIFY(!office.identity.areApart(a, wifi));
+}
+
+void TestDeviceIdentity::splitTakesTheTimesAlong()
+{
+    const QString address = u"192.168.10.20"_s;
+    Office office;
+    const DeviceId a = office.see(hint({}, kMac1, {}, address));
+    const DeviceId b = office.see(hint({}, kMac2, {}, address), kStart + kDay);
+    const DeviceId c = 77;
+    office.identity.split({{DeviceIdentity::KeyKind::Address, address}}, a, c);
+    QCOMPARE(office.see(ipOnly(address), kStart + kHour), c);
+    QCOMPARE(office.see(ipOnly(address), kStart + kDay), b);
 }
 
 QTEST_GUILESS_MAIN(TestDeviceIdentity)

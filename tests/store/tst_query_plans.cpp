@@ -19,6 +19,8 @@ void askEverything(const Reader &reader)
     QVERIFY(reader.cloudUsage(period).ok());
     QVERIFY(reader.devices().ok() && reader.sourceHealth().ok() &&
         reader.watch(period, period.to).ok());
+    QVERIFY(reader.deviceCandidates().ok() && reader.deviceTalk(1, period).ok() &&
+        reader.ledgerUndo().ok() && reader.ledgerSheets().ok());
     QVERIFY(reader.supportRequests(period).ok() && reader.attacks(period, period).ok());
     QVERIFY(reader.attackDays(period).ok() && reader.blockedCount(period).ok());
     QVERIFY(reader.dayMarks(period).ok() && reader.decisionHistory().ok() && reader.mutes().ok());

@@ -35,6 +35,14 @@ public:
     QList<qint64> endedMutes;
     QList<std::pair<qint64, SupportState>> closed;
     QList<DeviceEdit> edits;
+    // What was said about the ledger; fake_ledger.cpp.
+    QList<QList<DeviceId>> joined, keptApart;
+    QList<DeviceSplit> splits;
+    QList<std::pair<QString, QList<LedgerLayout::Column>>> previews;
+    QList<LedgerPreview> applied;
+    QList<std::pair<QString, std::optional<TextEncoding>>> written;
+    /// Characters the office's list has no place for, until it is written in another encoding.
+    QList<LedgerExport::Unwritable> unwritable;
     QList<std::pair<QString, Approval>> approvals;
     QList<EventFilter> filters;
     QList<Appearance> appearances;
@@ -61,6 +69,16 @@ public:
     RequestId requestEvent(qint64 eventId) override;
     RequestId requestEventDirectory(const EventFilter &filter) override;
     RequestId requestDevices() override;
+    RequestId requestDeviceSlip(DeviceId device) override;
+    RequestId joinDevices(const QList<DeviceId> &devices) override;
+    RequestId keepDevicesApart(const QList<DeviceId> &devices) override;
+    RequestId splitDevice(const DeviceSplit &split) override;
+    RequestId previewLedger(
+        const QString &file, const QList<LedgerLayout::Column> &columns) override;
+    RequestId applyLedger(const LedgerPreview &preview) override;
+    RequestId undoLedger() override;
+    RequestId exportLedger(
+        const QString &file, const std::optional<TextEncoding> &encoding) override;
     RequestId requestReport(const QDate &month) override;
     RequestId requestSupport() override;
     RequestId requestFindings() override;

@@ -204,6 +204,36 @@ SupportSnapshot support(const Kind &kind)
     return s;
 }
 
+/// A visitor whose day has passed and who may be the unknown phone, an exception, a list read in.
+static void addMatters(DevicesSnapshot &s, const Kind &kind)
+{
+    for (DeviceRisk &d : s.devices) {
+        const bool clinic = d.device.id % 3 != 0;
+        d.device.site = clinic ? kind.say(u"本院", u"Main clinic") : kind.say(u"分院", u"Branch");
+        if (d.device.id == 2)
+            d.device.exception = {kind.say(u"検査装置のメーカーが新しい Windows を認めていない",
+                                      u"the maker allows no newer Windows"),
+                kind.say(u"検査サーバーとだけ通信させる", u"only talks to the laboratory server"),
+                now() + 130 * kDay};
+    }
+    DeviceRisk visitor;
+    visitor.device.id = 29;
+    visitor.device.name = kind.say(u"来客の電話", u"Visitor's phone");
+    visitor.device.named = true;
+    visitor.device.standing = DeviceStanding::Guest;
+    visitor.device.guestUntil = now() - 2 * kDay;
+    visitor.device.ips = {u"192.168.10.71"_s};
+    visitor.device.macs = {u"7a:3c:11:0f:9e:99"_s};
+    visitor.device.vendor = u"Apple"_s;
+    visitor.device.osName = u"iOS"_s;
+    visitor.device.firstSeen = now() - 6 * kDay;
+    visitor.device.lastSeen = now() - 3 * kDay;
+    s.devices << visitor;
+    s.sites = {kind.say(u"分院", u"Branch"), kind.say(u"本院", u"Main clinic")};
+    s.candidates = {{{29, 28}, u"Apple"_s, false}};
+    s.undo = {u"/home/soumu/機器台帳.csv"_s, now() - 20 * kMinute, 24};
+}
+
 DevicesSnapshot deviceLedger(const Kind &kind)
 {
     DevicesSnapshot s;
@@ -219,6 +249,8 @@ DevicesSnapshot deviceLedger(const Kind &kind)
     }
     s.counts.limit = 30;
     s.asOf = now();
+    if (kind.mode == Mode::Full)
+        addMatters(s, kind);
     return s;
 }
 

@@ -46,6 +46,9 @@ EventsSnapshot page(const QList<EventRow> &list, const EventFilter &filter);
 EventDirectory directory(const QList<EventRow> &list, const EventFilter &filter);
 EventRow event(const Kind &kind, qint64 id); ///< with its raw record
 DevicesSnapshot deviceLedger(const Kind &kind);
+DeviceSlip deviceSlip(const Kind &kind);
+/// The office's list against the ledger: some of everything.
+LedgerPreview ledgerPreview(const QString &file);
 MonthlySummary report(const Kind &kind, const QDate &month);
 SupportSnapshot support(const Kind &kind);
 FindingsSnapshot findings(const Kind &kind);
