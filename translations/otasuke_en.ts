@@ -21,13 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s) entered in the ledger.</source>
-        <translation>
-            <numerusform>%n device entered in the ledger.</numerusform>
-            <numerusform>%n devices entered in the ledger.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more line(s).</source>
         <translation>
             <numerusform>… and %n more line.</numerusform>
@@ -67,6 +60,48 @@
         <translation>
             <numerusform>%n event is in %1.</numerusform>
             <numerusform>%n events are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were changed.</source>
+        <translation>
+            <numerusform>%n device was changed.</numerusform>
+            <numerusform>%n devices were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were entered that nobody has seen yet.</source>
+        <translation>
+            <numerusform>%n device was entered that nobody has seen yet.</numerusform>
+            <numerusform>%n devices were entered that nobody has seen yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would be changed.</source>
+        <translation>
+            <numerusform>%n device would be changed.</numerusform>
+            <numerusform>%n devices would be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would be entered that nobody has seen yet.</source>
+        <translation>
+            <numerusform>%n device would be entered that nobody has seen yet.</numerusform>
+            <numerusform>%n devices would be entered that nobody has seen yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n device is as it was before.</numerusform>
+            <numerusform>%n devices are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%n entry was changed since and stays as it is.</numerusform>
+            <numerusform>%n entries were changed since and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +164,27 @@
         <translation>
             <numerusform>Nobody has said yet whose this %n device is</numerusform>
             <numerusform>Nobody has said yet whose these %n devices are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last read: %1. It changed %n device(s).</source>
+        <translation>
+            <numerusform>Last read: %1. It changed %n device.</numerusform>
+            <numerusform>Last read: %1. It changed %n devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n devices may be one phone</source>
+        <translation>
+            <numerusform>This %n device may be a phone seen before</numerusform>
+            <numerusform>These %n devices may be one phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n device is saved in %1.</numerusform>
+            <numerusform>%n devices are saved in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +287,37 @@
         <translation>
             <numerusform>%n PC without EDR</numerusform>
             <numerusform>%n PCs without EDR</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerChangesStep</name>
+    <message numerus="yes">
+        <source>%n device(s) change.</source>
+        <translation>
+            <numerusform>%n device changes.</numerusform>
+            <numerusform>%n devices change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are new: nothing has been heard of them yet.</source>
+        <translation>
+            <numerusform>%n device is new: nothing has been heard of it yet.</numerusform>
+            <numerusform>%n devices are new: nothing has been heard of them yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be entered; they stand first.</source>
+        <translation>
+            <numerusform>%n line can&apos;t be entered; it stands first.</numerusform>
+            <numerusform>%n lines can&apos;t be entered; they stand first.</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +532,16 @@
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message numerus="yes">
+        <source>Records of the last %n day(s) under the addresses you mark go to the other device.</source>
+        <translation>
+            <numerusform>Records of the last day under the addresses you mark go to the other device.</numerusform>
+            <numerusform>Records of the last %n days under the addresses you mark go to the other device.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StorageWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -465,6 +562,16 @@
         <translation>
             <numerusform>Last backup: %1 (%2). %n backup is kept.</numerusform>
             <numerusform>Last backup: %1 (%2). %n backups are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnwritableDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -762,24 +762,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </translation>
     </message>
     <message>
-        <source>Line %1: no device with this MAC or name was seen yet.</source>
-        <translation>%1 行目: この MAC アドレスまたは名前の機器は、まだ見つかっていません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) entered in the ledger.</source>
-        <translation>
-            <numerusform>%n 台を台帳に登録しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reads the ledger from a CSV file.</source>
-        <translation>CSV ファイルから台帳を取り込みます。</translation>
-    </message>
-    <message>
-        <source>Writes the ledger to a CSV file.</source>
-        <translation>台帳を CSV ファイルに書き出します。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no kind of event.</source>
         <translation>「%1」という種類はありません。</translation>
     </message>
@@ -1123,6 +1105,99 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <numerusform>%n 件のできごとを %1 に書き出しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reads the ledger from the office&apos;s own list (CSV: UTF-8, UTF-16 or Shift_JIS; comma, tab or semicolon).</source>
+        <translation>事務所の一覧表から台帳に読み込みます(CSV。UTF-8・UTF-16・Shift_JIS、区切りはカンマ・タブ・セミコロン)。</translation>
+    </message>
+    <message>
+        <source>With --import: tells what the list would change, and changes nothing.</source>
+        <translation>--import と一緒に: 何が変わるかを表示するだけで、何も変えません。</translation>
+    </message>
+    <message>
+        <source>Takes the list read last back.</source>
+        <translation>最後に読み込んだ一覧表を取り消します。</translation>
+    </message>
+    <message>
+        <source>Writes the ledger to a CSV file, in the form of the list read last.</source>
+        <translation>最後に読み込んだ一覧表と同じ形で、台帳を CSV に書き出します。</translation>
+    </message>
+    <message>
+        <source>With --export: utf-8, utf-16 or cp932 instead of the list&apos;s own.</source>
+        <translation>--export と一緒に: 一覧表の文字コードの代わりに utf-8・utf-16・cp932 を使います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were changed.</source>
+        <translation>
+            <numerusform>%n 台を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) were entered that nobody has seen yet.</source>
+        <translation>
+            <numerusform>まだ見つかっていない機器を %n 台登録しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would be changed.</source>
+        <translation>
+            <numerusform>%n 台が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) would be entered that nobody has seen yet.</source>
+        <translation>
+            <numerusform>まだ見つかっていない機器が %n 台登録されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; becomes &quot;%4&quot;</source>
+        <translation>%1 行目 %2: 「%3」→「%4」</translation>
+    </message>
+    <message>
+        <source>The character %1 (row %2, column %3) has no place in this encoding.</source>
+        <extracomment>%1 a character, %2 the row of the file, %3 the title of the column</extracomment>
+        <translation>「%1」(%2 行目、%3 の列)は、この文字コードでは書けません。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. --encoding utf-8 has a place for every character.</source>
+        <translation>何も書き出していません。--encoding utf-8 なら、どの文字も書けます。</translation>
+    </message>
+    <message>
+        <source>There is no list to take back.</source>
+        <translation>取り消せる一覧表はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are as they were before.</source>
+        <translation>
+            <numerusform>%n 台を元に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were changed since and stay as they are.</source>
+        <translation>
+            <numerusform>その後に変更された %n 項目は、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--encoding knows utf-8, utf-16 and cp932.</source>
+        <translation>--encoding に使えるのは utf-8・utf-16・cp932 です。</translation>
+    </message>
+    <message>
+        <source>How the score comes about:</source>
+        <translation>点数の内訳:</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ContractPanel</name>
@@ -1398,6 +1473,25 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>DepartmentWords</name>
+    <message>
+        <source>The worst device is worse than at the month&apos;s beginning (%1 → %2).</source>
+        <translation>いちばん危ない機器が、月の初めより悪くなりました(%1 → %2)。</translation>
+    </message>
+    <message>
+        <source>On average higher than at the month&apos;s beginning (%1 → %2).</source>
+        <translation>平均が、月の初めより上がりました(%1 → %2)。</translation>
+    </message>
+    <message>
+        <source>The worst device is better than at the month&apos;s beginning (%1 → %2). Well done.</source>
+        <translation>いちばん危ない機器が、月の初めより良くなりました(%1 → %2)。よい取り組みです。</translation>
+    </message>
+    <message>
+        <source>On average lower than at the month&apos;s beginning (%1 → %2). Well done.</source>
+        <translation>平均が、月の初めより下がりました(%1 → %2)。よい取り組みです。</translation>
+    </message>
+</context>
+<context>
     <name>DeviceDialog</name>
     <message>
         <source>Whose device is this?</source>
@@ -1469,12 +1563,142 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>メモ</translation>
     </message>
     <message>
-        <source>until when, why</source>
-        <translation>いつまで、なぜ</translation>
-    </message>
-    <message>
         <source>Extended support for Windows 10 (ESU) was bought</source>
         <translation>Windows 10 の延長サポート(ESU)を購入済み</translation>
+    </message>
+    <message>
+        <source>Last day of the visit</source>
+        <translation>来客の最終日</translation>
+    </message>
+    <message>
+        <source>How important it is</source>
+        <translation>重要度</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSlip</name>
+    <message>
+        <source>MMM d, yyyy, H:mm</source>
+        <extracomment>A moment on the slip, as QLocale&apos;s date format: &quot;Nov 1, 2026, 14:20&quot;</extracomment>
+        <translation>yyyy年M月d日 H:mm</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>まだ見つかっていません</translation>
+    </message>
+    <message>
+        <source>%1 (made up by the device, as phones do)</source>
+        <translation>%1(スマホなどが自分で作った仮の番号)</translation>
+    </message>
+    <message>
+        <source>Its address (IP)</source>
+        <translation>アドレス(IP)</translation>
+    </message>
+    <message>
+        <source>What it calls itself</source>
+        <translation>機器が名乗る名前</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>メーカー</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Number of its network card (MAC)</source>
+        <translation>通信部品の番号(MAC)</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初に見つけた時</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後に見つけた時</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>わかりません</translation>
+    </message>
+    <message>
+        <source>In the last 30 days nothing was seen of what it does on the network.</source>
+        <translation>この 30 日間、通信の内容は記録されていません。</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it talked to no service we know by name, and sent %1 out of the office.</source>
+        <translation>この 30 日間、名前のわかるサービスとの通信はなく、社外に %1 を送りました。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of services</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it talked to %1, and sent %2 out of the office.</source>
+        <translation>この 30 日間、%1 と通信し、社外に %2 を送りました。</translation>
+    </message>
+    <message>
+        <source>Please give this paper back to the person who brought it.</source>
+        <translation>この紙を、持ってきた人に返してください。</translation>
+    </message>
+    <message>
+        <source>Please tell %1 (%2), or give this paper back.</source>
+        <extracomment>%1 a person, %2 a telephone number</extracomment>
+        <translation>%1(%2)に知らせるか、この紙を返してください。</translation>
+    </message>
+    <message>
+        <source>Is it yours and private? Nobody is scolded: we only need to know.</source>
+        <translation>私物でもかまいません。叱るためではなく、把握するための紙です。</translation>
+    </message>
+    <message>
+        <source>If nobody knows it, it may be a stranger&apos;s. We then ask the help desk: %1.</source>
+        <translation>誰も知らなければ、部外者の機器かもしれません。その場合は相談窓口(%1)に相談します。</translation>
+    </message>
+    <message>
+        <source>Whose device is this?</source>
+        <translation>この機械は誰の？</translation>
+    </message>
+    <message>
+        <source>This device is on our network, and nobody has said yet whose it is. Do you know it? Look at PCs, phones, printers, cameras and whatever was plugged in lately.</source>
+        <translation>社内のネットワークに、誰のものかわからない機器があります。心当たりはありませんか。パソコン、スマホ、プリンター、カメラ、最近つないだ物を確かめてください。</translation>
+    </message>
+    <message>
+        <source>What we know of it</source>
+        <translation>わかっていること</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>お答え</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>何の機器か</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Until when (visitors)</source>
+        <translation>いつまで(来客の場合)</translation>
+    </message>
+    <message>
+        <source>Written by, on</source>
+        <translation>記入者・日付</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>お答えの戻し先</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1746,30 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>User and seat</source>
         <translation>使う人・席</translation>
+    </message>
+    <message>
+        <source>Known exception</source>
+        <translation>承知している例外</translation>
+    </message>
+    <message>
+        <source>The exception has ended</source>
+        <translation>例外の期限が過ぎました</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s</source>
+        <translation>来客の機器</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s time is over</source>
+        <translation>来客の期限が過ぎました</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s, until %1</source>
+        <translation>来客の機器(%1 まで)</translation>
+    </message>
+    <message>
+        <source>Must not be here</source>
+        <translation>接続禁止</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1843,162 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>The ledger was changed.</source>
         <translation>台帳を直しました。</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv)</source>
+        <translation>一覧表 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Your office&apos;s own list</source>
+        <translation>事務所の一覧表</translation>
+    </message>
+    <message>
+        <source>Write the ledger as a list</source>
+        <translation>台帳を一覧表に書き出す</translation>
+    </message>
+    <message>
+        <source>Device ledger.csv</source>
+        <extracomment>Suggested file name of the list of devices</extracomment>
+        <translation>機器台帳.csv</translation>
+    </message>
+    <message>
+        <source>Which devices are shown</source>
+        <translation>表示する機器</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>Nobody has said whose</source>
+        <translation>誰のものか未確認</translation>
+    </message>
+    <message>
+        <source>Visitors&apos;</source>
+        <translation>来客の機器</translation>
+    </message>
+    <message>
+        <source>Known exceptions</source>
+        <translation>承知している例外</translation>
+    </message>
+    <message>
+        <source>Must not be here</source>
+        <translation>接続禁止</translation>
+    </message>
+    <message>
+        <source>Department shown</source>
+        <translation>表示する部署</translation>
+    </message>
+    <message>
+        <source>Site shown</source>
+        <translation>表示する拠点</translation>
+    </message>
+    <message>
+        <source>Ask around on paper</source>
+        <translation>「誰の？」を印刷</translation>
+    </message>
+    <message>
+        <source>It is two devices</source>
+        <translation>2 台に分ける</translation>
+    </message>
+    <message>
+        <source>Your own list (Excel)</source>
+        <translation>事務所の一覧表(Excel)</translation>
+    </message>
+    <message>
+        <source>Names, departments and people can be read from the list your office keeps, saved as CSV. What would change is shown before anything does.</source>
+        <translation>事務所で作っている一覧表を CSV で保存すると、名前・部署・使用者を読み込めます。何が変わるかは、変える前に表示します。</translation>
+    </message>
+    <message>
+        <source>Read our list</source>
+        <translation>一覧表を読み込む</translation>
+    </message>
+    <message>
+        <source>Write our list</source>
+        <translation>一覧表に書き出す</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>読み込みを取り消す</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last read: %1. It changed %n device(s).</source>
+        <translation>
+            <numerusform>最後の読み込み: %1。%n 台が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are two devices now.</source>
+        <translation>2 台に分けました。</translation>
+    </message>
+    <message>
+        <source>%1: seen %2 to %3</source>
+        <extracomment>A device, and from when to when it was seen</extracomment>
+        <translation>%1: %2 から %3 まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n devices may be one phone</source>
+        <translation>
+            <numerusform>この %n 台は、同じスマホかもしれません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They call themselves %1, were never there at the same time, and hide their real number, as phones do.</source>
+        <translation>どちらも「%1」と名乗り、同時にいたことがなく、スマホのように本当の番号を隠しています。</translation>
+    </message>
+    <message>
+        <source>They are made by %1, were never there at the same time, and hide their real number, as phones do.</source>
+        <translation>どちらも %1 製で、同時にいたことがなく、スマホのように本当の番号を隠しています。</translation>
+    </message>
+    <message>
+        <source>They are one</source>
+        <translation>同じ機器です</translation>
+    </message>
+    <message>
+        <source>They are not</source>
+        <translation>別の機器です</translation>
+    </message>
+    <message>
+        <source>They are one device now, with all their records.</source>
+        <translation>1 台にまとめました。記録もすべて引き継ぎました。</translation>
+    </message>
+    <message>
+        <source>They stay apart and aren&apos;t offered again.</source>
+        <translation>別の機器のままにします。もう尋ねません。</translation>
+    </message>
+    <message>
+        <source>The paper was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Your list is in the ledger. It can be taken back in one step.</source>
+        <translation>一覧表を台帳に読み込みました。1 回の操作で取り消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are saved in %1.</source>
+        <translation>
+            <numerusform>%n 台を %1 に保存しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was taken back. What was changed by hand since then stays.</source>
+        <translation>読み込みを取り消しました。その後に手で変えた所は、そのままです。</translation>
+    </message>
+    <message>
+        <source>This file is no list that can be read. In Excel, save it as CSV first.</source>
+        <translation>このファイルは一覧表として読めません。Excel で「CSV」として保存してから選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2643,41 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>ExceptionFields</name>
+    <message>
+        <source>A weakness we know and live with</source>
+        <translation>承知している弱点(例外)</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Please write why this is accepted.</source>
+        <translation>認める理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>For example an X-ray PC whose old Windows can&apos;t be replaced. It is then shown as a known exception.</source>
+        <translation>たとえば、古い Windows を替えられないレントゲン用パソコン。「承知している例外」として表示します。</translation>
+    </message>
+    <message>
+        <source>the maker allows no newer Windows</source>
+        <translation>メーカーが新しい Windows を認めていない</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>only talks to the X-ray server</source>
+        <translation>レントゲンのサーバーとだけ通信させる</translation>
+    </message>
+    <message>
+        <source>What we do instead</source>
+        <translation>代わりの対策</translation>
+    </message>
+</context>
+<context>
     <name>ExplainError</name>
     <message>
         <source>Try again</source>
@@ -2554,10 +2993,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>駆付け %1</translation>
     </message>
     <message>
-        <source>Ask for the cost before you agree.</source>
-        <translation>頼む前に、費用を確かめてください。</translation>
-    </message>
-    <message>
         <source>Insurance: %1</source>
         <translation>保険:%1</translation>
     </message>
@@ -2580,6 +3015,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Recorded by %1</source>
         <translation>記録した人:%1</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>なぜ問題なのか</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>手順カード:%1</translation>
     </message>
 </context>
 <context>
@@ -3088,18 +3531,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>先月の数字がないため、比べられません。</translation>
     </message>
     <message>
-        <source>Lower than a month ago (%1 → %2). Well done.</source>
-        <translation>1 か月前より下がりました(%1 → %2)。よく対応されています。</translation>
-    </message>
-    <message>
-        <source>Higher than a month ago (%1 → %2).</source>
-        <translation>1 か月前より上がりました(%1 → %2)。</translation>
-    </message>
-    <message>
-        <source>The same as a month ago (%1).</source>
-        <translation>1 か月前と同じです(%1)。</translation>
-    </message>
-    <message>
         <source>With so few PCs a single one decides these figures: they say little about the people there.</source>
         <translation>台数が少ないと、1 台でこの数字が決まります。そこで働く人の良し悪しを表すものではありません。</translation>
     </message>
@@ -3553,6 +3984,98 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>%1.</source>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>The EDR saw no suspicious behaviour, by which such attacks show first.</source>
+        <translation>EDR は不審な動きを見つけていません(このような攻撃は、まず不審な動きとして現れます)。</translation>
+    </message>
+    <message>
+        <source>No file left where anybody can fetch it was seen. Mails to the wrong person and lost memory sticks can&apos;t be seen.</source>
+        <translation>だれでも受け取れる場所にファイルを置いた様子はありません(メールの誤送信や USB メモリーの紛失は分かりません)。</translation>
+    </message>
+    <message>
+        <source>Nothing: this can&apos;t be seen from the office&apos;s network.</source>
+        <translation>見ていません(社内のネットワークからは分からないことです)。</translation>
+    </message>
+    <message>
+        <source>Ransomware that UTM and EDR name, programs that behave like it, and the same malware on several PCs within an hour.</source>
+        <translation>UTM や EDR が見つけたランサムウェア、それに似た動きをするプログラム、1 時間のうちに何台もの PC で見つかった同じウイルスを見ています。</translation>
+    </message>
+    <message>
+        <source>Malware mails in a row from one partner&apos;s domain.</source>
+        <translation>一つの取引先から続けて届くウイルス付きメールを見ています。</translation>
+    </message>
+    <message>
+        <source>How much goes to which AI services, and which of them are approved.</source>
+        <translation>どの生成 AI へどれだけ送っているか、許可したものかどうかを見ています。</translation>
+    </message>
+    <message>
+        <source>Systems and UTM firmware out of support, and attacks on holes from outside and inside.</source>
+        <translation>サポートの切れた OS や UTM のファームウェア、外や中からの弱点をねらう攻撃を見ています。</translation>
+    </message>
+    <message>
+        <source>Contacts with attackers&apos; servers, and somebody who goes from machine to machine.</source>
+        <translation>攻撃者のサーバーとの通信と、機器から機器へ入り込もうとする動きを見ています。</translation>
+    </message>
+    <message>
+        <source>Unusual uploads, uploads at night, forbidden services and services open to anybody.</source>
+        <translation>いつもと違う送信、夜間の送信、禁止したサービスや、だれでも受け取れるサービスの使用を見ています。</translation>
+    </message>
+    <message>
+        <source>PCs infected outside and brought back, foreign remote control, and guessed passwords.</source>
+        <translation>社外で感染して持ち帰られた PC、見知らぬ遠隔操作、パスワードの総当たりを見ています。</translation>
+    </message>
+    <message>
+        <source>Suspicious mails, stopped and not stopped.</source>
+        <translation>不審なメールを、止めたものも止められなかったものも見ています。</translation>
+    </message>
+    <message>
+        <source>Attacks before the hole is mended (zero-day)</source>
+        <translation>修正プログラムの公開前を狙う攻撃(ゼロデイ攻撃)</translation>
+    </message>
+    <message>
+        <source>Suspicious behaviour on PCs that no malware name explains, and attack patterns in connections.</source>
+        <translation>ウイルスの名前では説明できない PC の中の不審な動きと、通信の中の攻撃らしいものを見ています。</translation>
+    </message>
+    <message>
+        <source>Leaks and other damage by carelessness</source>
+        <translation>不注意による情報漏えい等の被害</translation>
+    </message>
+    <message>
+        <source>Files left at services open to anybody, and use of forbidden services.</source>
+        <translation>だれでも受け取れるサービスに置かれたファイルと、禁止したサービスの使用を見ています。</translation>
+    </message>
+    <message>
+        <source>Crime as a business (underground services)</source>
+        <translation>犯罪のビジネス化(アンダーグラウンドサービス)</translation>
+    </message>
+    <message>
+        <source>Damage by ransomware</source>
+        <translation>ランサムウェアによる被害</translation>
+    </message>
+    <message>
+        <source>Attacks on weak points in the supply chain</source>
+        <translation>サプライチェーンの弱点を悪用した攻撃</translation>
+    </message>
+    <message>
+        <source>Leaks and other damage by insiders</source>
+        <translation>内部不正による情報漏えい等の被害</translation>
+    </message>
+    <message>
+        <source>Secrets stolen by targeted attacks</source>
+        <translation>標的型攻撃による機密情報の窃取</translation>
+    </message>
+    <message>
+        <source>More misuse of holes that were made public</source>
+        <translation>脆弱性対策情報の公開に伴う悪用増加</translation>
+    </message>
+    <message>
+        <source>Money lost by business mail fraud</source>
+        <translation>ビジネスメール詐欺による金銭被害</translation>
+    </message>
+    <message>
+        <source>Attacks on remote work and other new ways of working</source>
+        <translation>テレワーク等のニューノーマルな働き方を狙った攻撃</translation>
+    </message>
 </context>
 <context>
     <name>KindStep</name>
@@ -3562,14 +4085,388 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
-    <name>LedgerCsv</name>
+    <name>LastDayField</name>
     <message>
-        <source>The first line must name a column mac or hostname.</source>
-        <translation>1 行目に mac または hostname という見出しが必要です。</translation>
+        <source>Only until the end of</source>
+        <translation>この日まで</translation>
     </message>
     <message>
-        <source>Line %1 has neither MAC nor host name.</source>
-        <translation>%1 行目に MAC アドレスもコンピューター名もありません。</translation>
+        <source>%1: only until a day</source>
+        <translation>%1: 期限を決める</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>The date of a field, as Qt&apos;s format: &quot;2026-11-30&quot;</extracomment>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerChangesStep</name>
+    <message>
+        <source>What the list changes</source>
+        <translation>一覧表で変わること</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Empty cells of the list change nothing, and the whole list can be taken back in one step.</source>
+        <translation>まだ何も変えていません。空欄は何も変えません。読み込んだ後も、1 回の操作で全部取り消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) change.</source>
+        <translation>
+            <numerusform>%n 台が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) are new: nothing has been heard of them yet.</source>
+        <translation>
+            <numerusform>%n 台は新しい機器です(まだ見つかっていません)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are.</source>
+        <translation>
+            <numerusform>%n 台はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can&apos;t be entered; they stand first.</source>
+        <translation>
+            <numerusform>%n 行は登録できません。表の先頭に示します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerColumnsStep</name>
+    <message>
+        <source>Say once what each column of your list tells; the console remembers it. Columns it has no place for are kept and written again as they are.</source>
+        <translation>一覧表のどの列が何を表すかを、一度だけ選んでください。次からは覚えています。台帳にない列も、そのまま取っておき、書き出すときに戻します。</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read like this</source>
+        <translation>このままでは読み込めません</translation>
+    </message>
+    <message>
+        <source>Column of your list</source>
+        <translation>一覧表の列</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>中身の例</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>表すもの</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(見出しなし)</translation>
+    </message>
+    <message>
+        <source>What the column %1 tells</source>
+        <translation>「%1」の列が表すもの</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Your own list: %1</source>
+        <translation>事務所の一覧表: %1</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>変わることを見る</translation>
+    </message>
+    <message>
+        <source>What the columns tell</source>
+        <translation>列の意味を直す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Entering …</source>
+        <translation>登録しています…</translation>
+    </message>
+    <message>
+        <source>Enter these changes</source>
+        <translation>この内容で登録する</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerImport</name>
+    <message>
+        <source>An exception needs a reason; it was left out.</source>
+        <translation>例外には理由が必要です。例外は読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Several devices of the ledger have this name. A MAC address in the list would tell which.</source>
+        <translation>台帳にこの名前の機器が複数あります。一覧表に MAC アドレスがあれば区別できます。</translation>
+    </message>
+    <message>
+        <source>Its columns mean two devices: %1 and %2.</source>
+        <translation>列によって別の機器(%1 と %2)を指しています。</translation>
+    </message>
+    <message>
+        <source>No device of this name was seen, and the line has neither MAC address, host name nor IP address to know it by.</source>
+        <translation>この名前の機器は見つかっておらず、見分けるための MAC アドレス・ホスト名・IP アドレスもありません。</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 mean the same device.</source>
+        <translation>%1 行目と %2 行目が同じ機器を指しています。</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line %1 is never closed: from there on the list can&apos;t be read.</source>
+        <translation>%1 行目の引用符(&quot;)が閉じられていないため、そこから先を読めません。</translation>
+    </message>
+    <message>
+        <source>The list has no lines below its titles.</source>
+        <translation>見出しの下に行がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a column by which devices can be found: name, MAC address, host name or IP address.</source>
+        <translation>機器を見つけるための列(名前・MAC アドレス・ホスト名・IP アドレスのどれか)を選んでください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the column %2 can&apos;t be read and was left out.</source>
+        <extracomment>%1 a cell of the office&apos;s list, %2 the title of its column</extracomment>
+        <translation>「%2」の列の「%1」は読み取れないため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>It has more cells than the list has columns.</source>
+        <translation>見出しより多くの欄があります。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerList</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Building or site</source>
+        <translation>拠点・建物</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MACアドレス</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>区分</translation>
+    </message>
+    <message>
+        <source>Visitor until</source>
+        <translation>来客期限</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Extended support</source>
+        <translation>延長サポート(ESU)</translation>
+    </message>
+    <message>
+        <source>Exception: reason</source>
+        <translation>例外の理由</translation>
+    </message>
+    <message>
+        <source>Exception: measure</source>
+        <translation>例外の対策</translation>
+    </message>
+    <message>
+        <source>Exception: until</source>
+        <translation>例外の期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>社内</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>来客</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>接続禁止</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>最重要</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>Shift_JIS (the usual one of Japanese Excel)</source>
+        <translation>Shift_JIS(日本語版 Excel の標準)</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerTable</name>
+    <message>
+        <source>Keep as it is</source>
+        <translation>そのまま取っておく</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>設置場所</translation>
+    </message>
+    <message>
+        <source>Building or site</source>
+        <translation>拠点・建物</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MACアドレス</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IPアドレス</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>区分(誰の機器か)</translation>
+    </message>
+    <message>
+        <source>Visitor until</source>
+        <translation>来客期限</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Extended support</source>
+        <translation>延長サポート(ESU)</translation>
+    </message>
+    <message>
+        <source>Exception: reason</source>
+        <translation>例外の理由</translation>
+    </message>
+    <message>
+        <source>Exception: measure</source>
+        <translation>例外の対策</translation>
+    </message>
+    <message>
+        <source>Exception: until</source>
+        <translation>例外の期限</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <translation>はっきりしない</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>読めない</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field of the ledger and what will stand there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field of the ledger, what stands there, what will stand there</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3958,6 +4855,27 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Accepted as it is</source>
         <translation>受け入れ</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>A day, as QLocale&apos;s date format: &quot;Nov 30, 2026&quot;</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Low: a display in the lobby</source>
+        <translation>低: ロビーの表示用など</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High: accounting, personnel, a shared server</source>
+        <translation>高: 経理・人事・共有サーバーなど</translation>
+    </message>
+    <message>
+        <source>Highest: medical records, the only server</source>
+        <translation>最重要: 電子カルテ・ただ 1 台のサーバーなど</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +6154,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <comment>time and what happened</comment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>点数の計算</translation>
+    </message>
 </context>
 <context>
     <name>RiskPage</name>
@@ -6282,6 +7204,322 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>malware (%1)</source>
         <translation>ウイルス「%1」</translation>
     </message>
+    <message>
+        <source>Pull the LAN cables of all these machines. Leave their power on.</source>
+        <translation>これらの機器すべての LAN ケーブルを抜く。電源は切らない</translation>
+    </message>
+    <message>
+        <source>Take the backups off the network, and don&apos;t pay and don&apos;t write to anybody.</source>
+        <translation>バックアップをネットワークから外す。お金は払わず、相手に連絡もしない</translation>
+    </message>
+    <message>
+        <source>Ask whether somebody worked then, or left the PC on.</source>
+        <translation>その時間に仕事をしていたか、つけたまま帰ったのか聞く</translation>
+    </message>
+    <message>
+        <source>Look at its power and its LAN cable, and restart it once.</source>
+        <translation>電源と LAN ケーブルを確かめ、一度だけ再起動する</translation>
+    </message>
+    <message>
+        <source>If it works and is silent all the same, look in Settings whether its password was changed.</source>
+        <translation>動いているのに連絡がなければ、パスワードが変わっていないか設定の画面で確かめる</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to bring its firmware up to date, or to replace it.</source>
+        <translation>相談窓口に、ファームウェアの更新か入れ替えを頼む</translation>
+    </message>
+    <message>
+        <source>Connect the PC to the Internet, restart it and have the virus guard update.</source>
+        <translation>PC をインターネットにつないで再起動し、ウイルス対策ソフトを更新する</translation>
+    </message>
+    <message>
+        <source>Ask whose visitor it is. Enter a new date in the device ledger, or have it leave.</source>
+        <translation>どなたのお客様か聞き、機器台帳の期限を延ばすか、つなぐのをやめてもらう</translation>
+    </message>
+    <message>
+        <source>Look now and then whether what you do instead is still being done.</source>
+        <translation>代わりの対策が続いているか、ときどき確かめる</translation>
+    </message>
+    <message>
+        <source>%1 left at %2, open to anybody</source>
+        <translation>%1 を、だれでも受け取れる %2 へ送信</translation>
+    </message>
+    <message>
+        <source>%1 went to %2. There anybody can leave and fetch files without a name, so nobody can say afterwards who had them.</source>
+        <translation>%1 を %2 へ送りました。名前を名乗らずにだれでも預け、受け取れる所なので、だれの手に渡ったか後から分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 left %2 at %3, where anybody can fetch files</source>
+        <translation>%1 が %2 を、だれでも受け取れる %3 へ送りました</translation>
+    </message>
+    <message>
+        <source>Ask the user of %1 what was left at %3</source>
+        <translation>%1 を使う人に、%3 へ何を送ったか聞いてください</translation>
+    </message>
+    <message>
+        <source>%1 left at %2 at night, open to anybody</source>
+        <translation>夜間に %1 を、だれでも受け取れる %2 へ送信</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 at night, when hardly anybody works. There anybody can leave and fetch files without a name.</source>
+        <translation>人のいない夜間に、%1 を %2 へ送りました。名前を名乗らずにだれでも預け、受け取れる所です。</translation>
+    </message>
+    <message>
+        <source>%1 left %2 at %3 at night, where anybody can fetch files</source>
+        <translation>%1 が夜間に %2 を、だれでも受け取れる %3 へ送りました</translation>
+    </message>
+    <message>
+        <source>On at night or on holidays, unlike before</source>
+        <translation>いつもと違い、夜間や休日に使用</translation>
+    </message>
+    <message>
+        <source>This PC was on at night or on a holiday on %1 days in all, the last time on %2. In the weeks before it never was.</source>
+        <translation>この PC は、夜間や休日に %1 日動いていました(最後は %2)。それまでの数週間には、ないことでした。</translation>
+    </message>
+    <message>
+        <source>%1 was on at night or on a holiday</source>
+        <translation>%1 が夜間や休日に動いていました</translation>
+    </message>
+    <message>
+        <source>Ask whether somebody worked at %1 then</source>
+        <translation>その時間に %1 で仕事をしていた人がいるか聞いてください</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s device still here</source>
+        <translation>期限の過ぎた来客の機器</translation>
+    </message>
+    <message>
+        <source>This visitor&apos;s device was allowed until %1, and it is still on the network.</source>
+        <translation>この来客の機器は %1 までの約束でしたが、まだ社内のネットワークにつながっています。</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s device %1 is still on the network</source>
+        <translation>期限の過ぎた来客の機器 %1 がつながっています</translation>
+    </message>
+    <message>
+        <source>Ask whether the visitor&apos;s device %1 may stay</source>
+        <translation>来客の機器 %1 を、つないだままでよいか確かめてください</translation>
+    </message>
+    <message>
+        <source>Behaves like ransomware (not stopped)</source>
+        <translation>ランサムウェアに似た動き(止められていない)</translation>
+    </message>
+    <message>
+        <source>A program on this PC does what ransomware does before it locks files: it deletes backups or changes files by the hundred (%1 in all). It was not stopped.</source>
+        <translation>この PC で、バックアップを消したりファイルを大量に書き換えたりする、ランサムウェアに似た動きが見つかりました(%1 件)。止められていません。</translation>
+    </message>
+    <message>
+        <source>%1 behaves as if ransomware were at work</source>
+        <translation>%1 でランサムウェアに似た動きが見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 machines hit within an hour (not stopped)</source>
+        <translation>1 時間のうちに %1 台で同じ被害(止められていない)</translation>
+    </message>
+    <message>
+        <source>The same thing was found on %1 machines within an hour: %3. It was %2. It spreads and was not stopped.</source>
+        <translation>1 時間のうちに、同じ%2が %1 台で見つかりました(%3)。広がっています。止められていません。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 machines were hit by the same within an hour</source>
+        <translation>%1の %2 台で、1 時間のうちに同じものが見つかりました</translation>
+    </message>
+    <message>
+        <source>Pull the LAN cables of %4 now and call (in %1)</source>
+        <translation>%4 の LAN ケーブルを今すぐ抜いて、電話してください(%1)</translation>
+    </message>
+    <message>
+        <source>%1 machines hit within an hour (stopped)</source>
+        <translation>1 時間のうちに %1 台で同じもの(防止済み)</translation>
+    </message>
+    <message>
+        <source>The same thing was found on %1 machines within an hour: %3. It was %2. It was stopped everywhere.</source>
+        <translation>1 時間のうちに、同じ%2が %1 台で見つかりました(%3)。すべて止めました。</translation>
+    </message>
+    <message>
+        <source>In %1 the same was stopped on %2 machines within an hour</source>
+        <translation>%1の %2 台で、1 時間のうちに同じものを止めました</translation>
+    </message>
+    <message>
+        <source>Ask the help desk what reached %4 (in %1)</source>
+        <translation>%4 に何が届いたのか、窓口に聞いてください(%1)</translation>
+    </message>
+    <message>
+        <source>Guesses passwords of other machines (stopped)</source>
+        <translation>ほかの機器のパスワードを試している(防止済み)</translation>
+    </message>
+    <message>
+        <source>This machine tried many passwords on other machines. The tries were stopped (%1 in all).</source>
+        <translation>この機器から、ほかの機器のパスワードを何度も試していました。止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>%1 tried to guess passwords of other machines, which was stopped</source>
+        <translation>%1 がほかの機器のパスワードを試し、止めました</translation>
+    </message>
+    <message>
+        <source>Goes from machine to machine (not stopped)</source>
+        <translation>機器から機器へ入り込む動き(止められていない)</translation>
+    </message>
+    <message>
+        <source>Somebody tries to get from this machine into others of the office (%1 tries in all). That was not stopped.</source>
+        <translation>この機器から、社内のほかの機器へ入り込もうとする動きがあります(%1 件)。止められていません。</translation>
+    </message>
+    <message>
+        <source>Somebody tries to get from %1 into other machines</source>
+        <translation>%1 からほかの機器へ入り込もうとする動きがあります</translation>
+    </message>
+    <message>
+        <source>Goes from machine to machine (stopped)</source>
+        <translation>機器から機器へ入り込む動き(防止済み)</translation>
+    </message>
+    <message>
+        <source>Somebody tried to get from this machine into others of the office. The tries were stopped (%1 in all).</source>
+        <translation>この機器から、社内のほかの機器へ入り込もうとする動きがありました。止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>Somebody tried to get from %1 into other machines and was stopped</source>
+        <translation>%1 からほかの機器へ入り込もうとする動きを止めました</translation>
+    </message>
+    <message>
+        <source>%1 out of support (accepted exception)</source>
+        <translation>サポートの切れた %1(承知のうえの例外)</translation>
+    </message>
+    <message>
+        <source>Support for %1 ended on %2. Your office knows and accepts that. What it does instead: %3</source>
+        <translation>%1 のサポートは %2 に終わりました。承知のうえで使っています。代わりの対策: %3</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 as an accepted exception</source>
+        <translation>%1 は、承知のうえで %2 を使っています</translation>
+    </message>
+    <message>
+        <source>See that the measure for %1 is kept up</source>
+        <translation>%1 の代わりの対策を続けてください</translation>
+    </message>
+    <message>
+        <source>No guard (EDR) on this PC (accepted exception)</source>
+        <translation>EDR が入っていない(承知のうえの例外)</translation>
+    </message>
+    <message>
+        <source>The guard (EDR) is not installed on this PC. Your office knows and accepts that. What it does instead: %1</source>
+        <translation>この PC には見張るソフト(EDR)が入っていません。承知のうえで使っています。代わりの対策: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no guard (EDR), as an accepted exception</source>
+        <translation>%1 は、承知のうえで EDR を入れていません</translation>
+    </message>
+    <message>
+        <source>Virus guard not up to date (accepted exception)</source>
+        <translation>ウイルス対策が古い(承知のうえの例外)</translation>
+    </message>
+    <message>
+        <source>The virus guard of this PC is not up to date. Your office knows and accepts that. What it does instead: %1</source>
+        <translation>この PC のウイルス対策ソフトは最新ではありません。承知のうえで使っています。代わりの対策: %1</translation>
+    </message>
+    <message>
+        <source>The virus guard of %1 is not up to date, as an accepted exception</source>
+        <translation>%1 のウイルス対策ソフトは、承知のうえで古いままです</translation>
+    </message>
+    <message>
+        <source>Virus guard not updated for %1 days</source>
+        <translation>ウイルス対策が %1 日間 更新されていない</translation>
+    </message>
+    <message>
+        <source>The virus guard of this PC has complained for %1 days that it can&apos;t update. It does not know the newest malware.</source>
+        <translation>この PC のウイルス対策ソフトが、%1 日前から更新できないと知らせています。新しいウイルスを見分けられません。</translation>
+    </message>
+    <message>
+        <source>The virus guard of %1 has not been updated for %2 days</source>
+        <translation>%1 のウイルス対策ソフトが %2 日間 更新されていません</translation>
+    </message>
+    <message>
+        <source>Have the virus guard of %1 updated</source>
+        <translation>%1 のウイルス対策ソフトを更新してください</translation>
+    </message>
+    <message>
+        <source>Virus guard missed an update</source>
+        <translation>ウイルス対策の更新が一度できなかった</translation>
+    </message>
+    <message>
+        <source>The virus guard of this PC could not update lately. Usually it catches up by itself.</source>
+        <translation>この PC のウイルス対策ソフトが、最近 更新できませんでした。ふつうは自分で追いつきます。</translation>
+    </message>
+    <message>
+        <source>The virus guard of %1 missed an update</source>
+        <translation>%1 のウイルス対策ソフトの更新が一度できませんでした</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 is supported</source>
+        <translation>%1 がサポート中か不明</translation>
+    </message>
+    <message>
+        <source>This machine says that it runs %1. The list of supported systems doesn&apos;t know it, so nobody can say whether it is still mended.</source>
+        <translation>この機器は %1 で動いているとのことですが、OS の一覧にないため、サポート中かどうか判断できません。</translation>
+    </message>
+    <message>
+        <source>Whether the system of %1 (%2) is supported is not known</source>
+        <translation>%1 の OS(%2)がサポート中か分かりません</translation>
+    </message>
+    <message>
+        <source>Its system is not known</source>
+        <translation>OS が不明</translation>
+    </message>
+    <message>
+        <source>No appliance has told which system this machine runs, so nobody can say whether it is still mended.</source>
+        <translation>この機器の OS を知らせてきた機器がないため、サポート中かどうか判断できません。</translation>
+    </message>
+    <message>
+        <source>Which system %1 runs is not known</source>
+        <translation>%1 の OS が分かりません</translation>
+    </message>
+    <message>
+        <source>No answer from %1 for %2 days</source>
+        <translation>%1 から %2 日間 応答なし</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 days. Whatever happens there meanwhile, nobody sees it.</source>
+        <translation>%1 から %2 日間 応答がありません。その間に何が起きても、だれにも見えません。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 has not answered for %3 days</source>
+        <translation>%1の %2 から %3 日間 応答がありません</translation>
+    </message>
+    <message>
+        <source>Bring %2 back to work (in %1)</source>
+        <translation>%2 が動くようにしてください(%1)</translation>
+    </message>
+    <message>
+        <source>%1 answers, but tells nothing</source>
+        <translation>%1 から応答はあるが、記録が届かない</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has not told anything for %2 days. Its log may be switched off or full.</source>
+        <translation>%1 から応答はありますが、%2 日間 記録が届いていません。記録が切られているか、いっぱいになっているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 has told nothing for %3 days</source>
+        <translation>%1の %2 から %3 日間 記録が届いていません</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to look at the log of %2 (in %1)</source>
+        <translation>%2 の記録を窓口に見てもらってください(%1)</translation>
+    </message>
+    <message>
+        <source>Firmware of %1 out of support: %2</source>
+        <translation>%1 のファームウェアがサポート切れ(%2)</translation>
+    </message>
+    <message>
+        <source>%1 runs %2, whose support ended on %3. Holes found since then stay open, at the very door of the office.</source>
+        <translation>%1 は、%3 にサポートの終わった %2 で動いています。その後に見つかった弱点は、ネットの出入り口で開いたままです。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 runs %3, which is out of support</source>
+        <translation>%1の %2 は、サポートの切れた %3 で動いています</translation>
+    </message>
+    <message>
+        <source>Have the firmware of %2 brought up to date (in %1)</source>
+        <translation>%2 のファームウェアを新しくしてもらってください(%1)</translation>
+    </message>
 </context>
 <context>
     <name>RiskyCard</name>
@@ -6396,6 +7634,385 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Devices nobody knows</source>
         <translation>だれのものか分からない機器</translation>
     </message>
+    <message>
+        <source>The same attack on several machines at once</source>
+        <translation>同じ攻撃が何台にも同時に</translation>
+    </message>
+    <message>
+        <source>Ransomware</source>
+        <translation>ランサムウェア</translation>
+    </message>
+    <message>
+        <source>Spreading from machine to machine</source>
+        <translation>社内の機器から機器への広がり</translation>
+    </message>
+    <message>
+        <source>Password guessing by a machine of the office</source>
+        <translation>社内の機器によるパスワードの総当たり</translation>
+    </message>
+    <message>
+        <source>Files passed on without a name</source>
+        <translation>名前のいらないファイル受け渡し</translation>
+    </message>
+    <message>
+        <source>PCs at work at night and on holidays</source>
+        <translation>夜間・休日に動いているパソコン</translation>
+    </message>
+    <message>
+        <source>Systems that are not known</source>
+        <translation>分からない OS</translation>
+    </message>
+    <message>
+        <source>Virus guards that can&apos;t update</source>
+        <translation>更新できないウイルス対策</translation>
+    </message>
+    <message>
+        <source>Refused devices that are back</source>
+        <translation>断った機器が戻ってきた</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; devices past their day</source>
+        <translation>期限を過ぎた来客の機器</translation>
+    </message>
+    <message>
+        <source>Appliances that keep silent</source>
+        <translation>応答のない UTM・EDR</translation>
+    </message>
+    <message>
+        <source>UTM firmware out of support</source>
+        <translation>UTM のサポート切れ</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNotes</name>
+    <message>
+        <source>The same malware or the same attack on three machines or more within an hour.</source>
+        <translation>1 時間のうちに 3 台以上の機器で見つかった、同じウイルスや同じ攻撃を見ています。</translation>
+    </message>
+    <message>
+        <source>One infected PC can be an accident. Several at once mean that it spreads by itself, and each further hour costs further machines.</source>
+        <translation>1 台なら偶然かもしれません。一度に何台もなら、ひとりでに広がっています。1 時間たつごとに被害の機器が増えます。</translation>
+    </message>
+    <message>
+        <source>Ransomware found on a PC, and programs that behave like it: they delete backups or change files by the hundred.</source>
+        <translation>PC で見つかったランサムウェアと、それに似た動き(バックアップを消す、ファイルを大量に書き換える)を見ています。</translation>
+    </message>
+    <message>
+        <source>Ransomware locks the files of the PC and of all shared folders it reaches. Of the companies that the police asked in 2025, more than half paid ten million yen or more for it.</source>
+        <translation>ランサムウェアは、その PC だけでなく、届くかぎりの共有フォルダーのファイルも読めなくします。2025 年に警察が調べた会社の半分以上で、費用が 1,000 万円を超えました。</translation>
+    </message>
+    <message>
+        <source>Malware found on a PC that had been away from the office for some days before.</source>
+        <translation>何日か社外に持ち出されていた PC で見つかったウイルスを見ています。</translation>
+    </message>
+    <message>
+        <source>Outside, the office&apos;s UTM does not protect the PC. What it caught there comes into the office behind the guard&apos;s back.</source>
+        <translation>社外では UTM が PC を守っていません。そこで感染したものは、見張りの内側へ持ち込まれます。</translation>
+    </message>
+    <message>
+        <source>A private or unknown phone or tablet on the office network that talks to an attacker&apos;s server.</source>
+        <translation>社内のネットワークにつながった私物や見覚えのないスマートフォン・タブレットが、攻撃者のサーバーと通信していないか見ています。</translation>
+    </message>
+    <message>
+        <source>Nobody in the office keeps that device in order, and it stands inside the office&apos;s walls all the same.</source>
+        <translation>会社ではだれも手入れをしていない端末が、社内の壁の内側にいることになります。</translation>
+    </message>
+    <message>
+        <source>Signs of infection on a PC whose system has been out of support for two years or more.</source>
+        <translation>サポートが切れて 2 年以上たつ PC に、感染を疑う動きがないか見ています。</translation>
+    </message>
+    <message>
+        <source>Such a PC can&apos;t be mended any more: known holes stay open, and malware uses them to get at the others.</source>
+        <translation>もう直せない PC です。知られた弱点が開いたままで、ウイルスはそこを足場にほかの機器へ広がります。</translation>
+    </message>
+    <message>
+        <source>A machine that tries in several ways to get into others of the office, or does so while it is infected.</source>
+        <translation>いくつもの方法でほかの機器へ入り込もうとする機器や、感染したままそうする機器を見ています。</translation>
+    </message>
+    <message>
+        <source>So an intruder works who has one PC and wants the server. What is stopped now spares the rest of the office.</source>
+        <translation>1 台に入った侵入者が、サーバーへ近づこうとするときの動きです。ここで止めれば、ほかの機器は無事です。</translation>
+    </message>
+    <message>
+        <source>Ten malware mails or more in a short time from one sender&apos;s domain.</source>
+        <translation>一つの相手から短い間に 10 通以上届いた、ウイルス付きメールを見ています。</translation>
+    </message>
+    <message>
+        <source>Usually the mail server of a partner was taken over. The mails look real, because they answer real ones.</source>
+        <translation>多くは、取引先のメールサーバーが乗っ取られたものです。本物のやり取りへの返信なので、本物に見えます。</translation>
+    </message>
+    <message>
+        <source>Connections from a machine of the office to servers that attackers are known to use.</source>
+        <translation>攻撃者が使うと知られているサーバーへの、社内の機器からの通信を見ています。</translation>
+    </message>
+    <message>
+        <source>Something on the machine calls its master. He can read files, take passwords and send further malware.</source>
+        <translation>機器の中の何かが、攻撃者と連絡を取っています。ファイルを見られ、パスワードを盗まれ、別のウイルスを送り込まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Malware that the UTM or the guard on the PC (EDR) found, and whether it was removed.</source>
+        <translation>UTM や PC を見張るソフト(EDR)が見つけたウイルスと、取り除けたかどうかを見ています。</translation>
+    </message>
+    <message>
+        <source>What was not removed goes on working: it takes passwords, sends mails in your name or fetches more.</source>
+        <translation>取り除けていないものは動き続けます。パスワードを盗み、会社の名前でメールを送り、仲間を呼び込みます。</translation>
+    </message>
+    <message>
+        <source>Behaviour on a PC that its guard (EDR) finds suspicious without naming a malware.</source>
+        <translation>名前の付いたウイルスではないが、PC を見張るソフト(EDR)が不審とみた動きを見ています。</translation>
+    </message>
+    <message>
+        <source>New attacks have no name yet. The behaviour is often the first thing that can be seen of them.</source>
+        <translation>新しい攻撃には、まだ名前がありません。不審な動きが、最初の手がかりになることが多いのです。</translation>
+    </message>
+    <message>
+        <source>Attacks from one machine of the office on another.</source>
+        <translation>社内の機器から、社内のほかの機器への攻撃を見ています。</translation>
+    </message>
+    <message>
+        <source>No work needs that. Either the machine is infected, or somebody else is at its wheel.</source>
+        <translation>仕事で起きることではありません。感染しているか、だれかに操られています。</translation>
+    </message>
+    <message>
+        <source>Attack patterns in connections that a machine of the office opened to the Internet.</source>
+        <translation>社内の機器からインターネットへの通信の中の、攻撃らしいものを見ています。</translation>
+    </message>
+    <message>
+        <source>Either a web page attacks the PC, or the PC attacks others in your office&apos;s name.</source>
+        <translation>開いたページが PC を攻撃しているか、PC が会社の名前でよそを攻撃しています。</translation>
+    </message>
+    <message>
+        <source>Attacks and probes from the Internet on machines of the office.</source>
+        <translation>インターネットから社内の機器への攻撃や探りを見ています。</translation>
+    </message>
+    <message>
+        <source>They come to everybody, every day. They matter where a machine can be reached from outside and has a hole.</source>
+        <translation>どこにでも毎日届くものです。外から見える機器に弱点があるときに、問題になります。</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords in a row on a machine of the office or at its VPN.</source>
+        <translation>社内の機器や VPN で、間違ったパスワードが続けて何度も試されていないか見ています。</translation>
+    </message>
+    <message>
+        <source>Whoever guesses one password is in, and looks like a member of the staff.</source>
+        <translation>一つ当てられると中に入られ、職員と見分けがつきません。</translation>
+    </message>
+    <message>
+        <source>A machine of the office that tries many passwords on others.</source>
+        <translation>社内の機器が、ほかの機器のパスワードを何度も試していないか見ています。</translation>
+    </message>
+    <message>
+        <source>People don&apos;t do that. A program on it looks for a way on, or attacks others in your office&apos;s name.</source>
+        <translation>人のすることではありません。中の何かが広がろうとしているか、会社の名前でよそを攻撃しています。</translation>
+    </message>
+    <message>
+        <source>Mails with malware or forged links.</source>
+        <translation>ウイルスや偽のリンクの付いたメールを見ています。</translation>
+    </message>
+    <message>
+        <source>Most attacks on small offices begin with a mail that somebody opens.</source>
+        <translation>小さな事務所への攻撃の多くは、だれかがメールを開くことから始まります。</translation>
+    </message>
+    <message>
+        <source>Deceptive web sites opened from a PC of the office.</source>
+        <translation>社内の PC で開かれた偽サイトを見ています。</translation>
+    </message>
+    <message>
+        <source>They ask for passwords, card and bank numbers. What was typed in there is in foreign hands.</source>
+        <translation>パスワードやカード番号、口座番号を入れさせるサイトです。入れたものは他人の手に渡ります。</translation>
+    </message>
+    <message>
+        <source>Programs and services that let others control a PC from afar, as support scams have them installed. Your own remote support is left out once it is approved.</source>
+        <translation>サポート詐欺で入れさせられるような、外から PC を操作できるソフトやサービスを見ています。自社の遠隔サポートは、許可すれば除かれます。</translation>
+    </message>
+    <message>
+        <source>A false warning tells people to phone and to install such a program. Then money is asked for, or the bank account is emptied.</source>
+        <translation>偽の警告で電話をかけさせ、このようなソフトを入れさせて、お金を払わせたり口座から引き出したりする手口があります。</translation>
+    </message>
+    <message>
+        <source>Connections that a sensor finds unusual without calling them an attack.</source>
+        <translation>攻撃とまでは言えないが、いつもと違う通信を見ています。</translation>
+    </message>
+    <message>
+        <source>Mostly harmless. It counts little, unless something else comes to it.</source>
+        <translation>たいていは心配のないものです。ほかのことと重ならなければ、点数はわずかです。</translation>
+    </message>
+    <message>
+        <source>Much more data than usual sent from one PC to an outside service, or large amounts at night.</source>
+        <translation>1 台の PC から外のサービスへの、いつもよりずっと多い送信や、夜間の大量の送信を見ています。</translation>
+    </message>
+    <message>
+        <source>So data leave an office: taken along by somebody who leaves, or fetched by a thief before he locks the files.</source>
+        <translation>データが持ち出されるときの形です。辞める人が持ち出すことも、攻撃者がファイルを読めなくする前に盗むこともあります。</translation>
+    </message>
+    <message>
+        <source>Files left at services where anybody can leave and fetch them without a name.</source>
+        <translation>名前を名乗らずにだれでも預け、受け取れるサービスへ送られたファイルを見ています。</translation>
+    </message>
+    <message>
+        <source>Whoever has the link has the file, and nobody can say afterwards who that was.</source>
+        <translation>リンクを知る人はだれでも受け取れ、だれだったか後から分かりません。</translation>
+    </message>
+    <message>
+        <source>Use of a cloud service that your office has forbidden.</source>
+        <translation>使わないと決めたクラウドサービスの使用を見ています。</translation>
+    </message>
+    <message>
+        <source>A rule that nobody looks after is none. Mostly people need something like it and know no other.</source>
+        <translation>守られているか見なければ、決まりになりません。多くは、ほかの方法を知らないだけです。</translation>
+    </message>
+    <message>
+        <source>Use of risky cloud services about which your office has not decided yet.</source>
+        <translation>使ってよいかまだ決めていない、注意のいるクラウドサービスの使用を見ています。</translation>
+    </message>
+    <message>
+        <source>Decide once, and the console need not ask again.</source>
+        <translation>一度決めれば、もうお尋ねしません。</translation>
+    </message>
+    <message>
+        <source>PCs that are on at night or on holidays, though in the weeks before they never were.</source>
+        <translation>それまでの数週間になかったのに、夜間や休日に動いている PC を見ています。</translation>
+    </message>
+    <message>
+        <source>Attackers like to work when nobody looks. Mostly somebody just worked late.</source>
+        <translation>攻撃者は人のいない時間を好みます。多くは、だれかが遅くまで仕事をしただけです。</translation>
+    </message>
+    <message>
+        <source>PCs and servers whose system is out of support, by version and edition, with bought extended updates taken into account.</source>
+        <translation>OS のサポートが切れた PC とサーバーを、版とエディションごとに見ています(延長サポートも考えに入れます)。</translation>
+    </message>
+    <message>
+        <source>The maker mends no more holes. Malware finds them by itself, without anybody clicking anything.</source>
+        <translation>弱点が見つかっても、もう直りません。だれも何も押さなくても、ウイルスのほうから見つけて入り込みます。</translation>
+    </message>
+    <message>
+        <source>PCs and servers whose support ends within half a year, or whose edition is not known.</source>
+        <translation>半年のうちにサポートが切れる PC とサーバーや、エディションの分からないものを見ています。</translation>
+    </message>
+    <message>
+        <source>A renewal takes time to plan and to pay for.</source>
+        <translation>更新には、計画と予算の時間がいります。</translation>
+    </message>
+    <message>
+        <source>Machines of the ledger whose system nobody has told, or which the list of systems doesn&apos;t know.</source>
+        <translation>OS の分からない機器や、OS の一覧にない機器を、機器台帳の中から見ています。</translation>
+    </message>
+    <message>
+        <source>Not known is not the same as all right: it may be out of support.</source>
+        <translation>分からないことは、問題なしと同じではありません。サポートが切れているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Virus guards that say that they can&apos;t update. Seen where the guard on the PC (EDR) tells it.</source>
+        <translation>更新できないと知らせているウイルス対策ソフトを見ています(PC を見張るソフト(EDR)が知らせてくる場合に分かります)。</translation>
+    </message>
+    <message>
+        <source>A guard that doesn&apos;t know the newest malware lets it pass.</source>
+        <translation>新しいウイルスを知らない見張りは、それを通してしまいます。</translation>
+    </message>
+    <message>
+        <source>Guards on PCs (EDR) that have not answered for days, and whether the PC is in use all the same.</source>
+        <translation>何日も連絡のない EDR と、その PC が使われているかどうかを見ています。</translation>
+    </message>
+    <message>
+        <source>Malware switches the guard off first. And a PC without a guard is seen by nobody.</source>
+        <translation>ウイルスは、まず見張りを止めます。見張りのない PC は、だれにも見えません。</translation>
+    </message>
+    <message>
+        <source>PCs that ought to have a guard (EDR) from which nothing was ever heard.</source>
+        <translation>EDR が入っているはずなのに、一度も連絡のない PC を見ています。</translation>
+    </message>
+    <message>
+        <source>What happens on that PC, nobody sees.</source>
+        <translation>その PC で何が起きても、だれにも見えません。</translation>
+    </message>
+    <message>
+        <source>Devices on the network that somebody has refused in the device ledger.</source>
+        <translation>機器台帳で断ったのに、ネットワークにつながっている機器を見ています。</translation>
+    </message>
+    <message>
+        <source>It was refused for a reason, and it is here again.</source>
+        <translation>わけがあって断った機器が、またつながっています。</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; devices that are still on the network after their last day.</source>
+        <translation>期限を過ぎてもつながっている、来客の機器を見ています。</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s device is not kept in order by you, and each one forgotten is a way in.</source>
+        <translation>来客の機器は、会社では手入れができません。忘れられた 1 台が入り口になります。</translation>
+    </message>
+    <message>
+        <source>Devices on the network that are not in the device ledger.</source>
+        <translation>機器台帳にないのに、ネットワークにつながっている機器を見ています。</translation>
+    </message>
+    <message>
+        <source>A new PC, a visitor&apos;s phone or somebody else&apos;s box: as long as nobody knows whose it is, nobody looks after it.</source>
+        <translation>新しい PC か、来客のスマートフォンか、よその機器か。だれの物か分からないうちは、だれも手入れをしません。</translation>
+    </message>
+    <message>
+        <source>Appliances (UTM, EDR server) that have not answered for a day, or answer and have told nothing for days.</source>
+        <translation>丸一日応答のない機器(UTM・EDR サーバー)や、応答はあるのに何日も記録の届かない機器を見ています。</translation>
+    </message>
+    <message>
+        <source>Without them nobody watches the office, and everything looks quiet.</source>
+        <translation>これらが止まると、だれも見張っていないのに、何も起きていないように見えます。</translation>
+    </message>
+    <message>
+        <source>UTMs whose firmware is out of support. Seen where the appliance tells its version.</source>
+        <translation>ファームウェアのサポートが切れた UTM を見ています(機器が版を知らせてくる場合に分かります)。</translation>
+    </message>
+    <message>
+        <source>The UTM is the office&apos;s door. Holes in it are used from the Internet, without anybody in the office doing anything.</source>
+        <translation>UTM は事務所の玄関です。そこの弱点は、社内の人が何もしなくても、インターネットから使われます。</translation>
+    </message>
+    <message>
+        <source>The help desk of your service, at once.</source>
+        <translation>すぐに、ご契約の相談窓口へ。</translation>
+    </message>
+    <message>
+        <source>The help desk of your service, when it suits you.</source>
+        <translation>都合のよいときに、ご契約の相談窓口へ。</translation>
+    </message>
+    <message>
+        <source>The help desk of your service, at once. Then the police (#9110). If personal data may be gone, the Personal Information Protection Commission wants a first report within three to five days.</source>
+        <translation>すぐに、ご契約の相談窓口へ。次に警察(#9110)へ。個人情報が漏れたおそれがあれば、3〜5 日以内に個人情報保護委員会への速報がいります。</translation>
+    </message>
+    <message>
+        <source>The help desk of your service. If a card or bank number was entered or money was sent, the bank or card company first.</source>
+        <translation>ご契約の相談窓口へ。カード番号や口座番号を入れたり送金したりしていたら、先に銀行かカード会社へ。</translation>
+    </message>
+    <message>
+        <source>The sender, by phone and not by mail. The help desk, if somebody opened such a mail.</source>
+        <translation>相手の会社へ、メールでなく電話で。だれかが開いていたら、相談窓口へ。</translation>
+    </message>
+    <message>
+        <source>The user of the PC first; the help desk, if nobody knows of it.</source>
+        <translation>まず、その PC を使う人へ。だれも心当たりがなければ、相談窓口へ。</translation>
+    </message>
+    <message>
+        <source>Nobody, as long as nothing else happens.</source>
+        <translation>ほかに何も起きなければ、電話はいりません。</translation>
+    </message>
+    <message>
+        <source>If an engineer has to come, the insurance of the service pays for first response up to its limit; what goes beyond is yours. Ask for it before somebody sets out.</source>
+        <translation>技術者の駆付けなど最初の対応は、サービスに付いた保険から限度額まで出ます。超えた分は自己負担です。出動の前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Asking the help desk is part of the service. Work that goes on from there may cost; ask first.</source>
+        <translation>相談はサービスに含まれています。その先の作業は有料のことがあるので、先に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Money that was sent is seldom insured. The sooner the bank knows, the more of it comes back.</source>
+        <translation>送ってしまったお金に保険が出ることは、ほとんどありません。銀行への連絡が早いほど、戻る見込みがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing today. A renewal has to be planned for; insurance does not pay for it.</source>
+        <translation>今日の費用はありません。更新の予算がいります(保険は出ません)。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>費用はかかりません。</translation>
+    </message>
 </context>
 <context>
     <name>RushDialog</name>
@@ -6434,6 +8051,49 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Don&apos;t call</source>
         <translation>呼ばない</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>“%1” weighs %2 points.</source>
+        <translation>「%1」は %2 点です。</translation>
+    </message>
+    <message>
+        <source>“%1” weighs %2 points; it was last seen %3 days ago and counts × %4.</source>
+        <translation>「%1」は %2 点で、最後に見たのは %3 日前なので × %4 です。</translation>
+    </message>
+    <message>
+        <source>Because of what the machine is worth, the odds count × %1, which makes %2 points of it.</source>
+        <translation>機器の重要度により、オッズを × %1 して %2 点になります。</translation>
+    </message>
+    <message>
+        <source>Place %1 in the sum: %2 points × %3.</source>
+        <translation>合計の %1 番目: %2 点 × %3。</translation>
+    </message>
+    <message>
+        <source>Within its group: %1 points × %2.</source>
+        <translation>グループの中で: %1 点 × %2。</translation>
+    </message>
+    <message>
+        <source>All that was stopped counts together as %1 points, never as more than %2.</source>
+        <translation>止めたものは、まとめて %1 点です(%2 点を超えません)。</translation>
+    </message>
+    <message>
+        <source>All hints count together as %1 points, never as more than %2.</source>
+        <translation>参考になることは、まとめて %1 点です(%2 点を超えません)。</translation>
+    </message>
+    <message>
+        <source>The sum is %1.</source>
+        <translation>合計は %1 です。</translation>
+    </message>
+    <message>
+        <source>What lies above 90 counts × 10 ÷ 171.2: 90 + %1 × 10 ÷ 171.2 = %2.</source>
+        <translation>90 を超えた分は × 10 ÷ 171.2 します: 90 + %1 × 10 ÷ 171.2 = %2。</translation>
+    </message>
+    <message>
+        <source>Rounded, the score is %1 of 100.</source>
+        <translation>四捨五入して、100 点満点の %1 点です。</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +8430,63 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Add</source>
         <translation>つなぐ</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Is %1 two devices?</source>
+        <translation>%1 は 2 台ですか？</translation>
+    </message>
+    <message>
+        <source>Take it apart</source>
+        <translation>2 台に分ける</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Mark what belongs to the other device. From now on it stands in the ledger by itself, and the two are never put together again by what the records tell.</source>
+        <translation>もう 1 台のものに印を付けてください。これからは別の機器として台帳に載り、記録の内容から自動でまとめ直すことはありません。</translation>
+    </message>
+    <message>
+        <source>Network cards (MAC addresses)</source>
+        <translation>通信部品の番号(MAC アドレス)</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Addresses it had</source>
+        <translation>使っていたアドレス</translation>
+    </message>
+    <message>
+        <source>can be left empty</source>
+        <translation>空欄でもかまいません</translation>
+    </message>
+    <message>
+        <source>Name of the other device</source>
+        <translation>もう 1 台の名前</translation>
+    </message>
+    <message>
+        <source>What becomes of the records</source>
+        <translation>これまでの記録について</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records of the last %n day(s) under the addresses you mark go to the other device.</source>
+        <translation>
+            <numerusform>印を付けたアドレスの、この %n 日間の記録は、もう 1 台に移します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older records, and records of addresses you don&apos;t mark, stay with %1.</source>
+        <translation>それより古い記録と、印のないアドレスの記録は、%1 に残ります。</translation>
+    </message>
+    <message>
+        <source>A record holds the address, not the network card: without a marked address no record of the past can go along.</source>
+        <translation>記録にあるのはアドレスで、通信部品の番号ではありません。アドレスに印がなければ、過去の記録は移せません。</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +9058,44 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>UnwritableDialog</name>
+    <message>
+        <source>Some characters have no place in this list</source>
+        <translation>この一覧表では書けない文字があります</translation>
+    </message>
+    <message>
+        <source>Your list is written in the older way of Japanese Excel (Shift_JIS), which does not have every character. Nothing has been written yet.</source>
+        <translation>一覧表は日本語版 Excel の従来の形式(Shift_JIS)で、書けない文字があります。まだ何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>%1 in row %2, column %3</source>
+        <extracomment>%1 a character, %2 the row of the list, %3 the title of the column</extracomment>
+        <translation>「%1」(%2 行目、%3 の列)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These characters</source>
+        <translation>書けない文字</translation>
+    </message>
+    <message>
+        <source>As UTF-8 the list keeps all of them, and Excel opens it as well. Or change the characters in the ledger and write it again.</source>
+        <translation>UTF-8 ならすべて残り、Excel でも開けます。または、台帳の文字を直してから、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>Write it as UTF-8</source>
+        <translation>UTF-8 で書き出す</translation>
+    </message>
+    <message>
+        <source>Don&apos;t write it</source>
+        <translation>書き出さない</translation>
+    </message>
+</context>
+<context>
     <name>WatchPage</name>
     <message>
         <source>Good</source>
@@ -7400,6 +9155,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>%1. %2</source>
         <comment>rank and name of a threat</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Watched for it: %1</source>
+        <translation>見ているもの:%1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,19 @@ struct Named
 };
 
 constexpr Named kNames[] = {
+    {"outbreak", QT_TRANSLATE_NOOP("RuleNames", "The same attack on several machines at once")},
+    {"ransomware", QT_TRANSLATE_NOOP("RuleNames", "Ransomware")},
+    {"lateral_movement", QT_TRANSLATE_NOOP("RuleNames", "Spreading from machine to machine")},
+    {"brute_force_out",
+        QT_TRANSLATE_NOOP("RuleNames", "Password guessing by a machine of the office")},
+    {"anonymous_transfer", QT_TRANSLATE_NOOP("RuleNames", "Files passed on without a name")},
+    {"night_activity", QT_TRANSLATE_NOOP("RuleNames", "PCs at work at night and on holidays")},
+    {"os_unknown", QT_TRANSLATE_NOOP("RuleNames", "Systems that are not known")},
+    {"definitions_old", QT_TRANSLATE_NOOP("RuleNames", "Virus guards that can't update")},
+    {"refused_device", QT_TRANSLATE_NOOP("RuleNames", "Refused devices that are back")},
+    {"guest_overdue", QT_TRANSLATE_NOOP("RuleNames", "Visitors' devices past their day")},
+    {"source_silent", QT_TRANSLATE_NOOP("RuleNames", "Appliances that keep silent")},
+    {"utm_firmware", QT_TRANSLATE_NOOP("RuleNames", "UTM firmware out of support")},
     {"infected_elsewhere", QT_TRANSLATE_NOOP("RuleNames", "Infected outside and brought back")},
     {"private_device_c2",
         QT_TRANSLATE_NOOP("RuleNames", "Private device in contact with an attacker")},

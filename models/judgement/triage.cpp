@@ -146,12 +146,12 @@ QString key(const char *id)
     return QString::fromLatin1(id);
 }
 
+/// What was let through there was the office's own doing.
 bool isAttack(const Finding &finding)
 {
-    static const QStringList states{u"unsupported_os"_s, u"os_ending_soon"_s, u"agent_silent"_s,
-        u"agent_missing"_s, u"unknown_device"_s, u"unapproved_service"_s, u"unusual_upload"_s,
-        u"forbidden_service"_s};
-    return !states.contains(finding.rule);
+    static const QStringList own{u"unapproved_service"_s, u"unusual_upload"_s,
+        u"forbidden_service"_s, u"anonymous_transfer"_s, u"night_activity"_s};
+    return !own.contains(finding.rule);
 }
 
 bool isNotStopped(const Finding &finding)
@@ -187,7 +187,7 @@ QList<TriageResult> triageResults()
 std::optional<bool> triageAnswer(
     const QString &questionId, const Finding &finding, const QList<Finding> &findings)
 {
-    if (questionId == u"ransom" && finding.rule.contains(u"ransom"))
+    if (questionId == u"ransom" && finding.rule == u"ransomware" && isNotStopped(finding))
         return true;
     if (questionId == u"open")
         return isNotStopped(finding);

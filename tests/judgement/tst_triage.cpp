@@ -127,6 +127,10 @@ void TestTriage::recordsAnswer()
     // Of one PC alone the console can't say that the office works without it.
     QVERIFY(!triageAnswer(u"spread"_s, open, {open, stopped}));
     QVERIFY(!triageAnswer(u"ransom"_s, open, {open}));
+    const Finding locked = finding(u"ransomware"_s, 1, Disposition::Detected, Severity::Critical);
+    QCOMPARE(triageAnswer(u"ransom"_s, locked, {locked}), std::optional(true));
+    const Finding sent = finding(u"unusual_upload"_s, 1, Disposition::Allowed, Severity::High);
+    QCOMPARE(triageAnswer(u"open"_s, sent, {sent}), std::optional(false)); // nobody attacked
     QVERIFY(!triageAnswer(u"paid"_s, open, {open}));
 }
 

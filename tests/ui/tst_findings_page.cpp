@@ -7,6 +7,7 @@
 #include <QRadioButton>
 #include <QTemporaryDir>
 
+#include "models/judgement/explain.h"
 #include "tests/ui/page_hands.h"
 #include "ui/dialogs/triage_dialog.h"
 #include "ui/pages/finding_detail.h"
@@ -215,6 +216,10 @@ void TestFindingsPage::keysStayWithTheField()
 void TestFindingsPage::detailTellsAll()
 {
     Inbox inbox;
+    QVERIFY(inbox.reads(whyItMatters(u"c2_contact"_s)));
+    QVERIFY(inbox.reads(whomToCall(u"c2_contact"_s)));
+    QVERIFY(inbox.reads(whatItMayCost(u"c2_contact"_s)));
+    QVERIFY(inbox.page->findChild<Fold *>(u"findingCard"_s)->isVisible());
     for (const QString &words : {u"It was not stopped."_s, u"What to do"_s, u"What became of it?"_s,
              u"Help desk: 0120-000-418"_s, u"Rush support: 0120-000-911"_s,
              u"Twice a year the insurance bears it all."_s})

@@ -3,6 +3,8 @@
 #include <QComboBox>
 #include <QLabel>
 
+#include "models/judgement/department_risk.h"
+#include "models/judgement/explain.h"
 #include "models/judgement/rule_catalog.h"
 #include "models/judgement/rule_names.h"
 #include "tests/judgement/words_check.h"
@@ -103,9 +105,8 @@ void TestRiskViews::changeIsTold_data()
 {
     QTest::addColumn<int>("before");
     QTest::addColumn<QString>("words");
-    QTest::newRow("fell") << 62 << u"Lower than a month ago (62 → 41). Well done."_s;
-    QTest::newRow("rose") << 12 << u"Higher than a month ago (12 → 41)."_s;
-    QTest::newRow("same") << 41 << u"The same as a month ago (41)."_s;
+    QTest::newRow("fell") << 62 << changeText(department(41, 62));
+    QTest::newRow("rose") << 12 << changeText(department(41, 12));
     QTest::newRow("unknown") << -1 << u"There are no figures of last month to compare with."_s;
 }
 
@@ -198,6 +199,7 @@ void TestRiskViews::catalogueTellsWhatItFinds()
         const auto *row = page->findChild<QWidget *>(u"rule_"_s + QString::fromLatin1(rule.id));
         QVERIFY2(row, rule.id);
         QVERIFY2(reads(row, ruleName(QString::fromLatin1(rule.id))), rule.id);
+        QVERIFY2(reads(row, watchesText(QString::fromLatin1(rule.id))), rule.id);
     }
     const auto threats = sample::report(stage.console.kind, QDate(2026, 11, 1)).threats;
     QVERIFY(!threats.isEmpty());

@@ -9,6 +9,7 @@
 #include "models/judgement/explain.h"
 #include "models/judgement/findings.h"
 #include "models/tables/names.h"
+#include "ui/pages/first_response.h"
 #include "ui/pages/record_fold.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
@@ -124,6 +125,7 @@ void FindingDetail::fill()
     addWhatToDo();
     addCalls();
     addDecisionButtons();
+    addWhy();
     addContacts();
     addHistory();
     addRecords();
@@ -172,6 +174,25 @@ void FindingDetail::addWhatToDo()
         body()->addWidget(sentenceLabel(m_theme, u"%1.  %2"_s.arg(i + 1).arg(steps[i])));
 }
 
+void FindingDetail::addWhy()
+{
+    if (const QString why = whyItMatters(m_finding.rule); !why.isEmpty()) {
+        body()->addWidget(headingLabel(m_theme, tr("Why it matters")));
+        body()->addWidget(sentenceLabel(m_theme, why));
+    }
+    const auto card = firstResponse(firstResponseCard(m_finding.reason));
+    if (!card)
+        return;
+    auto *fold = new Fold(m_theme, tr("Card: %1").arg(card->title));
+    fold->setObjectName(u"findingCard"_s);
+    for (qsizetype i = 0; i < card->steps.size(); ++i)
+        fold->body()->addWidget(
+            sentenceLabel(m_theme, u"%1.  %2"_s.arg(i + 1).arg(card->steps[i])));
+    for (const QString &line : card->never)
+        fold->body()->addWidget(sentenceLabel(m_theme, u"■  "_s + line)->tone(TextTone::Bad));
+    body()->addWidget(fold);
+}
+
 void FindingDetail::addCalls()
 {
     auto *row = new QWidget;
@@ -206,18 +227,20 @@ void FindingDetail::addCalls()
 
 void FindingDetail::addContacts()
 {
-    QStringList lines;
+    QStringList lines{whomToCall(m_finding.rule)};
     if (!m_contract.helpDeskPhone.isEmpty())
         lines << tr("Help desk: %1 (%2)").arg(m_contract.helpDeskPhone, m_hours);
     const bool urgent = m_finding.needsAction && m_finding.severity >= Severity::High;
     if (urgent) {
         if (!m_contract.rushPhone.isEmpty())
             lines << tr("Rush support: %1").arg(m_contract.rushPhone);
-        lines << (m_contract.rushCost.isEmpty() ? tr("Ask for the cost before you agree.")
-                                                : m_contract.rushCost);
+        if (!m_contract.rushCost.isEmpty())
+            lines << m_contract.rushCost;
         if (!m_contract.insurance.isEmpty())
             lines << tr("Insurance: %1").arg(m_contract.insurance);
     }
+    lines << whatItMayCost(m_finding.rule);
+    lines.removeAll(QString());
     if (lines.isEmpty())
         return;
     body()->addWidget(headingLabel(m_theme, tr("Whom to call, and what it costs")));

@@ -48,6 +48,7 @@ private:
     void addHead();
     void addWhatHappened();
     void addWhatToDo();
+    void addWhy();
     void addCalls();
     void addDecisionButtons();
     void addContacts();

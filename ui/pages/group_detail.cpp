@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "models/judgement/department_risk.h"
 #include "models/judgement/explain.h"
 #include "ui/widgets/row_button.h"
 #include "ui/widgets/text_label.h"
@@ -30,6 +31,12 @@ QString figures(int devices, int persons, int worst, double mean)
     return parts.join(u"   "_s);
 }
 
+/// Below 0: it fell.
+int change(int worst, const std::optional<int> &before)
+{
+    return before ? worst - *before : 0;
+}
+
 } // namespace
 
 GroupDetail::GroupDetail(const Theme &theme, QWidget *parent)
@@ -46,19 +53,14 @@ void GroupDetail::addHead(const QString &name, const QString &figures)
     body()->addWidget(quietLabel(m_theme, figures)->wrap());
 }
 
-void GroupDetail::addChange(int worst, const std::optional<int> &before, int devices)
+void GroupDetail::addChange(const QString &words, int change, int devices)
 {
-    if (!before) {
+    if (words.isEmpty()) {
         body()->addWidget(
             quietLabel(m_theme, tr("There are no figures of last month to compare with."))->wrap());
     } else {
         auto *box = new Card(m_theme);
-        const bool better = worst < *before;
-        box->setTone(better ? Tone::Ok : worst > *before ? Tone::Warn : Tone::Neutral);
-        const QString words = better
-            ? tr("Lower than a month ago (%1 → %2). Well done.").arg(*before).arg(worst)
-            : worst > *before ? tr("Higher than a month ago (%1 → %2).").arg(*before).arg(worst)
-                              : tr("The same as a month ago (%1).").arg(worst);
+        box->setTone(change < 0 ? Tone::Ok : change > 0 ? Tone::Warn : Tone::Neutral);
         auto *line = sentenceLabel(m_theme, words);
         line->setObjectName(u"groupChange"_s);
         box->body()->addWidget(line);
@@ -134,7 +136,8 @@ void GroupDetail::setDepartment(const DepartmentRisk &department, const QList<De
     if (!isNews(name, line, department.scoreBefore, own))
         return;
     addHead(name, line);
-    addChange(department.scoreWorst, department.scoreBefore, department.devices);
+    addChange(changeText(department), change(department.scoreWorst, department.scoreBefore),
+        department.devices);
     addDevices(own);
 }
 
@@ -150,7 +153,7 @@ void GroupDetail::setSite(const SiteRisk &site, const RiskAssessment &assessment
     if (!isNews(name, line, site.scoreBefore, own))
         return;
     addHead(name, line);
-    addChange(site.scoreWorst, site.scoreBefore, site.devices);
+    addChange(changeText(site), change(site.scoreWorst, site.scoreBefore), site.devices);
     QList<DepartmentRisk> departments;
     for (const DepartmentRisk &department : assessment.departments) {
         if (department.site == site.name)

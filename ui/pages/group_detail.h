@@ -1,7 +1,5 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <optional>
-
 #include "models/domain/finding.h"
 #include "ui/widgets/card.h"
 
@@ -22,7 +20,8 @@ Q_SIGNALS:
 
 private:
     void addHead(const QString &name, const QString &figures);
-    void addChange(int worst, const std::optional<int> &before, int devices);
+    /// `change` below 0: it fell.
+    void addChange(const QString &words, int change, int devices);
     void addDevices(const QList<const DeviceRisk *> &devices);
     void addDepartments(const QList<DepartmentRisk> &departments);
 

@@ -9,11 +9,13 @@
 
 #include "models/judgement/explain.h"
 #include "models/judgement/findings.h"
+#include "models/judgement/score_words.h"
 #include "models/tables/names.h"
 #include "ui/pages/risk_table.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/score_bar.h"
 #include "ui/widgets/text_label.h"
 
@@ -235,6 +237,14 @@ void RiskDetail::addPoints()
         points->setObjectName(u"points"_s);
         row->addWidget(points, 0, Qt::AlignTop);
     }
+    const QStringList sum = scoreWords(m_risk);
+    if (sum.isEmpty())
+        return;
+    auto *fold = new Fold(m_theme, tr("How it is reckoned"));
+    fold->setObjectName(u"riskSum"_s);
+    for (const QString &line : sum)
+        fold->body()->addWidget(sentenceLabel(m_theme, line)->selectable());
+    body()->addWidget(fold);
 }
 
 void RiskDetail::showNothing(const QString &text)

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "models/judgement/explain.h"
 #include "models/judgement/findings.h"
 #include "models/judgement/rule_catalog.h"
 #include "models/judgement/rule_names.h"
@@ -164,6 +165,7 @@ QWidget *WatchPage::makeRule(const QString &rule, int open)
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget((new TextLabel(theme(), TextRole::Strong, ruleName(rule)))->wrap());
+    words->addWidget(sentenceLabel(theme(), watchesText(rule)));
     columns->addLayout(words, 1);
     const QString found = open > 0 ? tr("%n at present", nullptr, open) : tr("None at present");
     columns->addWidget(
@@ -201,6 +203,9 @@ QWidget *WatchPage::makeThreat(const ThreatStanding &standing)
         tr("%1. %2", "rank and name of a threat").arg(standing.rank).arg(standing.title));
     words->addWidget(title->wrap());
     words->addWidget(sentenceLabel(theme(), standing.evidence));
+    if (!standing.watched.isEmpty())
+        words->addWidget(
+            quietLabel(theme(), tr("Watched for it: %1").arg(standing.watched))->wrap());
     columns->addLayout(words, 1);
     columns->addWidget(
         new Badge(theme(), toneOf(standing.mark), markName(standing.mark)), 0, Qt::AlignTop);
