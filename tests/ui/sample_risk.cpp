@@ -92,13 +92,12 @@ Finding findingOf(const DeviceRisk &risk, const Reason &worst)
     return f;
 }
 
-/// The first rooms are in the main building, the others across the street.
+/// The first rooms are in the main clinic, the others in its branch.
 QString siteOf(const DeviceRecord &device, const Kind &kind)
 {
     if (!device.site.isEmpty() || device.department.isEmpty())
         return device.site;
-    return device.id % 10 < 7 ? kind.say(u"本院", u"Main building")
-                              : kind.say(u"健診センター", u"Check-up centre");
+    return device.id % 10 < 7 ? kind.say(u"本院", u"Main clinic") : kind.say(u"分院", u"Branch");
 }
 
 QList<DepartmentRisk> departmentsOf(const QList<DeviceRisk> &devices)

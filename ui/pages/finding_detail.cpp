@@ -2,6 +2,7 @@
 #include "ui/pages/finding_detail.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>

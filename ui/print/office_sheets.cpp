@@ -115,7 +115,7 @@ SheetHead sheetHead(const QString &title, const SheetContext &context)
     head.title = title;
     head.asOf = context.now;
     const QString day = OfficeSheet::tr("As of %1").arg(sheetDate(context.now, context));
-    head.below = context.office.name.isEmpty() ? day : context.office.name + u"  " + day;
+    head.below = context.office.name.isEmpty() ? day : context.office.name + u"  "_s + day;
     if (!context.contract.helpDeskPhone.isEmpty())
         head.foot = OfficeSheet::tr("Help desk: %1").arg(context.contract.helpDeskPhone);
     if (!context.contract.rushPhone.isEmpty())
