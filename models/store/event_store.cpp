@@ -8,6 +8,7 @@
 #include "models/store/checkpointer.h"
 #include "models/store/file_parts.h"
 #include "models/store/health_book.h"
+#include "models/store/log_sync.h"
 #include "models/store/meta.h"
 #include "models/store/rebuild.h"
 #include "models/store/restore.h"
@@ -93,17 +94,33 @@ Result<std::unique_ptr<EventStore>> EventStore::open(const StoreOptions &options
     return std::unique_ptr<EventStore>(new EventStore(std::move(d)));
 }
 
+QString EventStore::file() const
+{
+    return d->core.options.file;
+}
+
 Result<WriteOutcome> EventStore::write(const EventBatch &batch)
 {
     return d->core.transact([&] { return d->core.writer.write(batch); });
 }
 
-void EventStore::setBulk(bool bulk)
+Result<WriteOutcome> EventStore::writeBulk(const EventBatch &batch)
 {
-    if (bulk && !d->checkpointer)
-        d->checkpointer = std::make_unique<Checkpointer>(*d->core.db);
-    else if (!bulk)
-        d->checkpointer.reset();
+    Database &db = *d->core.db;
+    if (!d->checkpointer)
+        d->checkpointer = std::make_unique<Checkpointer>(db);
+    db.exec(kCommitUnsynced);
+    auto outcome = write(batch);
+    db.exec(kCommitSynced);
+    return outcome;
+}
+
+Result<void> EventStore::endBulk()
+{
+    if (!d->checkpointer)
+        return {};
+    d->checkpointer.reset();
+    return syncLog(*d->core.db);
 }
 
 Result<QByteArray> EventStore::cursor(const QString &sourceId) const
