@@ -223,8 +223,7 @@ void RiskPage::askDecision(const Finding &finding)
 {
     auto *dialog = new DecisionDialog(theme(), findingTitle(finding), window());
     connect(dialog, &QDialog::accepted, this, [this, dialog, id = finding.id] {
-        m_decisionRequest =
-            service().decideFinding({id, dialog->state(), dialog->note(), {}, now()});
+        m_decisionRequest = service().decideFinding({id, dialog->state(), dialog->note(), now()});
     });
     dialog->open();
 }
