@@ -132,11 +132,11 @@ QWidget *MainWindow::createMiddle()
 
 void MainWindow::createPage(const QString &id)
 {
-    const PageEntry *entry = findPage(id);
-    Page *page = entry->make(m_service, m_theme, nullptr);
+    // Each has its parent from the first: a change of it has all in it styled and measured again.
+    auto *scroll = new QScrollArea(m_stack);
+    Page *page = findPage(id)->make(m_service, m_theme, scroll->viewport());
     page->setObjectName(u"page_"_s + id);
     page->setCalendar(m_calendar);
-    auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);

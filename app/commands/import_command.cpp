@@ -24,7 +24,7 @@ struct FileFault
 std::optional<Error> importFile(
     const Invocation &invocation, EventStore &store, const QString &path, ImportReport &sum)
 {
-    auto job = ImportJob::open(path, invocation.options.value(u"format"_s));
+    auto job = ImportJob::open(path, invocation.options.value(u"format"_s), store);
     if (!job)
         return job.error();
     ImportJob &import = **job;

@@ -167,11 +167,10 @@ void Collector::probeKeychain()
 
 void Collector::importFile(RequestId id, const QString &path, const QString &format)
 {
-    auto job = m_import
-        ? Result<std::unique_ptr<ImportJob>>(Error{ErrorKind::BadInput, u"an import is running"_s})
-        : ImportJob::open(path, format, kImportedAtOnce);
-    if (job && !m_place.store)
-        job = closedStore();
+    using Opened = Result<std::unique_ptr<ImportJob>>;
+    auto job = m_import  ? Opened(Error{ErrorKind::BadInput, u"an import is running"_s})
+        : !m_place.store ? Opened(closedStore())
+                         : ImportJob::open(path, format, *m_place.store, kImportedAtOnce);
     if (!job) {
         Q_EMIT failed(id, job.error());
         return;
@@ -204,14 +203,13 @@ void Collector::importStep()
 
 void Collector::endImport(const std::optional<Error> &error)
 {
-    if (m_place.store)
-        m_place.store->setBulk(false);
+    const auto kept = m_place.store ? m_place.store->endBulk() : Result<void>();
     const auto import = std::move(m_import);
     if (m_housekeeping) // it may have gone over the limit
         m_housekeeping->begin(kTidyAfterImportMs);
     const ImportProgress &p = import->job->progress();
-    if (error) {
-        Q_EMIT failed(import->id, *error);
+    if (error || !kept) {
+        Q_EMIT failed(import->id, error ? *error : kept.error());
         return;
     }
     ImportReport report{p.read, p.stored, p.duplicate, p.rejected, import->job->rejected(),

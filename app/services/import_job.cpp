@@ -8,6 +8,12 @@ namespace {
 
 constexpr qsizetype kToldRejections = 20;
 
+/// "No more" once it is on the disk.
+Result<bool> ended(const Result<void> &kept)
+{
+    return kept ? Result<bool>(false) : Result<bool>(kept.error());
+}
+
 } // namespace
 
 QString importSourceId(const QString &format)
@@ -16,13 +22,16 @@ QString importSourceId(const QString &format)
 }
 
 Result<std::unique_ptr<ImportJob>> ImportJob::open(
-    const QString &path, const QString &format, int recordsAStep)
+    const QString &path, const QString &format, const EventStore &store, int recordsAStep)
 {
     const LineFormat *lines = findLineFormat(format);
     if (!lines)
         return Error{ErrorKind::BadInput, u"format %1"_s.arg(format)};
-    auto reader = ImportReader::open(
-        {.path = path, .format = lines, .sourceId = importSourceId(format), .chunk = recordsAStep});
+    auto reader = ImportReader::open({.path = path,
+        .format = lines,
+        .sourceId = importSourceId(format),
+        .chunk = recordsAStep,
+        .storeFile = store.file()});
     if (!reader)
         return reader.error();
     std::unique_ptr<ImportJob> job(new ImportJob);
@@ -35,27 +44,23 @@ Result<std::unique_ptr<ImportJob>> ImportJob::open(
 Result<bool> ImportJob::step(EventStore &store)
 {
     const auto chunk = m_reader->next();
-    store.setBulk(chunk.has_value());
     if (!chunk)
-        return false;
-    const auto outcome = store.write(chunk->batch);
-    if (!outcome) {
-        store.setBulk(false);
-        return outcome.error();
-    }
-    note(*chunk, *outcome);
-    if (chunk->error) {
-        store.setBulk(false);
-        return *chunk->error;
-    }
-    return true;
+        return ended(store.endBulk());
+    const auto outcome = store.writeBulk(chunk->batch);
+    if (outcome)
+        note(*chunk, *outcome);
+    const auto fault = outcome ? chunk->error : outcome.error();
+    if (!fault)
+        return true;
+    const auto kept = store.endBulk();
+    return outcome && !kept ? kept.error() : *fault;
 }
 
 void ImportJob::note(const ImportChunk &chunk, const WriteOutcome &outcome)
 {
     m_progress.read += chunk.batch.read;
     m_progress.stored += outcome.stored;
-    m_progress.duplicate += outcome.duplicate;
+    m_progress.duplicate += outcome.duplicate + chunk.known;
     m_progress.rejected += chunk.rejected;
     m_progress.share = chunk.share;
     const double seconds = double(m_timer.elapsed()) / 1000;

@@ -16,11 +16,13 @@ namespace otasuke {
 class ImportJob
 {
 public:
-    /// Errors: FileNotFound, FileUnreadable, BadInput (no such format).
-    static Result<std::unique_ptr<ImportJob>> open(
-        const QString &path, const QString &format, int recordsAStep = 50'000);
+    /// `store` is the one that steps write to. Errors: FileNotFound, FileUnreadable, BadInput (no
+    /// such format).
+    static Result<std::unique_ptr<ImportJob>> open(const QString &path, const QString &format,
+        const EventStore &store, int recordsAStep = 50'000);
 
-    /// Writes what was read next. False at the end of the file. An error of the file itself (a torn
+    /// Writes what was read next. False at the end of the file: all of it is on the disk then; who
+    /// stops before that calls EventStore::endBulk(). An error of the file itself (a torn
     /// compressed stream) comes after everything before it was stored.
     Result<bool> step(EventStore &store);
 

@@ -9,6 +9,8 @@
 #include <thread>
 
 #include "app/services/bounded_queue.h"
+#include "app/services/give_way.h"
+#include "app/services/known_lines.h"
 #include "models/store/raw_record.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ public:
     explicit ChunkFiller(const Input &input)
         : m_sourceId(input.sourceId)
         , m_parser(input.format->make(input.sourceId))
+        , m_known(input.storeFile)
     {
     }
 
@@ -39,6 +42,7 @@ public:
     {
         chunk.batch.sourceId = m_sourceId;
         chunk.batch.lean.reserve(size_t(std::min(most, kReserved)));
+        m_known.beginChunk();
         qsizetype raw = 0;
         bool more = true;
         while (more && chunk.batch.read < most && raw < kMostRaw) {
@@ -70,6 +74,11 @@ private:
             reject(chunk, u"line too long"_s);
             return 0;
         }
+        if (m_known.holds(line, *m_parser)) {
+            ++batch.read;
+            ++chunk.known;
+            return 0;
+        }
         if (m_parser->takeLean(line, lines.room(), batch)) {
             ++batch.read;
             return 0;
@@ -95,8 +104,25 @@ private:
 
     QString m_sourceId;
     std::unique_ptr<LineParser> m_parser;
+    KnownLines m_known;
     RawPacker m_packer; // here, since the writer has more to do than these threads
 };
+
+/// Bytes from … to, the latter excluded.
+struct FilePart
+{
+    qint64 from = 0, to = 0;
+};
+
+/// All parts of a file. The first ones are small: whoever stores them has something to do at once.
+QList<FilePart> partsOf(qint64 size, qint64 part)
+{
+    QList<FilePart> parts;
+    int halvings = 4;
+    for (qint64 from = 0; from < size; from = parts.last().to)
+        parts.append({from, from + std::max<qint64>(part >> std::max(halvings--, 0), 1)});
+    return parts;
+}
 
 /// So many bytes of the file have about as many records as a chunk.
 qint64 bytesOfAPart(const Input &input)
@@ -145,17 +171,17 @@ public:
         });
     }
 
-    /// The parts number `first`, `first` + 2, …
-    void readParts(const Input &input, qint64 size, qint64 part, qint64 first)
+    /// Every other part of the file, from the first or the second one on.
+    void readParts(const Input &input, const QList<FilePart> &parts, qsizetype first)
     {
         m_answers = true;
         run([=](State &state) {
             ChunkFiller filler(input);
-            for (qint64 from = first * part; from < size; from += 2 * part) {
+            for (qsizetype i = first; i < parts.size(); i += 2) {
                 constexpr qint64 end = std::numeric_limits<qint64>::max();
                 auto chunk = std::make_unique<ImportChunk>();
                 // A part has no more raw records than a chunk may hold: none is cut short.
-                const auto lines = openPart(input, from, from + part, *chunk);
+                const auto lines = openPart(input, parts[i], *chunk);
                 if (lines)
                     filler.fill(*chunk, *lines, end);
                 const bool failed = chunk->error.has_value();
@@ -183,9 +209,9 @@ private:
     };
 
     static std::unique_ptr<LineReader> openPart(
-        const Input &input, qint64 from, qint64 to, ImportChunk &chunk)
+        const Input &input, const FilePart &part, ImportChunk &chunk)
     {
-        auto lines = LineReader::openPart(input.path, from, to);
+        auto lines = LineReader::openPart(input.path, part.from, part.to);
         if (lines)
             return std::move(lines).value();
         chunk.error = lines.error();
@@ -196,6 +222,7 @@ private:
     void run(Work work)
     {
         m_thread = std::thread([state = m_state, work = std::move(work)] {
+            giveWay();
             work(*state);
             state->queue.close();
             state->ended = true;
@@ -222,10 +249,10 @@ Result<std::unique_ptr<ImportReader>> ImportReader::open(const Input &input)
         reader->m_lanes.front()->readAll(input, std::move(lines).value());
         return reader;
     }
-    const qint64 part = bytesOfAPart(input);
-    for (qint64 first : {0, 1}) {
+    const QList<FilePart> parts = partsOf(*size, bytesOfAPart(input));
+    for (const qsizetype first : {0, 1}) {
         reader->m_lanes.push_back(std::make_unique<Lane>(kChunksAheadOfTwo));
-        reader->m_lanes.back()->readParts(input, *size, part, first);
+        reader->m_lanes.back()->readParts(input, parts, first);
     }
     return reader;
 }

@@ -14,6 +14,7 @@ struct ImportChunk
     EventBatch batch; ///< its rejected ones: the first few, by line
     qint64 lines = 0; ///< blank ones included
     qint64 rejected = 0; ///< all of them
+    qint64 known = 0; ///< read, but not in the batch: they are stored already
     double share = -1; ///< of the file, at the end of this chunk; −1 if unknown
     std::optional<Error> error; ///< the file's own, after what came before it; the last chunk then
 };
@@ -29,6 +30,7 @@ public:
         const LineFormat *format = nullptr;
         QString sourceId;
         int chunk = 50'000; ///< records, or about as many
+        QString storeFile = {}; ///< what it holds need not be understood again; empty = not asked
         qint64 leastForTwo = Q_INT64_C(64) * 1024 * 1024; ///< bytes of a file worth two threads
     };
     /// Errors: FileNotFound, FileUnreadable.

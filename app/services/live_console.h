@@ -8,6 +8,7 @@
 #include "app/services/event_export.h"
 #include "app/services/reader_queue.h"
 #include "app/services/settings_store.h"
+#include "models/report/monthly_report.h"
 
 namespace otasuke {
 

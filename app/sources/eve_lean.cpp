@@ -16,6 +16,8 @@ namespace ondemand = simdjson::ondemand;
 namespace otasuke {
 namespace {
 
+constexpr size_t kTimeLength = 31;
+
 /// Two digits as a number, 100 and more if they are none.
 int pair(const char *digits)
 {
@@ -71,6 +73,23 @@ bool EveLeanReader::take(QByteArrayView line, qsizetype room, EventBatch &batch)
     m_event.identityLow = bits.low;
     batch.lean.push_back(m_event);
     return true;
+}
+
+/// A flow's time is its end, any other's the timestamp that lines begin with.
+std::optional<LineParser::Mark> EveLeanReader::mark(QByteArrayView line)
+{
+    constexpr std::string_view begins = "{\"timestamp\":\"";
+    constexpr std::string_view ends = "\"end\":\"";
+    const std::string_view text(line.data(), size_t(line.size()));
+    if (text.substr(0, begins.size()) != begins)
+        return std::nullopt;
+    const size_t end = text.find(ends, begins.size() + kTimeLength);
+    const size_t at = end == std::string_view::npos ? begins.size() : end + ends.size();
+    UtcMicros time = 0;
+    if (text.size() < at + kTimeLength || !readTime(text.substr(at, kTimeLength), time))
+        return std::nullopt;
+    const auto bits = m_identity.bits(line);
+    return LineParser::Mark{time, bits.high, bits.low};
 }
 
 /// One walk over the record's fields, to its very end.
@@ -186,12 +205,17 @@ bool EveLeanReader::readType(Value value)
     return m_type != Type::Unknown;
 }
 
-/// "2026-11-02T09:30:00.123456+0900" and nothing else; the day and zone are mostly those of the
-/// record before.
 bool EveLeanReader::readTime(Value value, UtcMicros &time)
 {
     std::string_view text;
-    if (!readText(value, text) || text.size() != 31 || text[10] != 'T' || text[19] != '.')
+    return readText(value, text) && readTime(text, time);
+}
+
+/// "2026-11-02T09:30:00.123456+0900" and nothing else; the day and zone are mostly those of the
+/// record before.
+bool EveLeanReader::readTime(std::string_view text, UtcMicros &time)
+{
+    if (text.size() != kTimeLength || text[10] != 'T' || text[19] != '.')
         return false;
     const char *at = text.data();
     if (std::memcmp(at, m_day, sizeof m_day) != 0 || std::memcmp(at + 26, m_zone, 5) != 0) {

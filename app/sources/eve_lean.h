@@ -3,6 +3,7 @@
 #include <simdjson.h>
 
 #include "app/sources/line_identity.h"
+#include "app/sources/line_parser.h"
 #include "models/domain/event.h"
 
 namespace otasuke {
@@ -16,6 +17,8 @@ public:
     explicit EveLeanReader(LineIdentity &identity);
     /// As LineParser::takeLean().
     bool take(QByteArrayView line, qsizetype room, EventBatch &batch);
+    /// As LineParser::mark().
+    std::optional<LineParser::Mark> mark(QByteArrayView line);
 
 private:
     using Value = simdjson::ondemand::value;
@@ -47,6 +50,7 @@ private:
     bool readHttp(Value value);
     bool readType(Value value);
     bool readTime(Value value, UtcMicros &time);
+    bool readTime(std::string_view text, UtcMicros &time);
     bool readName(Value value);
     void nameSubject(std::string_view subject);
     bool finish();

@@ -58,6 +58,7 @@ public:
     {
         return m_lean.take(line, room, batch);
     }
+    std::optional<Mark> mark(QByteArrayView line) override { return m_lean.mark(line); }
 
 private:
     void readHead(const JsonFields &record, Event &event);

@@ -13,6 +13,11 @@ bool LineParser::takeLean(QByteArrayView, qsizetype, EventBatch &)
     return false;
 }
 
+std::optional<LineParser::Mark> LineParser::mark(QByteArrayView)
+{
+    return std::nullopt;
+}
+
 const QList<LineFormat> &lineFormats()
 {
     static const QList<LineFormat> formats{

@@ -24,6 +24,14 @@ public:
     /// batch.lean, just as parse() would have read it; false: parse() decides. `room`: bytes
     /// readable from the line's beginning, of which those behind its end mean nothing.
     virtual bool takeLean(QByteArrayView line, qsizetype room, EventBatch &batch);
+    /// Time and identity of such a record by a glance at its line, without understanding it; the
+    /// time may be wrong. nullopt: it takes more than a glance.
+    struct Mark
+    {
+        UtcMicros time = 0;
+        quint64 high = 0, low = 0;
+    };
+    virtual std::optional<Mark> mark(QByteArrayView line);
 };
 
 struct LineFormat

@@ -117,8 +117,8 @@ struct FindingDecision
     QString findingId;
     FindingState state = FindingState::Handled;
     QString note; ///< why; required for Accepted
-    QString by; ///< who decided, as they call themselves
     UtcMicros at = 0;
+    QString by = {}; ///< who decided, as they call themselves
     UtcMicros until = 0; ///< Accepted only: open again from then on; 0 = no date
     UtcMicros takenBack = 0; ///< when it was taken back and counts no more; 0 = it stands
 };

@@ -31,9 +31,9 @@ struct WriteOutcome
 };
 
 /// The one writing connection. Collector thread only. Every call is one transaction: whole or not
-/// at all, and on the disk (fsync) when it returns. A second process may write to the same file;
-/// the two wait for each other. Errors of every call: DiskFull, StoreDamaged, FileUnwritable,
-/// StoreFailed.
+/// at all, and on the disk (fsync) when it returns, but for writeBulk(). A second process may write
+/// to the same file; the two wait for each other. Errors of every call: DiskFull, StoreDamaged,
+/// FileUnwritable, StoreFailed.
 class EventStore
 {
 public:
@@ -44,13 +44,17 @@ public:
     EventStore(const EventStore &) = delete;
     EventStore &operator=(const EventStore &) = delete;
 
+    QString file() const;
+
     /// Events, roll-ups, device reports and the cursor in ONE transaction; records already stored
     /// are counted as duplicates and change nothing.
     Result<WriteOutcome> write(const EventBatch &batch);
     Result<QByteArray> cursor(const QString &sourceId) const; ///< empty if none
-    /// Very many rows are to come, or have come: the log is meanwhile emptied on a thread of its
-    /// own.
-    void setBulk(bool bulk);
+    /// The same for a part of a file that can be read again: whole or not at all, but on the disk
+    /// only when endBulk() has returned. The log is meanwhile emptied on a thread of its own.
+    Result<WriteOutcome> writeBulk(const EventBatch &batch);
+    /// Puts what was written in bulk on the disk; nothing if there was none.
+    Result<void> endBulk();
 
     /// One line per finished polling round: health row and, when ok, the hour's proof that
     /// monitoring was alive.

@@ -2,13 +2,13 @@
 #include "models/store/lean_places.h"
 
 #include "models/store/event_key.h"
+#include "models/store/packed_flow.h"
 
 #include <algorithm>
 
 namespace otasuke {
 namespace {
 
-constexpr qint64 kIdentityMask = 0xffffffffffff;
 constexpr int kStepsBeforeSeek = 24; // a step costs a twentieth of a seek
 
 struct ByPlace
@@ -143,7 +143,7 @@ LeanPlaces::Row LeanPlaces::stored(qint64 id)
     }
     if (!m_open || m_at != id)
         return {};
-    return {true, m_from.integer(1) >> 16 & kIdentityMask};
+    return {true, unpackBits48(m_from.integer(1))};
 }
 
 } // namespace otasuke

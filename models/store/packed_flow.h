@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <optional>
 
-#include "models/domain/event.h"
+#include "models/domain/device.h"
 
 namespace otasuke {
 
@@ -58,6 +58,10 @@ struct PackedWhat
 inline qint64 packWithPort(qint64 bits48, quint16 port)
 {
     return qint64(quint64(bits48) << 16 | port);
+}
+inline qint64 unpackBits48(qint64 withPort)
+{
+    return withPort >> 16 & 0xffffffffffff;
 }
 /// Column ends.
 inline qint64 packEnds(const PackedEnd &src, const PackedEnd &dst)

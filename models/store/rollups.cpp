@@ -8,13 +8,17 @@
 namespace otasuke {
 namespace {
 
-/// Keys in the tables' order: one walk along each tree instead of jumps.
+/// In the tables' order: one walk along each tree instead of jumps.
 template<class Key, class Value>
-QList<Key> sortedKeys(const QHash<Key, Value> &hash)
+std::vector<std::pair<Key, const Value *>> inOrder(const QHash<Key, Value> &hash)
 {
-    QList<Key> keys = hash.keys();
-    std::sort(keys.begin(), keys.end());
-    return keys;
+    std::vector<std::pair<Key, const Value *>> rows;
+    rows.reserve(size_t(hash.size()));
+    for (auto it = hash.cbegin(); it != hash.cend(); ++it)
+        rows.emplace_back(it.key(), &it.value());
+    std::sort(
+        rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return rows;
 }
 
 size_t packed(const RolledRow &row)
@@ -225,22 +229,20 @@ void RollUps::noteChangedDays()
 void RollUps::flushDevices(const QHash<DeviceId, DeviceId> &canonical)
 {
     m_batch.begin(6);
-    for (const quint64 key : sortedKeys(m_hours)) {
-        const Sums &h = m_hours[key];
+    for (const auto &[key, h] : inOrder(m_hours)) {
         const DeviceId device = qint64(key & 0xffffffffU);
-        m_batch.add(
-            key >> 32, canonical.value(device, device), h.events, h.flows, h.bytesOut, h.bytesIn);
+        m_batch.add(key >> 32, canonical.value(device, device), h->events, h->flows, h->bytesOut,
+            h->bytesIn);
     }
     m_batch.run("INSERT INTO device_hour SELECT c0, c1, c2, c3, c4, c5 FROM batch WHERE true"
                 " ON CONFLICT DO UPDATE SET events = events + excluded.events,"
                 " flows = flows + excluded.flows, bytes_out = bytes_out + excluded.bytes_out,"
                 " bytes_in = bytes_in + excluded.bytes_in");
     m_batch.begin(7);
-    for (const Pair &key : sortedKeys(m_deviceDays)) {
-        const Sums &d = m_deviceDays[key];
+    for (const auto &[key, d] : inOrder(m_deviceDays)) {
         const auto [day, device] = key;
-        m_batch.add(canonical.value(device, device), day, d.events, d.flows, d.bytesOut, d.bytesIn,
-            d.lastFlow);
+        m_batch.add(canonical.value(device, device), day, d->events, d->flows, d->bytesOut,
+            d->bytesIn, d->lastFlow);
     }
     m_batch.run("INSERT INTO device_day SELECT c0, c1, c2, c3, c4, c5, c6 FROM batch WHERE true"
                 " ON CONFLICT DO UPDATE SET events = events + excluded.events,"
@@ -256,14 +258,13 @@ void RollUps::flushServices(const QHash<DeviceId, DeviceId> &canonical)
     QHash<Pair, ServiceDay> totals;
     QHash<qint64, qint64> first;
     m_batch.begin(9);
-    for (const Triple &key : sortedKeys(m_services)) {
-        const ServiceDay &s = m_services[key];
+    for (const auto &[key, s] : inOrder(m_services)) {
         const auto [service, device] = key.second;
-        m_batch.add(key.first, service, canonical.value(device, device), s.flows, s.bytesOut,
-            s.bytesIn, s.nightOut, service == 0 ? 0 : s.first, s.last);
-        totals[{key.first, service}] += s;
-        if (service != 0 && s.first != kNoFirst)
-            first[service] = std::min(first.value(service, kNoFirst), s.first);
+        m_batch.add(key.first, service, canonical.value(device, device), s->flows, s->bytesOut,
+            s->bytesIn, s->nightOut, service == 0 ? 0 : s->first, s->last);
+        totals[{key.first, service}] += *s;
+        if (service != 0 && s->first != kNoFirst)
+            first[service] = std::min(first.value(service, kNoFirst), s->first);
     }
     m_batch.run("INSERT INTO service_day SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8 FROM batch"
                 " WHERE true ON CONFLICT DO UPDATE SET"
@@ -274,10 +275,8 @@ void RollUps::flushServices(const QHash<DeviceId, DeviceId> &canonical)
     for (auto it = first.cbegin(); it != first.cend(); ++it)
         seen.run(it.key(), it.value() * kSecond);
     m_batch.begin(6);
-    for (const Pair &key : sortedKeys(totals)) {
-        const ServiceDay &s = totals[key];
-        m_batch.add(key.first, key.second, s.flows, s.bytesOut, s.bytesIn, s.nightOut);
-    }
+    for (const auto &[key, s] : inOrder(totals))
+        m_batch.add(key.first, key.second, s->flows, s->bytesOut, s->bytesIn, s->nightOut);
     m_batch.run("INSERT INTO service_total SELECT c0, c1, c2, c3, c4, c5 FROM batch WHERE true"
                 " ON CONFLICT DO UPDATE SET flows = flows + excluded.flows,"
                 " bytes_out = bytes_out + excluded.bytes_out,"
@@ -296,19 +295,19 @@ void RollUps::ServiceDay::operator+=(const ServiceDay &other)
 void RollUps::flushRest()
 {
     m_batch.begin(4);
-    for (const Pair &key : sortedKeys(m_hosts))
-        m_batch.add(key.first, key.second, m_hosts[key].flows, m_hosts[key].bytesOut);
+    for (const auto &[key, host] : inOrder(m_hosts))
+        m_batch.add(key.first, key.second, host->flows, host->bytesOut);
     m_batch.run("INSERT INTO host_day SELECT c0, c1, c2, c3 FROM batch WHERE true"
                 " ON CONFLICT DO UPDATE SET flows = flows + excluded.flows,"
                 " bytes_out = bytes_out + excluded.bytes_out");
     m_batch.begin(5);
-    for (const Pair &key : sortedKeys(m_kinds))
-        m_batch.add(key.first, key.second >> 6, key.second >> 4 & 3, key.second & 15, m_kinds[key]);
+    for (const auto &[key, events] : inOrder(m_kinds))
+        m_batch.add(key.first, key.second >> 6, key.second >> 4 & 3, key.second & 15, *events);
     m_batch.run("INSERT INTO kind_day SELECT c0, c1, c2, c3, c4 FROM batch WHERE true"
                 " ON CONFLICT DO UPDATE SET events = events + excluded.events");
     m_batch.begin(4);
-    for (const Pair &key : sortedKeys(m_proofs))
-        m_batch.add(key.first, key.second, m_proofs[key].rounds, m_proofs[key].records);
+    for (const auto &[key, proof] : inOrder(m_proofs))
+        m_batch.add(key.first, key.second, proof->rounds, proof->records);
     m_batch.run("INSERT INTO source_hour SELECT c0, c1, c2, c3 FROM batch WHERE true"
                 " ON CONFLICT DO UPDATE SET rounds = rounds + excluded.rounds,"
                 " records = records + excluded.records");

@@ -43,7 +43,7 @@ Result<RiskAssessment> judged(const QString &file, const QString &store)
     auto opened = EventStore::open(options);
     if (!opened)
         return opened.error();
-    auto job = ImportJob::open(file, u"eve"_s);
+    auto job = ImportJob::open(file, u"eve"_s, **opened);
     if (!job)
         return job.error();
     for (bool more = true; more;) {

@@ -149,7 +149,7 @@ void TestJudge::remembersNothingThatChanged()
             office.sources = {chance.source(office.now)};
         if (chance.is(20))
             office.decisions << FindingDecision{u"c2_contact:%1"_s.arg(1 + chance.below(12)),
-                FindingState(chance.below(4)), {}, {}, office.now};
+                FindingState(chance.below(4)), {}, office.now};
         const RiskAssessment risk = judge.assess(office);
         QCOMPARE(firstDifferentLine(told(risk), told(assess(office, calendar))), QString());
         spoken += int(risk.findings.size());

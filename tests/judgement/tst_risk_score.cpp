@@ -302,7 +302,7 @@ void TestRiskScore::handledFindingRestsUntilNewRecords()
                                         Disposition::Allowed);
     const UtcMicros last = office.devices[0].detections[0].last;
     const OfficeCalendar calendar;
-    office.decisions = {{u"c2_contact:1"_s, FindingState::Handled, u"wiped"_s, {}, last + kHour}};
+    office.decisions = {{u"c2_contact:1"_s, FindingState::Handled, u"wiped"_s, last + kHour}};
     RiskAssessment risk = assess(office, calendar);
     QCOMPARE(risk.findings.size(), 2);
     QCOMPARE(risk.findings.last().state, FindingState::Handled);
@@ -325,7 +325,7 @@ void TestRiskScore::acceptedRiskStillCounts()
     office.devices[0].record.osName = u"Windows"_s;
     office.devices[0].record.osVersion = u"7"_s;
     const UtcMicros decided = at("2026-11-10T10:00:00+09:00");
-    office.decisions = {{u"unsupported_os:1"_s, FindingState::Accepted, {}, {}, decided}};
+    office.decisions = {{u"unsupported_os:1"_s, FindingState::Accepted, {}, decided}};
     const RiskAssessment risk = assess(office, OfficeCalendar());
     QCOMPARE(risk.findings.first().state, FindingState::Accepted);
     QCOMPARE(risk.devices.first().score, 50);
@@ -339,7 +339,7 @@ void TestRiskScore::acceptedUntilADay()
     office.devices[0].record.osName = u"Windows"_s;
     office.devices[0].record.osVersion = u"7"_s;
     office.decisions = {{u"unsupported_os:1"_s, FindingState::Accepted, u"renewal ordered"_s,
-        u"Sato"_s, at("2026-11-10T10:00:00+09:00"), office.now + 1}};
+        at("2026-11-10T10:00:00+09:00"), u"Sato"_s, office.now + 1}};
     const OfficeCalendar calendar;
     QCOMPARE(assess(office, calendar).findings.first().state, FindingState::Accepted);
     office.now += 1;

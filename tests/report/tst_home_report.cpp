@@ -107,7 +107,7 @@ void TestHomeReport::contactIsAnAlarm()
     QCOMPARE(home.risky.first().device.name, u"経理-PC01"_s);
     QVERIFY(home.risky.first().score >= 70);
     // Once dealt with, the day is quiet again.
-    FindingDecision done{home.findings.first().id, FindingState::Handled, {}, {}, office.now};
+    FindingDecision done{home.findings.first().id, FindingState::Handled, {}, office.now};
     QVERIFY(office.store->decideFinding(done));
     QCOMPARE(homeOf(office).state, DayState::Quiet);
     QVERIFY(homeOf(office).findings.isEmpty());

@@ -125,7 +125,7 @@ void TestMonthlyReport::handledTroubleStaysInThePaper()
     office.write({office.detection(1, office.at("2026-11-20T14:00:00+09:00"),
         ThreatKind::CommandAndControl, Disposition::Allowed)});
     const QString finding = u"c2_contact:%1"_s.arg(office.idOf(1));
-    QVERIFY(office.store->decideFinding({finding, FindingState::Handled, {}, {}, office.now}));
+    QVERIFY(office.store->decideFinding({finding, FindingState::Handled, {}, office.now}));
     const MonthlySummary november = monthOf(office, kNovember);
     QCOMPARE(november.needingAction.now, 1.0);
     QCOMPARE(november.risky.size(), 1);

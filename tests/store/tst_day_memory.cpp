@@ -203,7 +203,7 @@ void TestDayMemory::seesDecisionsAndEdits()
     VERIFY_OK(office.store->editDevice(edit));
     QCOMPARE(difference(office, *warm, kWeek), QString());
     VERIFY_OK(office.store->decideFinding(
-        {u"c2_contact:%1"_s.arg(edit.id), FindingState::Handled, {}, {}, kMonday + kDay}));
+        {u"c2_contact:%1"_s.arg(edit.id), FindingState::Handled, {}, kMonday + kDay}));
     QCOMPARE(difference(office, *warm, kWeek), QString());
     SourceHealth health;
     health.id = u"wazuh-1"_s;

@@ -16,6 +16,7 @@ class TestFailingDisk : public QObject
 private Q_SLOTS:
     void anyWriteMayFail_data();
     void anyWriteMayFail();
+    void bulkIsOnTheDiskAtItsEnd();
     void expiryMayFail();
     void backupMayFail();
 
@@ -76,6 +77,30 @@ void TestFailingDisk::anyWriteMayFail()
     QVERIFY2(failures > 10, qPrintable(QString::number(failures)));
     office.reopen();
     judge(office, written, cursor);
+}
+
+/// Parts of a file do not wait for the disk, but the end of it does, and tells if it can't be kept.
+void TestFailingDisk::bulkIsOnTheDiskAtItsEnd()
+{
+    FailingDisk disk;
+    TestOffice office;
+    EventBatch batch;
+    batch.sourceId = office.source;
+    batch.events = Traffic(1).events(150);
+    VERIFY_OK(office.store->writeBulk(batch));
+    disk.failAfter(0, SQLITE_IOERR_FSYNC);
+    const auto ended = office.store->endBulk();
+    disk.heal();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().kind, ErrorKind::DiskFault);
+    VERIFY_OK(office.store->writeBulk(batch));
+    VERIFY_OK(office.store->endBulk());
+    VERIFY_OK(office.store->endBulk()); // there is none
+    disk.failAfter(0, SQLITE_IOERR_FSYNC);
+    QVERIFY(!office.write(Traffic(2).events(150))); // others wait again
+    disk.heal();
+    office.reopen();
+    judge(office, batch.events, {});
 }
 
 void TestFailingDisk::expiryMayFail()

@@ -205,9 +205,9 @@ void TestReaderFacts::decisions()
 {
     TestOffice office;
     VERIFY_OK(office.store->decideFinding(
-        {u"c2_contact:12"_s, FindingState::InProgress, u"a"_s, {}, kMonday}));
+        {u"c2_contact:12"_s, FindingState::InProgress, u"a"_s, kMonday}));
     VERIFY_OK(office.store->decideFinding(
-        {u"c2_contact:12"_s, FindingState::Handled, u"清掃済み"_s, {}, kMonday + 1}));
+        {u"c2_contact:12"_s, FindingState::Handled, u"清掃済み"_s, kMonday + 1}));
     const auto decisions = office.reader()->officeFacts(kWeek, kWeek.to)->decisions;
     QCOMPARE(decisions.size(), 1);
     QCOMPARE(decisions[0].state, FindingState::Handled);

@@ -119,7 +119,7 @@ void TestStoreDevices::mergesWithHistory()
     QCOMPARE(devices(office).size(), 2);
     const auto flowDevice = facts(office).devices[0].record.id;
     VERIFY_OK(office.store->decideFinding(
-        {u"malware:%1"_s.arg(flowDevice), FindingState::Handled, u"checked"_s, {}, kMonday + 5}));
+        {u"malware:%1"_s.arg(flowDevice), FindingState::Handled, u"checked"_s, kMonday + 5}));
     agent.hint.ip = ip("192.168.1.5");
     VERIFY_OK(office.report({agent}));
     const auto known = facts(office);

@@ -6,12 +6,12 @@
 
 #include <algorithm>
 
-#include "ui/widgets/text_block.h"
-
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
+
+constexpr int kUnbroken = -1; // TextBlock: no width to break at
 
 QString toneKey(TextTone tone)
 {
@@ -75,15 +75,32 @@ QSize TextLabel::grown(const QSize &text) const
     return text.grownBy(contentsMargins());
 }
 
+/// Valid until the next call.
+const TextBlock &TextLabel::block(int width) const
+{
+    constexpr qsizetype most = 4;
+    if (m_laidOut.text != text() || m_laidOut.font != font())
+        m_laidOut = {text(), font(), {}};
+    auto &blocks = m_laidOut.blocks;
+    for (const auto &laid : std::as_const(blocks)) {
+        if (laid.first == width)
+            return laid.second;
+    }
+    if (blocks.size() == most)
+        blocks.removeFirst();
+    blocks.append({width, TextBlock(m_laidOut.text, m_laidOut.font, width)});
+    return blocks.constLast().second;
+}
+
 QSize TextLabel::sizeHint() const
 {
     if (textFormat() == Qt::RichText)
         return QLabel::sizeHint();
-    const TextBlock whole(text(), font());
+    const QSize whole(block(kUnbroken).width(), block(kUnbroken).height());
     const int most = 30 * fontMetrics().horizontalAdvance(u'あ');
     if (!wordWrap() || whole.width() <= most)
-        return grown({whole.width(), whole.height()});
-    return grown({most, TextBlock(text(), font(), most).height()});
+        return grown(whole);
+    return grown({most, block(most).height()});
 }
 
 QSize TextLabel::minimumSizeHint() const
@@ -108,7 +125,7 @@ int TextLabel::heightForWidth(int width) const
         return textFormat() == Qt::RichText ? QLabel::heightForWidth(width) : -1;
     const QMargins margins = contentsMargins();
     const int room = width - margins.left() - margins.right();
-    return TextBlock(text(), font(), room).height() + margins.top() + margins.bottom();
+    return block(std::max(1, room)).height() + margins.top() + margins.bottom();
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
@@ -121,7 +138,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     painter.setPen(
         palette().color(isEnabled() ? QPalette::Normal : QPalette::Disabled, foregroundRole()));
     const QRect room = contentsRect();
-    TextBlock(text(), font(), wordWrap() ? room.width() : -1).draw(painter, room, alignment());
+    block(wordWrap() ? std::max(1, room.width()) : kUnbroken).draw(painter, room, alignment());
 }
 
 TextLabel *TextLabel::tone(TextTone tone)

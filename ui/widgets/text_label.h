@@ -3,6 +3,7 @@
 #include <QLabel>
 
 #include "ui/theme.h"
+#include "ui/widgets/text_block.h"
 
 namespace otasuke {
 
@@ -34,6 +35,16 @@ protected:
 
 private:
     QSize grown(const QSize &text) const;
+    const TextBlock &block(int width) const;
+
+    /// Laid out lately: a layout asks many times for the same few widths.
+    struct LaidOut
+    {
+        QString text;
+        QFont font;
+        QList<std::pair<int, TextBlock>> blocks; ///< by width
+    };
+    mutable LaidOut m_laidOut;
 };
 
 /// Shorthands: heading of a card, quiet body text, wrapping body text.
