@@ -220,12 +220,49 @@
     </message>
 </context>
 <context>
+    <name>FindingDetail</name>
+    <message numerus="yes">
+        <source>%n record(s) belong to this matter.</source>
+        <translation>
+            <numerusform>%n record belongs to this matter.</numerusform>
+            <numerusform>%n records belong to this matter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message numerus="yes">
+        <source>%n matter(s) need(s) you</source>
+        <translation>
+            <numerusform>%n matter needs you</numerusform>
+            <numerusform>%n matters need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetail</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n PC</numerusform>
+            <numerusform>%n PCs</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +572,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchPage</name>
+    <message numerus="yes">
+        <source>%n at present</source>
+        <translation>
+            <numerusform>%n at present</numerusform>
+            <numerusform>%n at present</numerusform>
         </translation>
     </message>
 </context>

@@ -1182,6 +1182,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>--encoding knows utf-8, utf-16 and cp932.</source>
         <translation>--encoding に使えるのは utf-8・utf-16・cp932 です。</translation>
     </message>
+    <message>
+        <source>How the score comes about:</source>
+        <translation>点数の内訳:</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ContractPanel</name>
@@ -1438,6 +1454,41 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Only until</source>
+        <translation>この日まで</translation>
+    </message>
+    <message>
+        <source>Last day on which it counts as accepted</source>
+        <translation>受け入れる最後の日</translation>
+    </message>
+    <message>
+        <source>Write the reason: others will ask for it.</source>
+        <translation>理由を書いてください。あとで必ず聞かれます。</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録する人</translation>
+    </message>
+</context>
+<context>
+    <name>DepartmentWords</name>
+    <message>
+        <source>The worst device is worse than at the month&apos;s beginning (%1 → %2).</source>
+        <translation>いちばん危ない機器が、月の初めより悪くなりました(%1 → %2)。</translation>
+    </message>
+    <message>
+        <source>On average higher than at the month&apos;s beginning (%1 → %2).</source>
+        <translation>平均が、月の初めより上がりました(%1 → %2)。</translation>
+    </message>
+    <message>
+        <source>The worst device is better than at the month&apos;s beginning (%1 → %2). Well done.</source>
+        <translation>いちばん危ない機器が、月の初めより良くなりました(%1 → %2)。よい取り組みです。</translation>
+    </message>
+    <message>
+        <source>On average lower than at the month&apos;s beginning (%1 → %2). Well done.</source>
+        <translation>平均が、月の初めより下がりました(%1 → %2)。よい取り組みです。</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2909,223 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>FindingDetail</name>
+    <message>
+        <source>What became of it?</source>
+        <translation>どうなりましたか</translation>
+    </message>
+    <message>
+        <source>Being dealt with (H)</source>
+        <translation>対応中 (H)</translation>
+    </message>
+    <message>
+        <source>Dealt with (D)</source>
+        <translation>対応済み (D)</translation>
+    </message>
+    <message>
+        <source>Accept … (A)</source>
+        <translation>受け入れる… (A)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t tell again … (M)</source>
+        <translation>知らせない… (M)</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>この記録を取り消す</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録する人</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>対応が必要</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>止められました。</translation>
+    </message>
+    <message>
+        <source>It was not stopped.</source>
+        <translation>止められていません。</translation>
+    </message>
+    <message>
+        <source>Last seen: %1</source>
+        <translation>最後に見たのは %1</translation>
+    </message>
+    <message>
+        <source>First seen: %1, last seen: %2</source>
+        <translation>最初は %1、最後は %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) belong to this matter.</source>
+        <translation>
+            <numerusform>この件の記録は %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>していただくこと</translation>
+    </message>
+    <message>
+        <source>Call an engineer</source>
+        <translation>駆付けを呼ぶ</translation>
+    </message>
+    <message>
+        <source>Call or not?</source>
+        <translation>呼ぶ? 呼ばない?</translation>
+    </message>
+    <message>
+        <source>Tell the help desk</source>
+        <translation>相談窓口に知らせる</translation>
+    </message>
+    <message>
+        <source>Look at this PC</source>
+        <translation>このパソコンを見る</translation>
+    </message>
+    <message>
+        <source>Help desk: %1 (%2)</source>
+        <translation>相談窓口 %1(%2)</translation>
+    </message>
+    <message>
+        <source>Rush support: %1</source>
+        <translation>駆付け %1</translation>
+    </message>
+    <message>
+        <source>Insurance: %1</source>
+        <translation>保険:%1</translation>
+    </message>
+    <message>
+        <source>Whom to call, and what it costs</source>
+        <translation>電話するところと費用</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>取り消し:%1</translation>
+    </message>
+    <message>
+        <source>What was decided so far</source>
+        <translation>これまでの記録</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>記録した人:%1</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>なぜ問題なのか</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>手順カード:%1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Things to deal with</source>
+        <translation>対応すること</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>どれを見るか</translation>
+    </message>
+    <message>
+        <source>To deal with</source>
+        <translation>対応すること</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Kept silent</source>
+        <translation>知らせない設定</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>Keys: J and K next and back, Enter reads, H being dealt with, D dealt with, A accept, M don&apos;t tell again, Z take back</source>
+        <translation>キー操作: J 次へ、K 前へ、Enter 詳しく、H 対応中、D 対応済み、A 受け入れる、M 知らせない、Z 取り消し</translation>
+    </message>
+    <message>
+        <source>Take it back (Z)</source>
+        <translation>取り消す (Z)</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>Nothing is watched yet</source>
+        <translation>まだ何も見守っていません</translation>
+    </message>
+    <message>
+        <source>As soon as an appliance is set up, what has to be dealt with is listed here.</source>
+        <translation>UTM か EDR をつなぐと、対応が必要なことがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matter(s) need(s) you</source>
+        <translation>
+            <numerusform>対応が必要なことが %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you at present</source>
+        <translation>いま、対応が必要なことはありません</translation>
+    </message>
+    <message>
+        <source>Stopped in the last 30 days: %1 attacks and nuisances. About these you needn&apos;t do anything.</source>
+        <translation>この 30 日に防いだ攻撃や迷惑な通信は %1 件です。これらについて、していただくことはありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to deal with.</source>
+        <translation>対応することはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been dealt with yet.</source>
+        <translation>対応済みの件は、まだありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>記録しました。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsTable</name>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
     <name>FirstResponse</name>
     <message>
         <source>Files can&apos;t be opened, or a demand for money is on the screen</source>
@@ -3051,12 +3319,120 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Don&apos;t switch it off and don&apos;t reset it.</source>
         <translation>電源を切らない、初期化しない。</translation>
     </message>
+    <message>
+        <source>A PC has malware, or talks to an attacker&apos;s server</source>
+        <translation>ウイルスが見つかった、攻撃者のサーバーと通信している</translation>
+    </message>
+    <message>
+        <source>Pull its network cable; switch Wi-Fi off.</source>
+        <translation>そのパソコンの LAN ケーブルを抜き、Wi-Fi を切ります。</translation>
+    </message>
+    <message>
+        <source>Leave it switched on. If it can&apos;t be taken off the network, and only then, switch it off.</source>
+        <translation>電源は入れたままにします。ネットワークから切り離せないときだけ、電源を切ります。</translation>
+    </message>
+    <message>
+        <source>Write down when it was, which PC, and who works on it.</source>
+        <translation>いつ、どのパソコンか、だれが使っているかを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t go on because it was stopped this time.</source>
+        <translation>「今回は止められたから」と、そのまま使い続けない。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t connect it again before the help desk says that it is clean.</source>
+        <translation>窓口が「問題ない」と言うまで、もう一度つながない。</translation>
+    </message>
+    <message>
+        <source>Emotet was found, or mails are sent in your name</source>
+        <translation>Emotet が見つかった、自分の名前で知らないメールが送られている</translation>
+    </message>
+    <message>
+        <source>Have every PC of the office checked, not only this.</source>
+        <translation>このパソコンだけでなく、社内のすべてのパソコンを調べてもらいます。</translation>
+    </message>
+    <message>
+        <source>Warn business partners: address book and mails must be taken for stolen.</source>
+        <translation>取引先に知らせます。アドレス帳とメールは盗まれたと考えます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t take &quot;nothing found&quot; for safe: it hides from many checks.</source>
+        <translation>「見つからなかった」を安全と思わない。検査をすり抜けることがあります。</translation>
+    </message>
+    <message>
+        <source>Somebody is or was in the network who must not be</source>
+        <translation>社内のネットワークに侵入された疑いがある</translation>
+    </message>
+    <message>
+        <source>Take the machine off the network; leave its power on.</source>
+        <translation>その機器をネットワークから切り離します。電源は入れたままにします。</translation>
+    </message>
+    <message>
+        <source>Change the passwords of administrators from a PC that is surely clean.</source>
+        <translation>管理者のパスワードを、確かに安全なパソコンから変えます。</translation>
+    </message>
+    <message>
+        <source>Look whether other machines show the same.</source>
+        <translation>ほかの機器でも同じことが起きていないか、確かめます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t delete files or records: they are evidence.</source>
+        <translation>ファイルや記録を消さない。証拠になります。</translation>
+    </message>
+    <message>
+        <source>Data went where it must not go</source>
+        <translation>データが、出してはいけないところへ出た</translation>
+    </message>
+    <message>
+        <source>Ask the user kindly whether they sent it, and what for.</source>
+        <translation>使った人に、本人が送ったのか、何のためかを、責めずに聞きます。</translation>
+    </message>
+    <message>
+        <source>Have it deleted there if that can be done, and write down what it was.</source>
+        <translation>できれば送り先で消し、何を送ったかを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Tell your superior and the help desk.</source>
+        <translation>上司と相談窓口に知らせます。</translation>
+    </message>
+    <message>
+        <source>If persons are concerned: a first report to the Personal Information Protection Commission is due within three to five days.</source>
+        <translation>個人情報にかかわるときは、3~5 日以内に個人情報保護委員会へ最初の報告が必要です。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t keep it to yourself until you are sure.</source>
+        <translation>はっきりするまで黙っていよう、と抱え込まない。</translation>
+    </message>
+    <message>
+        <source>A PC with an old system is in use</source>
+        <translation>古い OS のパソコンを使っている</translation>
+    </message>
+    <message>
+        <source>Take it off the network if the work allows.</source>
+        <translation>仕事に差し支えなければ、ネットワークから外します。</translation>
+    </message>
+    <message>
+        <source>If it must stay: let it talk only to the machines it needs.</source>
+        <translation>外せないときは、必要な機器とだけ通信させます。</translation>
+    </message>
+    <message>
+        <source>Plan its renewal, with a date.</source>
+        <translation>いつ買い替えるか、日を決めます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t connect it &quot;just to print&quot;: that is enough to catch something.</source>
+        <translation>「印刷するだけ」とつながない。それだけで感染することがあります。</translation>
+    </message>
 </context>
 <context>
     <name>FirstResponseCard</name>
     <message>
         <source>What to do in the first minutes</source>
         <translation>まず、こうしてください(状況別)</translation>
+    </message>
+    <message>
+        <source>Print for the wall</source>
+        <translation>壁に貼る紙を印刷</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3509,57 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>GroupDetail</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PC(s)</source>
+        <translation>
+            <numerusform>%n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>highest risk %1</source>
+        <translation>最も高い危険度 %1</translation>
+    </message>
+    <message>
+        <source>average risk %1</source>
+        <translation>平均の危険度 %1</translation>
+    </message>
+    <message>
+        <source>There are no figures of last month to compare with.</source>
+        <translation>先月の数字がないため、比べられません。</translation>
+    </message>
+    <message>
+        <source>With so few PCs a single one decides these figures: they say little about the people there.</source>
+        <translation>台数が少ないと、1 台でこの数字が決まります。そこで働く人の良し悪しを表すものではありません。</translation>
+    </message>
+    <message>
+        <source>Its PCs, the worst first</source>
+        <translation>パソコン(危険度の高い順)</translation>
+    </message>
+    <message>
+        <source>%1, risk %2: %3</source>
+        <translation>%1、危険度 %2:%3</translation>
+    </message>
+    <message>
+        <source>Its departments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>拠点なし</translation>
+    </message>
+</context>
+<context>
     <name>HelpColumn</name>
     <message>
         <source>When you need help</source>
@@ -3185,6 +3612,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Show them your screen</source>
         <translation>画面を見せて相談</translation>
+    </message>
+    <message>
+        <source>Call or not?</source>
+        <translation>呼ぶ? 呼ばない?</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3987,98 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+    <message>
+        <source>The EDR saw no suspicious behaviour, by which such attacks show first.</source>
+        <translation>EDR は不審な動きを見つけていません(このような攻撃は、まず不審な動きとして現れます)。</translation>
+    </message>
+    <message>
+        <source>No file left where anybody can fetch it was seen. Mails to the wrong person and lost memory sticks can&apos;t be seen.</source>
+        <translation>だれでも受け取れる場所にファイルを置いた様子はありません(メールの誤送信や USB メモリーの紛失は分かりません)。</translation>
+    </message>
+    <message>
+        <source>Nothing: this can&apos;t be seen from the office&apos;s network.</source>
+        <translation>見ていません(社内のネットワークからは分からないことです)。</translation>
+    </message>
+    <message>
+        <source>Ransomware that UTM and EDR name, programs that behave like it, and the same malware on several PCs within an hour.</source>
+        <translation>UTM や EDR が見つけたランサムウェア、それに似た動きをするプログラム、1 時間のうちに何台もの PC で見つかった同じウイルスを見ています。</translation>
+    </message>
+    <message>
+        <source>Malware mails in a row from one partner&apos;s domain.</source>
+        <translation>一つの取引先から続けて届くウイルス付きメールを見ています。</translation>
+    </message>
+    <message>
+        <source>How much goes to which AI services, and which of them are approved.</source>
+        <translation>どの生成 AI へどれだけ送っているか、許可したものかどうかを見ています。</translation>
+    </message>
+    <message>
+        <source>Systems and UTM firmware out of support, and attacks on holes from outside and inside.</source>
+        <translation>サポートの切れた OS や UTM のファームウェア、外や中からの弱点をねらう攻撃を見ています。</translation>
+    </message>
+    <message>
+        <source>Contacts with attackers&apos; servers, and somebody who goes from machine to machine.</source>
+        <translation>攻撃者のサーバーとの通信と、機器から機器へ入り込もうとする動きを見ています。</translation>
+    </message>
+    <message>
+        <source>Unusual uploads, uploads at night, forbidden services and services open to anybody.</source>
+        <translation>いつもと違う送信、夜間の送信、禁止したサービスや、だれでも受け取れるサービスの使用を見ています。</translation>
+    </message>
+    <message>
+        <source>PCs infected outside and brought back, foreign remote control, and guessed passwords.</source>
+        <translation>社外で感染して持ち帰られた PC、見知らぬ遠隔操作、パスワードの総当たりを見ています。</translation>
+    </message>
+    <message>
+        <source>Suspicious mails, stopped and not stopped.</source>
+        <translation>不審なメールを、止めたものも止められなかったものも見ています。</translation>
+    </message>
+    <message>
+        <source>Attacks before the hole is mended (zero-day)</source>
+        <translation>修正プログラムの公開前を狙う攻撃(ゼロデイ攻撃)</translation>
+    </message>
+    <message>
+        <source>Suspicious behaviour on PCs that no malware name explains, and attack patterns in connections.</source>
+        <translation>ウイルスの名前では説明できない PC の中の不審な動きと、通信の中の攻撃らしいものを見ています。</translation>
+    </message>
+    <message>
+        <source>Leaks and other damage by carelessness</source>
+        <translation>不注意による情報漏えい等の被害</translation>
+    </message>
+    <message>
+        <source>Files left at services open to anybody, and use of forbidden services.</source>
+        <translation>だれでも受け取れるサービスに置かれたファイルと、禁止したサービスの使用を見ています。</translation>
+    </message>
+    <message>
+        <source>Crime as a business (underground services)</source>
+        <translation>犯罪のビジネス化(アンダーグラウンドサービス)</translation>
+    </message>
+    <message>
+        <source>Damage by ransomware</source>
+        <translation>ランサムウェアによる被害</translation>
+    </message>
+    <message>
+        <source>Attacks on weak points in the supply chain</source>
+        <translation>サプライチェーンの弱点を悪用した攻撃</translation>
+    </message>
+    <message>
+        <source>Leaks and other damage by insiders</source>
+        <translation>内部不正による情報漏えい等の被害</translation>
+    </message>
+    <message>
+        <source>Secrets stolen by targeted attacks</source>
+        <translation>標的型攻撃による機密情報の窃取</translation>
+    </message>
+    <message>
+        <source>More misuse of holes that were made public</source>
+        <translation>脆弱性対策情報の公開に伴う悪用増加</translation>
+    </message>
+    <message>
+        <source>Money lost by business mail fraud</source>
+        <translation>ビジネスメール詐欺による金銭被害</translation>
+    </message>
+    <message>
+        <source>Attacks on remote work and other new ways of working</source>
+        <translation>テレワーク等のニューノーマルな働き方を狙った攻撃</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4548,96 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>MuteDialog</name>
+    <message>
+        <source>Don&apos;t tell of this any more?</source>
+        <translation>これを知らせないようにしますか</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is then no longer listed and doesn&apos;t count as a risk. The records are kept all the same, and on its last day it ends by itself.</source>
+        <translation>「%1」は一覧に出なくなり、危険度にも数えません。記録は残ります。最後の日が過ぎると、自動で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <translation>%1 だけ</translation>
+    </message>
+    <message>
+        <source>For all devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>Only where it is about %1</source>
+        <translation>相手が %1 のときだけ</translation>
+    </message>
+    <message>
+        <source>Reason (required)</source>
+        <translation>理由(必ず書いてください)</translation>
+    </message>
+    <message>
+        <source>Last day (a year from today at most)</source>
+        <translation>最後の日(今日から 1 年以内)</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録する人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>MutesCard</name>
+    <message>
+        <source>What the console keeps silent about</source>
+        <translation>知らせないようにしていること</translation>
+    </message>
+    <message>
+        <source>Records of these are still kept. They are not listed and don&apos;t count as a risk until the day on which each ends by itself.</source>
+        <translation>記録は残しています。決めた日が来るまで、一覧に出さず、危険度にも数えません。その日が過ぎると、自動で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>On all devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>A device that is gone</source>
+        <translation>いまはない機器</translation>
+    </message>
+    <message>
+        <source>Nothing is kept silent.</source>
+        <translation>知らせないようにしているものはありません。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由:%1</translation>
+    </message>
+    <message>
+        <source>Ended by hand: %1</source>
+        <translation>途中で終了:%1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>終了:%1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>記録した人:%1</translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation>いま終わらせる</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Undecided</source>
@@ -4232,6 +4845,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>停止中です。何も読み取っていません。</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Being dealt with</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>受け入れ</translation>
+    </message>
+    <message>
         <source>MMM d, yyyy</source>
         <extracomment>A day, as QLocale&apos;s date format: &quot;Nov 30, 2026&quot;</extracomment>
         <translation>yyyy年M月d日</translation>
@@ -4317,6 +4946,198 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>OfficeSheet</name>
+    <message>
+        <source>to %1</source>
+        <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>Begin with 1</source>
+        <translation>1 から順に答えてください</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>What to do then</source>
+        <translation>こうしてください</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>A device that is gone</source>
+        <translation>いまはない機器</translation>
+    </message>
+    <message>
+        <source>Ended by hand on %1</source>
+        <translation>%1 に途中で終了</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>%1 に終了</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>Help desk: %1</source>
+        <translation>相談窓口 %1</translation>
+    </message>
+    <message>
+        <source>Rush support: %1</source>
+        <translation>駆付け %1</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>A day on paper, as QLocale&apos;s date format: &quot;Nov 1, 2026&quot;</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>What to do in the first minutes</source>
+        <translation>まず、こうしてください(状況別)</translation>
+    </message>
+    <message>
+        <source>Call or not?</source>
+        <translation>呼ぶ? 呼ばない?</translation>
+    </message>
+    <message>
+        <source>What rush support costs: %1</source>
+        <translation>駆付けの費用:%1</translation>
+    </message>
+    <message>
+        <source>What the console keeps silent about</source>
+        <translation>知らせないようにしていること</translation>
+    </message>
+    <message>
+        <source>Nothing is kept silent.</source>
+        <translation>知らせないようにしているものはありません。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決めた人</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Things to deal with</source>
+        <translation>対応すること</translation>
+    </message>
+    <message>
+        <source>Attacks and nuisances stopped in the last 30 days: %1</source>
+        <translation>この 30 日に防いだ攻撃や迷惑な通信:%1 件</translation>
+    </message>
+    <message>
+        <source>There is nothing to deal with.</source>
+        <translation>対応することはありません。</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後に見た</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>できごと</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Not written in the ledger</source>
+        <translation>台帳に記入なし</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>台数</translation>
+    </message>
+    <message>
+        <source>Highest risk</source>
+        <translation>最も高い危険度</translation>
+    </message>
+    <message>
+        <source>Mean risk</source>
+        <translation>危険度の平均</translation>
+    </message>
+    <message>
+        <source>Highest last month</source>
+        <translation>1 か月前の最高</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>No department is written in the device ledger yet.</source>
+        <translation>機器台帳に、まだ部署が書かれていません。</translation>
+    </message>
+    <message>
+        <source>PCs at risk and why</source>
+        <translation>危ないパソコンと理由</translation>
+    </message>
+    <message>
+        <source>No PC reached a score that asks for a look.</source>
+        <translation>確認が必要な点数のパソコンはありません。</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>危険度</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>PCs at risk</source>
+        <translation>危ないパソコン</translation>
+    </message>
+    <message>
+        <source>PCs at risk: %1</source>
+        <translation>危ないパソコン(%1)</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeDialog</name>
     <message>
         <source>What became of it?</source>
@@ -4387,6 +5208,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>To deal with</source>
+        <translation>対応すること</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>見守っていること</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5764,13 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>RecordFold</name>
+    <message>
+        <source>Technical records (%1)</source>
+        <translation>技術的な記録(%1 件)</translation>
+    </message>
+</context>
+<context>
     <name>RejectedWords</name>
     <message>
         <source>longer than any record</source>
@@ -5281,16 +6117,50 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>対応中</translation>
     </message>
     <message>
-        <source>%1 PCs, average risk %2</source>
-        <translation>%1 台  危険度の平均 %2</translation>
+        <source>MMM d</source>
+        <comment>date format: month and day</comment>
+        <translation>M 月 d 日</translation>
     </message>
     <message>
-        <source>%1, risk %2: %3</source>
-        <translation>%1、危険度 %2:%3</translation>
+        <source>%1: nothing</source>
+        <translation>%1:なし</translation>
     </message>
     <message>
-        <source>Technical records (%1)</source>
-        <translation>技術的な記録(%1 件)</translation>
+        <source>%1: not stopped %2, stopped %3</source>
+        <translation>%1:止められていない %2 件、防いだ %3 件</translation>
+    </message>
+    <message>
+        <source>Attacks a day, in the last 30 days</source>
+        <translation>日ごとの攻撃(この 30 日)</translation>
+    </message>
+    <message>
+        <source>At most %1 a day; red: not stopped</source>
+        <translation>最大 1 日 %1 件。赤は止められていないもの</translation>
+    </message>
+    <message>
+        <source>What happened, day by day</source>
+        <translation>日ごとのできごと</translation>
+    </message>
+    <message>
+        <source>Nothing worth telling in the last 30 days.</source>
+        <translation>この 30 日に、お知らせするできごとはありません。</translation>
+    </message>
+    <message>
+        <source>There are more records than can be told here. The Events page has them all.</source>
+        <translation>ここに書ききれない記録があります。「できごと」のページですべて見られます。</translation>
+    </message>
+    <message>
+        <source>%1  %2 (%3 times)</source>
+        <translation>%1  %2(%3 回)</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time and what happened</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>How it is reckoned</source>
+        <translation>点数の計算</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +6224,30 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Recorded.</source>
         <translation>記録しました。</translation>
     </message>
+    <message>
+        <source>By site</source>
+        <translation>拠点別</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷する</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>見守っていること</translation>
+    </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
+    </message>
 </context>
 <context>
     <name>RiskTable</name>
@@ -5386,6 +6280,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>No data</source>
         <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>部署なし</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>拠点なし</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +7208,322 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>malware (%1)</source>
         <translation>ウイルス「%1」</translation>
     </message>
+    <message>
+        <source>Pull the LAN cables of all these machines. Leave their power on.</source>
+        <translation>これらの機器すべての LAN ケーブルを抜く。電源は切らない</translation>
+    </message>
+    <message>
+        <source>Take the backups off the network, and don&apos;t pay and don&apos;t write to anybody.</source>
+        <translation>バックアップをネットワークから外す。お金は払わず、相手に連絡もしない</translation>
+    </message>
+    <message>
+        <source>Ask whether somebody worked then, or left the PC on.</source>
+        <translation>その時間に仕事をしていたか、つけたまま帰ったのか聞く</translation>
+    </message>
+    <message>
+        <source>Look at its power and its LAN cable, and restart it once.</source>
+        <translation>電源と LAN ケーブルを確かめ、一度だけ再起動する</translation>
+    </message>
+    <message>
+        <source>If it works and is silent all the same, look in Settings whether its password was changed.</source>
+        <translation>動いているのに連絡がなければ、パスワードが変わっていないか設定の画面で確かめる</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to bring its firmware up to date, or to replace it.</source>
+        <translation>相談窓口に、ファームウェアの更新か入れ替えを頼む</translation>
+    </message>
+    <message>
+        <source>Connect the PC to the Internet, restart it and have the virus guard update.</source>
+        <translation>PC をインターネットにつないで再起動し、ウイルス対策ソフトを更新する</translation>
+    </message>
+    <message>
+        <source>Ask whose visitor it is. Enter a new date in the device ledger, or have it leave.</source>
+        <translation>どなたのお客様か聞き、機器台帳の期限を延ばすか、つなぐのをやめてもらう</translation>
+    </message>
+    <message>
+        <source>Look now and then whether what you do instead is still being done.</source>
+        <translation>代わりの対策が続いているか、ときどき確かめる</translation>
+    </message>
+    <message>
+        <source>%1 left at %2, open to anybody</source>
+        <translation>%1 を、だれでも受け取れる %2 へ送信</translation>
+    </message>
+    <message>
+        <source>%1 went to %2. There anybody can leave and fetch files without a name, so nobody can say afterwards who had them.</source>
+        <translation>%1 を %2 へ送りました。名前を名乗らずにだれでも預け、受け取れる所なので、だれの手に渡ったか後から分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 left %2 at %3, where anybody can fetch files</source>
+        <translation>%1 が %2 を、だれでも受け取れる %3 へ送りました</translation>
+    </message>
+    <message>
+        <source>Ask the user of %1 what was left at %3</source>
+        <translation>%1 を使う人に、%3 へ何を送ったか聞いてください</translation>
+    </message>
+    <message>
+        <source>%1 left at %2 at night, open to anybody</source>
+        <translation>夜間に %1 を、だれでも受け取れる %2 へ送信</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 at night, when hardly anybody works. There anybody can leave and fetch files without a name.</source>
+        <translation>人のいない夜間に、%1 を %2 へ送りました。名前を名乗らずにだれでも預け、受け取れる所です。</translation>
+    </message>
+    <message>
+        <source>%1 left %2 at %3 at night, where anybody can fetch files</source>
+        <translation>%1 が夜間に %2 を、だれでも受け取れる %3 へ送りました</translation>
+    </message>
+    <message>
+        <source>On at night or on holidays, unlike before</source>
+        <translation>いつもと違い、夜間や休日に使用</translation>
+    </message>
+    <message>
+        <source>This PC was on at night or on a holiday on %1 days in all, the last time on %2. In the weeks before it never was.</source>
+        <translation>この PC は、夜間や休日に %1 日動いていました(最後は %2)。それまでの数週間には、ないことでした。</translation>
+    </message>
+    <message>
+        <source>%1 was on at night or on a holiday</source>
+        <translation>%1 が夜間や休日に動いていました</translation>
+    </message>
+    <message>
+        <source>Ask whether somebody worked at %1 then</source>
+        <translation>その時間に %1 で仕事をしていた人がいるか聞いてください</translation>
+    </message>
+    <message>
+        <source>Visitor&apos;s device still here</source>
+        <translation>期限の過ぎた来客の機器</translation>
+    </message>
+    <message>
+        <source>This visitor&apos;s device was allowed until %1, and it is still on the network.</source>
+        <translation>この来客の機器は %1 までの約束でしたが、まだ社内のネットワークにつながっています。</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s device %1 is still on the network</source>
+        <translation>期限の過ぎた来客の機器 %1 がつながっています</translation>
+    </message>
+    <message>
+        <source>Ask whether the visitor&apos;s device %1 may stay</source>
+        <translation>来客の機器 %1 を、つないだままでよいか確かめてください</translation>
+    </message>
+    <message>
+        <source>Behaves like ransomware (not stopped)</source>
+        <translation>ランサムウェアに似た動き(止められていない)</translation>
+    </message>
+    <message>
+        <source>A program on this PC does what ransomware does before it locks files: it deletes backups or changes files by the hundred (%1 in all). It was not stopped.</source>
+        <translation>この PC で、バックアップを消したりファイルを大量に書き換えたりする、ランサムウェアに似た動きが見つかりました(%1 件)。止められていません。</translation>
+    </message>
+    <message>
+        <source>%1 behaves as if ransomware were at work</source>
+        <translation>%1 でランサムウェアに似た動きが見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 machines hit within an hour (not stopped)</source>
+        <translation>1 時間のうちに %1 台で同じ被害(止められていない)</translation>
+    </message>
+    <message>
+        <source>The same thing was found on %1 machines within an hour: %3. It was %2. It spreads and was not stopped.</source>
+        <translation>1 時間のうちに、同じ%2が %1 台で見つかりました(%3)。広がっています。止められていません。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 machines were hit by the same within an hour</source>
+        <translation>%1の %2 台で、1 時間のうちに同じものが見つかりました</translation>
+    </message>
+    <message>
+        <source>Pull the LAN cables of %4 now and call (in %1)</source>
+        <translation>%4 の LAN ケーブルを今すぐ抜いて、電話してください(%1)</translation>
+    </message>
+    <message>
+        <source>%1 machines hit within an hour (stopped)</source>
+        <translation>1 時間のうちに %1 台で同じもの(防止済み)</translation>
+    </message>
+    <message>
+        <source>The same thing was found on %1 machines within an hour: %3. It was %2. It was stopped everywhere.</source>
+        <translation>1 時間のうちに、同じ%2が %1 台で見つかりました(%3)。すべて止めました。</translation>
+    </message>
+    <message>
+        <source>In %1 the same was stopped on %2 machines within an hour</source>
+        <translation>%1の %2 台で、1 時間のうちに同じものを止めました</translation>
+    </message>
+    <message>
+        <source>Ask the help desk what reached %4 (in %1)</source>
+        <translation>%4 に何が届いたのか、窓口に聞いてください(%1)</translation>
+    </message>
+    <message>
+        <source>Guesses passwords of other machines (stopped)</source>
+        <translation>ほかの機器のパスワードを試している(防止済み)</translation>
+    </message>
+    <message>
+        <source>This machine tried many passwords on other machines. The tries were stopped (%1 in all).</source>
+        <translation>この機器から、ほかの機器のパスワードを何度も試していました。止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>%1 tried to guess passwords of other machines, which was stopped</source>
+        <translation>%1 がほかの機器のパスワードを試し、止めました</translation>
+    </message>
+    <message>
+        <source>Goes from machine to machine (not stopped)</source>
+        <translation>機器から機器へ入り込む動き(止められていない)</translation>
+    </message>
+    <message>
+        <source>Somebody tries to get from this machine into others of the office (%1 tries in all). That was not stopped.</source>
+        <translation>この機器から、社内のほかの機器へ入り込もうとする動きがあります(%1 件)。止められていません。</translation>
+    </message>
+    <message>
+        <source>Somebody tries to get from %1 into other machines</source>
+        <translation>%1 からほかの機器へ入り込もうとする動きがあります</translation>
+    </message>
+    <message>
+        <source>Goes from machine to machine (stopped)</source>
+        <translation>機器から機器へ入り込む動き(防止済み)</translation>
+    </message>
+    <message>
+        <source>Somebody tried to get from this machine into others of the office. The tries were stopped (%1 in all).</source>
+        <translation>この機器から、社内のほかの機器へ入り込もうとする動きがありました。止めました(%1 件)。</translation>
+    </message>
+    <message>
+        <source>Somebody tried to get from %1 into other machines and was stopped</source>
+        <translation>%1 からほかの機器へ入り込もうとする動きを止めました</translation>
+    </message>
+    <message>
+        <source>%1 out of support (accepted exception)</source>
+        <translation>サポートの切れた %1(承知のうえの例外)</translation>
+    </message>
+    <message>
+        <source>Support for %1 ended on %2. Your office knows and accepts that. What it does instead: %3</source>
+        <translation>%1 のサポートは %2 に終わりました。承知のうえで使っています。代わりの対策: %3</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 as an accepted exception</source>
+        <translation>%1 は、承知のうえで %2 を使っています</translation>
+    </message>
+    <message>
+        <source>See that the measure for %1 is kept up</source>
+        <translation>%1 の代わりの対策を続けてください</translation>
+    </message>
+    <message>
+        <source>No guard (EDR) on this PC (accepted exception)</source>
+        <translation>EDR が入っていない(承知のうえの例外)</translation>
+    </message>
+    <message>
+        <source>The guard (EDR) is not installed on this PC. Your office knows and accepts that. What it does instead: %1</source>
+        <translation>この PC には見張るソフト(EDR)が入っていません。承知のうえで使っています。代わりの対策: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no guard (EDR), as an accepted exception</source>
+        <translation>%1 は、承知のうえで EDR を入れていません</translation>
+    </message>
+    <message>
+        <source>Virus guard not up to date (accepted exception)</source>
+        <translation>ウイルス対策が古い(承知のうえの例外)</translation>
+    </message>
+    <message>
+        <source>The virus guard of this PC is not up to date. Your office knows and accepts that. What it does instead: %1</source>
+        <translation>この PC のウイルス対策ソフトは最新ではありません。承知のうえで使っています。代わりの対策: %1</translation>
+    </message>
+    <message>
+        <source>The virus guard of %1 is not up to date, as an accepted exception</source>
+        <translation>%1 のウイルス対策ソフトは、承知のうえで古いままです</translation>
+    </message>
+    <message>
+        <source>Virus guard not updated for %1 days</source>
+        <translation>ウイルス対策が %1 日間 更新されていない</translation>
+    </message>
+    <message>
+        <source>The virus guard of this PC has complained for %1 days that it can&apos;t update. It does not know the newest malware.</source>
+        <translation>この PC のウイルス対策ソフトが、%1 日前から更新できないと知らせています。新しいウイルスを見分けられません。</translation>
+    </message>
+    <message>
+        <source>The virus guard of %1 has not been updated for %2 days</source>
+        <translation>%1 のウイルス対策ソフトが %2 日間 更新されていません</translation>
+    </message>
+    <message>
+        <source>Have the virus guard of %1 updated</source>
+        <translation>%1 のウイルス対策ソフトを更新してください</translation>
+    </message>
+    <message>
+        <source>Virus guard missed an update</source>
+        <translation>ウイルス対策の更新が一度できなかった</translation>
+    </message>
+    <message>
+        <source>The virus guard of this PC could not update lately. Usually it catches up by itself.</source>
+        <translation>この PC のウイルス対策ソフトが、最近 更新できませんでした。ふつうは自分で追いつきます。</translation>
+    </message>
+    <message>
+        <source>The virus guard of %1 missed an update</source>
+        <translation>%1 のウイルス対策ソフトの更新が一度できませんでした</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 is supported</source>
+        <translation>%1 がサポート中か不明</translation>
+    </message>
+    <message>
+        <source>This machine says that it runs %1. The list of supported systems doesn&apos;t know it, so nobody can say whether it is still mended.</source>
+        <translation>この機器は %1 で動いているとのことですが、OS の一覧にないため、サポート中かどうか判断できません。</translation>
+    </message>
+    <message>
+        <source>Whether the system of %1 (%2) is supported is not known</source>
+        <translation>%1 の OS(%2)がサポート中か分かりません</translation>
+    </message>
+    <message>
+        <source>Its system is not known</source>
+        <translation>OS が不明</translation>
+    </message>
+    <message>
+        <source>No appliance has told which system this machine runs, so nobody can say whether it is still mended.</source>
+        <translation>この機器の OS を知らせてきた機器がないため、サポート中かどうか判断できません。</translation>
+    </message>
+    <message>
+        <source>Which system %1 runs is not known</source>
+        <translation>%1 の OS が分かりません</translation>
+    </message>
+    <message>
+        <source>No answer from %1 for %2 days</source>
+        <translation>%1 から %2 日間 応答なし</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2 days. Whatever happens there meanwhile, nobody sees it.</source>
+        <translation>%1 から %2 日間 応答がありません。その間に何が起きても、だれにも見えません。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 has not answered for %3 days</source>
+        <translation>%1の %2 から %3 日間 応答がありません</translation>
+    </message>
+    <message>
+        <source>Bring %2 back to work (in %1)</source>
+        <translation>%2 が動くようにしてください(%1)</translation>
+    </message>
+    <message>
+        <source>%1 answers, but tells nothing</source>
+        <translation>%1 から応答はあるが、記録が届かない</translation>
+    </message>
+    <message>
+        <source>%1 answers, but has not told anything for %2 days. Its log may be switched off or full.</source>
+        <translation>%1 から応答はありますが、%2 日間 記録が届いていません。記録が切られているか、いっぱいになっているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 has told nothing for %3 days</source>
+        <translation>%1の %2 から %3 日間 記録が届いていません</translation>
+    </message>
+    <message>
+        <source>Ask the help desk to look at the log of %2 (in %1)</source>
+        <translation>%2 の記録を窓口に見てもらってください(%1)</translation>
+    </message>
+    <message>
+        <source>Firmware of %1 out of support: %2</source>
+        <translation>%1 のファームウェアがサポート切れ(%2)</translation>
+    </message>
+    <message>
+        <source>%1 runs %2, whose support ended on %3. Holes found since then stay open, at the very door of the office.</source>
+        <translation>%1 は、%3 にサポートの終わった %2 で動いています。その後に見つかった弱点は、ネットの出入り口で開いたままです。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 runs %3, which is out of support</source>
+        <translation>%1の %2 は、サポートの切れた %3 で動いています</translation>
+    </message>
+    <message>
+        <source>Have the firmware of %2 brought up to date (in %1)</source>
+        <translation>%2 のファームウェアを新しくしてもらってください(%1)</translation>
+    </message>
 </context>
 <context>
     <name>RiskyCard</name>
@@ -6320,6 +7542,480 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>%1, risk %2: %3</source>
         <translation>%1、危険度 %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>Infected outside and brought back</source>
+        <translation>社外での感染の持ち込み</translation>
+    </message>
+    <message>
+        <source>Private device in contact with an attacker</source>
+        <translation>私物の機器と攻撃者との通信</translation>
+    </message>
+    <message>
+        <source>Infected PC that is out of support</source>
+        <translation>サポート切れパソコンの感染</translation>
+    </message>
+    <message>
+        <source>Malware mails in a row from one sender</source>
+        <translation>同じ送り主から続くウイルスメール</translation>
+    </message>
+    <message>
+        <source>Contact with an attacker&apos;s server</source>
+        <translation>攻撃者のサーバーとの通信</translation>
+    </message>
+    <message>
+        <source>Malware on a PC</source>
+        <translation>パソコンのウイルス</translation>
+    </message>
+    <message>
+        <source>Suspicious behaviour on a PC</source>
+        <translation>パソコンの怪しい動き</translation>
+    </message>
+    <message>
+        <source>Attacks on other machines in the office</source>
+        <translation>社内のほかの機器への攻撃</translation>
+    </message>
+    <message>
+        <source>Attack pattern in a PC&apos;s connections</source>
+        <translation>通信の中の攻撃の形跡</translation>
+    </message>
+    <message>
+        <source>Attacks from the Internet</source>
+        <translation>インターネットからの攻撃</translation>
+    </message>
+    <message>
+        <source>Password guessing</source>
+        <translation>パスワードの総当たり</translation>
+    </message>
+    <message>
+        <source>Suspicious mails</source>
+        <translation>怪しいメール</translation>
+    </message>
+    <message>
+        <source>Deceptive sites</source>
+        <translation>偽サイト・危険なサイト</translation>
+    </message>
+    <message>
+        <source>Remote-control tools</source>
+        <translation>遠隔操作ソフト</translation>
+    </message>
+    <message>
+        <source>Unusual connections</source>
+        <translation>いつもと違う通信</translation>
+    </message>
+    <message>
+        <source>Unusual uploads</source>
+        <translation>いつもと違う量の送信</translation>
+    </message>
+    <message>
+        <source>Forbidden cloud services</source>
+        <translation>禁止したクラウドサービス</translation>
+    </message>
+    <message>
+        <source>Cloud services nobody has decided about</source>
+        <translation>可否を決めていないクラウドサービス</translation>
+    </message>
+    <message>
+        <source>Systems out of support</source>
+        <translation>サポートが終わった OS</translation>
+    </message>
+    <message>
+        <source>Systems whose support ends soon</source>
+        <translation>サポートがまもなく終わる OS</translation>
+    </message>
+    <message>
+        <source>Guard (EDR) that keeps silent</source>
+        <translation>連絡のない EDR</translation>
+    </message>
+    <message>
+        <source>PCs without guard (EDR)</source>
+        <translation>EDR が入っていないパソコン</translation>
+    </message>
+    <message>
+        <source>Devices nobody knows</source>
+        <translation>だれのものか分からない機器</translation>
+    </message>
+    <message>
+        <source>The same attack on several machines at once</source>
+        <translation>同じ攻撃が何台にも同時に</translation>
+    </message>
+    <message>
+        <source>Ransomware</source>
+        <translation>ランサムウェア</translation>
+    </message>
+    <message>
+        <source>Spreading from machine to machine</source>
+        <translation>社内の機器から機器への広がり</translation>
+    </message>
+    <message>
+        <source>Password guessing by a machine of the office</source>
+        <translation>社内の機器によるパスワードの総当たり</translation>
+    </message>
+    <message>
+        <source>Files passed on without a name</source>
+        <translation>名前のいらないファイル受け渡し</translation>
+    </message>
+    <message>
+        <source>PCs at work at night and on holidays</source>
+        <translation>夜間・休日に動いているパソコン</translation>
+    </message>
+    <message>
+        <source>Systems that are not known</source>
+        <translation>分からない OS</translation>
+    </message>
+    <message>
+        <source>Virus guards that can&apos;t update</source>
+        <translation>更新できないウイルス対策</translation>
+    </message>
+    <message>
+        <source>Refused devices that are back</source>
+        <translation>断った機器が戻ってきた</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; devices past their day</source>
+        <translation>期限を過ぎた来客の機器</translation>
+    </message>
+    <message>
+        <source>Appliances that keep silent</source>
+        <translation>応答のない UTM・EDR</translation>
+    </message>
+    <message>
+        <source>UTM firmware out of support</source>
+        <translation>UTM のサポート切れ</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNotes</name>
+    <message>
+        <source>The same malware or the same attack on three machines or more within an hour.</source>
+        <translation>1 時間のうちに 3 台以上の機器で見つかった、同じウイルスや同じ攻撃を見ています。</translation>
+    </message>
+    <message>
+        <source>One infected PC can be an accident. Several at once mean that it spreads by itself, and each further hour costs further machines.</source>
+        <translation>1 台なら偶然かもしれません。一度に何台もなら、ひとりでに広がっています。1 時間たつごとに被害の機器が増えます。</translation>
+    </message>
+    <message>
+        <source>Ransomware found on a PC, and programs that behave like it: they delete backups or change files by the hundred.</source>
+        <translation>PC で見つかったランサムウェアと、それに似た動き(バックアップを消す、ファイルを大量に書き換える)を見ています。</translation>
+    </message>
+    <message>
+        <source>Ransomware locks the files of the PC and of all shared folders it reaches. Of the companies that the police asked in 2025, more than half paid ten million yen or more for it.</source>
+        <translation>ランサムウェアは、その PC だけでなく、届くかぎりの共有フォルダーのファイルも読めなくします。2025 年に警察が調べた会社の半分以上で、費用が 1,000 万円を超えました。</translation>
+    </message>
+    <message>
+        <source>Malware found on a PC that had been away from the office for some days before.</source>
+        <translation>何日か社外に持ち出されていた PC で見つかったウイルスを見ています。</translation>
+    </message>
+    <message>
+        <source>Outside, the office&apos;s UTM does not protect the PC. What it caught there comes into the office behind the guard&apos;s back.</source>
+        <translation>社外では UTM が PC を守っていません。そこで感染したものは、見張りの内側へ持ち込まれます。</translation>
+    </message>
+    <message>
+        <source>A private or unknown phone or tablet on the office network that talks to an attacker&apos;s server.</source>
+        <translation>社内のネットワークにつながった私物や見覚えのないスマートフォン・タブレットが、攻撃者のサーバーと通信していないか見ています。</translation>
+    </message>
+    <message>
+        <source>Nobody in the office keeps that device in order, and it stands inside the office&apos;s walls all the same.</source>
+        <translation>会社ではだれも手入れをしていない端末が、社内の壁の内側にいることになります。</translation>
+    </message>
+    <message>
+        <source>Signs of infection on a PC whose system has been out of support for two years or more.</source>
+        <translation>サポートが切れて 2 年以上たつ PC に、感染を疑う動きがないか見ています。</translation>
+    </message>
+    <message>
+        <source>Such a PC can&apos;t be mended any more: known holes stay open, and malware uses them to get at the others.</source>
+        <translation>もう直せない PC です。知られた弱点が開いたままで、ウイルスはそこを足場にほかの機器へ広がります。</translation>
+    </message>
+    <message>
+        <source>A machine that tries in several ways to get into others of the office, or does so while it is infected.</source>
+        <translation>いくつもの方法でほかの機器へ入り込もうとする機器や、感染したままそうする機器を見ています。</translation>
+    </message>
+    <message>
+        <source>So an intruder works who has one PC and wants the server. What is stopped now spares the rest of the office.</source>
+        <translation>1 台に入った侵入者が、サーバーへ近づこうとするときの動きです。ここで止めれば、ほかの機器は無事です。</translation>
+    </message>
+    <message>
+        <source>Ten malware mails or more in a short time from one sender&apos;s domain.</source>
+        <translation>一つの相手から短い間に 10 通以上届いた、ウイルス付きメールを見ています。</translation>
+    </message>
+    <message>
+        <source>Usually the mail server of a partner was taken over. The mails look real, because they answer real ones.</source>
+        <translation>多くは、取引先のメールサーバーが乗っ取られたものです。本物のやり取りへの返信なので、本物に見えます。</translation>
+    </message>
+    <message>
+        <source>Connections from a machine of the office to servers that attackers are known to use.</source>
+        <translation>攻撃者が使うと知られているサーバーへの、社内の機器からの通信を見ています。</translation>
+    </message>
+    <message>
+        <source>Something on the machine calls its master. He can read files, take passwords and send further malware.</source>
+        <translation>機器の中の何かが、攻撃者と連絡を取っています。ファイルを見られ、パスワードを盗まれ、別のウイルスを送り込まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Malware that the UTM or the guard on the PC (EDR) found, and whether it was removed.</source>
+        <translation>UTM や PC を見張るソフト(EDR)が見つけたウイルスと、取り除けたかどうかを見ています。</translation>
+    </message>
+    <message>
+        <source>What was not removed goes on working: it takes passwords, sends mails in your name or fetches more.</source>
+        <translation>取り除けていないものは動き続けます。パスワードを盗み、会社の名前でメールを送り、仲間を呼び込みます。</translation>
+    </message>
+    <message>
+        <source>Behaviour on a PC that its guard (EDR) finds suspicious without naming a malware.</source>
+        <translation>名前の付いたウイルスではないが、PC を見張るソフト(EDR)が不審とみた動きを見ています。</translation>
+    </message>
+    <message>
+        <source>New attacks have no name yet. The behaviour is often the first thing that can be seen of them.</source>
+        <translation>新しい攻撃には、まだ名前がありません。不審な動きが、最初の手がかりになることが多いのです。</translation>
+    </message>
+    <message>
+        <source>Attacks from one machine of the office on another.</source>
+        <translation>社内の機器から、社内のほかの機器への攻撃を見ています。</translation>
+    </message>
+    <message>
+        <source>No work needs that. Either the machine is infected, or somebody else is at its wheel.</source>
+        <translation>仕事で起きることではありません。感染しているか、だれかに操られています。</translation>
+    </message>
+    <message>
+        <source>Attack patterns in connections that a machine of the office opened to the Internet.</source>
+        <translation>社内の機器からインターネットへの通信の中の、攻撃らしいものを見ています。</translation>
+    </message>
+    <message>
+        <source>Either a web page attacks the PC, or the PC attacks others in your office&apos;s name.</source>
+        <translation>開いたページが PC を攻撃しているか、PC が会社の名前でよそを攻撃しています。</translation>
+    </message>
+    <message>
+        <source>Attacks and probes from the Internet on machines of the office.</source>
+        <translation>インターネットから社内の機器への攻撃や探りを見ています。</translation>
+    </message>
+    <message>
+        <source>They come to everybody, every day. They matter where a machine can be reached from outside and has a hole.</source>
+        <translation>どこにでも毎日届くものです。外から見える機器に弱点があるときに、問題になります。</translation>
+    </message>
+    <message>
+        <source>Many wrong passwords in a row on a machine of the office or at its VPN.</source>
+        <translation>社内の機器や VPN で、間違ったパスワードが続けて何度も試されていないか見ています。</translation>
+    </message>
+    <message>
+        <source>Whoever guesses one password is in, and looks like a member of the staff.</source>
+        <translation>一つ当てられると中に入られ、職員と見分けがつきません。</translation>
+    </message>
+    <message>
+        <source>A machine of the office that tries many passwords on others.</source>
+        <translation>社内の機器が、ほかの機器のパスワードを何度も試していないか見ています。</translation>
+    </message>
+    <message>
+        <source>People don&apos;t do that. A program on it looks for a way on, or attacks others in your office&apos;s name.</source>
+        <translation>人のすることではありません。中の何かが広がろうとしているか、会社の名前でよそを攻撃しています。</translation>
+    </message>
+    <message>
+        <source>Mails with malware or forged links.</source>
+        <translation>ウイルスや偽のリンクの付いたメールを見ています。</translation>
+    </message>
+    <message>
+        <source>Most attacks on small offices begin with a mail that somebody opens.</source>
+        <translation>小さな事務所への攻撃の多くは、だれかがメールを開くことから始まります。</translation>
+    </message>
+    <message>
+        <source>Deceptive web sites opened from a PC of the office.</source>
+        <translation>社内の PC で開かれた偽サイトを見ています。</translation>
+    </message>
+    <message>
+        <source>They ask for passwords, card and bank numbers. What was typed in there is in foreign hands.</source>
+        <translation>パスワードやカード番号、口座番号を入れさせるサイトです。入れたものは他人の手に渡ります。</translation>
+    </message>
+    <message>
+        <source>Programs and services that let others control a PC from afar, as support scams have them installed. Your own remote support is left out once it is approved.</source>
+        <translation>サポート詐欺で入れさせられるような、外から PC を操作できるソフトやサービスを見ています。自社の遠隔サポートは、許可すれば除かれます。</translation>
+    </message>
+    <message>
+        <source>A false warning tells people to phone and to install such a program. Then money is asked for, or the bank account is emptied.</source>
+        <translation>偽の警告で電話をかけさせ、このようなソフトを入れさせて、お金を払わせたり口座から引き出したりする手口があります。</translation>
+    </message>
+    <message>
+        <source>Connections that a sensor finds unusual without calling them an attack.</source>
+        <translation>攻撃とまでは言えないが、いつもと違う通信を見ています。</translation>
+    </message>
+    <message>
+        <source>Mostly harmless. It counts little, unless something else comes to it.</source>
+        <translation>たいていは心配のないものです。ほかのことと重ならなければ、点数はわずかです。</translation>
+    </message>
+    <message>
+        <source>Much more data than usual sent from one PC to an outside service, or large amounts at night.</source>
+        <translation>1 台の PC から外のサービスへの、いつもよりずっと多い送信や、夜間の大量の送信を見ています。</translation>
+    </message>
+    <message>
+        <source>So data leave an office: taken along by somebody who leaves, or fetched by a thief before he locks the files.</source>
+        <translation>データが持ち出されるときの形です。辞める人が持ち出すことも、攻撃者がファイルを読めなくする前に盗むこともあります。</translation>
+    </message>
+    <message>
+        <source>Files left at services where anybody can leave and fetch them without a name.</source>
+        <translation>名前を名乗らずにだれでも預け、受け取れるサービスへ送られたファイルを見ています。</translation>
+    </message>
+    <message>
+        <source>Whoever has the link has the file, and nobody can say afterwards who that was.</source>
+        <translation>リンクを知る人はだれでも受け取れ、だれだったか後から分かりません。</translation>
+    </message>
+    <message>
+        <source>Use of a cloud service that your office has forbidden.</source>
+        <translation>使わないと決めたクラウドサービスの使用を見ています。</translation>
+    </message>
+    <message>
+        <source>A rule that nobody looks after is none. Mostly people need something like it and know no other.</source>
+        <translation>守られているか見なければ、決まりになりません。多くは、ほかの方法を知らないだけです。</translation>
+    </message>
+    <message>
+        <source>Use of risky cloud services about which your office has not decided yet.</source>
+        <translation>使ってよいかまだ決めていない、注意のいるクラウドサービスの使用を見ています。</translation>
+    </message>
+    <message>
+        <source>Decide once, and the console need not ask again.</source>
+        <translation>一度決めれば、もうお尋ねしません。</translation>
+    </message>
+    <message>
+        <source>PCs that are on at night or on holidays, though in the weeks before they never were.</source>
+        <translation>それまでの数週間になかったのに、夜間や休日に動いている PC を見ています。</translation>
+    </message>
+    <message>
+        <source>Attackers like to work when nobody looks. Mostly somebody just worked late.</source>
+        <translation>攻撃者は人のいない時間を好みます。多くは、だれかが遅くまで仕事をしただけです。</translation>
+    </message>
+    <message>
+        <source>PCs and servers whose system is out of support, by version and edition, with bought extended updates taken into account.</source>
+        <translation>OS のサポートが切れた PC とサーバーを、版とエディションごとに見ています(延長サポートも考えに入れます)。</translation>
+    </message>
+    <message>
+        <source>The maker mends no more holes. Malware finds them by itself, without anybody clicking anything.</source>
+        <translation>弱点が見つかっても、もう直りません。だれも何も押さなくても、ウイルスのほうから見つけて入り込みます。</translation>
+    </message>
+    <message>
+        <source>PCs and servers whose support ends within half a year, or whose edition is not known.</source>
+        <translation>半年のうちにサポートが切れる PC とサーバーや、エディションの分からないものを見ています。</translation>
+    </message>
+    <message>
+        <source>A renewal takes time to plan and to pay for.</source>
+        <translation>更新には、計画と予算の時間がいります。</translation>
+    </message>
+    <message>
+        <source>Machines of the ledger whose system nobody has told, or which the list of systems doesn&apos;t know.</source>
+        <translation>OS の分からない機器や、OS の一覧にない機器を、機器台帳の中から見ています。</translation>
+    </message>
+    <message>
+        <source>Not known is not the same as all right: it may be out of support.</source>
+        <translation>分からないことは、問題なしと同じではありません。サポートが切れているかもしれません。</translation>
+    </message>
+    <message>
+        <source>Virus guards that say that they can&apos;t update. Seen where the guard on the PC (EDR) tells it.</source>
+        <translation>更新できないと知らせているウイルス対策ソフトを見ています(PC を見張るソフト(EDR)が知らせてくる場合に分かります)。</translation>
+    </message>
+    <message>
+        <source>A guard that doesn&apos;t know the newest malware lets it pass.</source>
+        <translation>新しいウイルスを知らない見張りは、それを通してしまいます。</translation>
+    </message>
+    <message>
+        <source>Guards on PCs (EDR) that have not answered for days, and whether the PC is in use all the same.</source>
+        <translation>何日も連絡のない EDR と、その PC が使われているかどうかを見ています。</translation>
+    </message>
+    <message>
+        <source>Malware switches the guard off first. And a PC without a guard is seen by nobody.</source>
+        <translation>ウイルスは、まず見張りを止めます。見張りのない PC は、だれにも見えません。</translation>
+    </message>
+    <message>
+        <source>PCs that ought to have a guard (EDR) from which nothing was ever heard.</source>
+        <translation>EDR が入っているはずなのに、一度も連絡のない PC を見ています。</translation>
+    </message>
+    <message>
+        <source>What happens on that PC, nobody sees.</source>
+        <translation>その PC で何が起きても、だれにも見えません。</translation>
+    </message>
+    <message>
+        <source>Devices on the network that somebody has refused in the device ledger.</source>
+        <translation>機器台帳で断ったのに、ネットワークにつながっている機器を見ています。</translation>
+    </message>
+    <message>
+        <source>It was refused for a reason, and it is here again.</source>
+        <translation>わけがあって断った機器が、またつながっています。</translation>
+    </message>
+    <message>
+        <source>Visitors&apos; devices that are still on the network after their last day.</source>
+        <translation>期限を過ぎてもつながっている、来客の機器を見ています。</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s device is not kept in order by you, and each one forgotten is a way in.</source>
+        <translation>来客の機器は、会社では手入れができません。忘れられた 1 台が入り口になります。</translation>
+    </message>
+    <message>
+        <source>Devices on the network that are not in the device ledger.</source>
+        <translation>機器台帳にないのに、ネットワークにつながっている機器を見ています。</translation>
+    </message>
+    <message>
+        <source>A new PC, a visitor&apos;s phone or somebody else&apos;s box: as long as nobody knows whose it is, nobody looks after it.</source>
+        <translation>新しい PC か、来客のスマートフォンか、よその機器か。だれの物か分からないうちは、だれも手入れをしません。</translation>
+    </message>
+    <message>
+        <source>Appliances (UTM, EDR server) that have not answered for a day, or answer and have told nothing for days.</source>
+        <translation>丸一日応答のない機器(UTM・EDR サーバー)や、応答はあるのに何日も記録の届かない機器を見ています。</translation>
+    </message>
+    <message>
+        <source>Without them nobody watches the office, and everything looks quiet.</source>
+        <translation>これらが止まると、だれも見張っていないのに、何も起きていないように見えます。</translation>
+    </message>
+    <message>
+        <source>UTMs whose firmware is out of support. Seen where the appliance tells its version.</source>
+        <translation>ファームウェアのサポートが切れた UTM を見ています(機器が版を知らせてくる場合に分かります)。</translation>
+    </message>
+    <message>
+        <source>The UTM is the office&apos;s door. Holes in it are used from the Internet, without anybody in the office doing anything.</source>
+        <translation>UTM は事務所の玄関です。そこの弱点は、社内の人が何もしなくても、インターネットから使われます。</translation>
+    </message>
+    <message>
+        <source>The help desk of your service, at once.</source>
+        <translation>すぐに、ご契約の相談窓口へ。</translation>
+    </message>
+    <message>
+        <source>The help desk of your service, when it suits you.</source>
+        <translation>都合のよいときに、ご契約の相談窓口へ。</translation>
+    </message>
+    <message>
+        <source>The help desk of your service, at once. Then the police (#9110). If personal data may be gone, the Personal Information Protection Commission wants a first report within three to five days.</source>
+        <translation>すぐに、ご契約の相談窓口へ。次に警察(#9110)へ。個人情報が漏れたおそれがあれば、3〜5 日以内に個人情報保護委員会への速報がいります。</translation>
+    </message>
+    <message>
+        <source>The help desk of your service. If a card or bank number was entered or money was sent, the bank or card company first.</source>
+        <translation>ご契約の相談窓口へ。カード番号や口座番号を入れたり送金したりしていたら、先に銀行かカード会社へ。</translation>
+    </message>
+    <message>
+        <source>The sender, by phone and not by mail. The help desk, if somebody opened such a mail.</source>
+        <translation>相手の会社へ、メールでなく電話で。だれかが開いていたら、相談窓口へ。</translation>
+    </message>
+    <message>
+        <source>The user of the PC first; the help desk, if nobody knows of it.</source>
+        <translation>まず、その PC を使う人へ。だれも心当たりがなければ、相談窓口へ。</translation>
+    </message>
+    <message>
+        <source>Nobody, as long as nothing else happens.</source>
+        <translation>ほかに何も起きなければ、電話はいりません。</translation>
+    </message>
+    <message>
+        <source>If an engineer has to come, the insurance of the service pays for first response up to its limit; what goes beyond is yours. Ask for it before somebody sets out.</source>
+        <translation>技術者の駆付けなど最初の対応は、サービスに付いた保険から限度額まで出ます。超えた分は自己負担です。出動の前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Asking the help desk is part of the service. Work that goes on from there may cost; ask first.</source>
+        <translation>相談はサービスに含まれています。その先の作業は有料のことがあるので、先に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Money that was sent is seldom insured. The sooner the bank knows, the more of it comes back.</source>
+        <translation>送ってしまったお金に保険が出ることは、ほとんどありません。銀行への連絡が早いほど、戻る見込みがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing today. A renewal has to be planned for; insurance does not pay for it.</source>
+        <translation>今日の費用はありません。更新の予算がいります(保険は出ません)。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>費用はかかりません。</translation>
     </message>
 </context>
 <context>
@@ -6359,6 +8055,49 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Don&apos;t call</source>
         <translation>呼ばない</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>“%1” weighs %2 points.</source>
+        <translation>「%1」は %2 点です。</translation>
+    </message>
+    <message>
+        <source>“%1” weighs %2 points; it was last seen %3 days ago and counts × %4.</source>
+        <translation>「%1」は %2 点で、最後に見たのは %3 日前なので × %4 です。</translation>
+    </message>
+    <message>
+        <source>Because of what the machine is worth, the odds count × %1, which makes %2 points of it.</source>
+        <translation>機器の重要度により、オッズを × %1 して %2 点になります。</translation>
+    </message>
+    <message>
+        <source>Place %1 in the sum: %2 points × %3.</source>
+        <translation>合計の %1 番目: %2 点 × %3。</translation>
+    </message>
+    <message>
+        <source>Within its group: %1 points × %2.</source>
+        <translation>グループの中で: %1 点 × %2。</translation>
+    </message>
+    <message>
+        <source>All that was stopped counts together as %1 points, never as more than %2.</source>
+        <translation>止めたものは、まとめて %1 点です(%2 点を超えません)。</translation>
+    </message>
+    <message>
+        <source>All hints count together as %1 points, never as more than %2.</source>
+        <translation>参考になることは、まとめて %1 点です(%2 点を超えません)。</translation>
+    </message>
+    <message>
+        <source>The sum is %1.</source>
+        <translation>合計は %1 です。</translation>
+    </message>
+    <message>
+        <source>What lies above 90 counts × 10 ÷ 171.2: 90 + %1 × 10 ÷ 171.2 = %2.</source>
+        <translation>90 を超えた分は × 10 ÷ 171.2 します: 90 + %1 × 10 ÷ 171.2 = %2。</translation>
+    </message>
+    <message>
+        <source>Rounded, the score is %1 of 100.</source>
+        <translation>四捨五入して、100 点満点の %1 点です。</translation>
     </message>
 </context>
 <context>
@@ -6944,6 +8683,33 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>StoryWords</name>
+    <message>
+        <source>%1 was sent to %2.</source>
+        <translation>%2 へ %1 を送りました。</translation>
+    </message>
+    <message>
+        <source>It was seen for the first time.</source>
+        <translation>初めて見つかりました。</translation>
+    </message>
+    <message>
+        <source>You reopened a matter.</source>
+        <translation>件をもう一度開きました。</translation>
+    </message>
+    <message>
+        <source>You began to deal with a matter.</source>
+        <translation>「対応中」と記録しました。</translation>
+    </message>
+    <message>
+        <source>You marked a matter as dealt with.</source>
+        <translation>「対応済み」と記録しました。</translation>
+    </message>
+    <message>
+        <source>You accepted a matter as it is.</source>
+        <translation>「受け入れ」と記録しました。</translation>
+    </message>
+</context>
+<context>
     <name>SupportPage</name>
     <message>
         <source>Support</source>
@@ -7013,6 +8779,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Recorded.</source>
         <translation>記録しました。</translation>
     </message>
+    <message>
+        <source>It was given to the printer.</source>
+        <translation>プリンターに送りました。</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -7020,6 +8790,268 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>%1: %2</source>
         <extracomment>Read aloud for a table cell: %1 the column, %2 what stands in it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Triage</name>
+    <message>
+        <source>Is money demanded on a screen, or can files suddenly not be opened any more?</source>
+        <translation>画面でお金を要求されている、または急にファイルが開けなくなった、ということがありますか?</translation>
+    </message>
+    <message>
+        <source>Strange endings of file names count too, and shared folders as well as single PCs.</source>
+        <translation>ファイル名の末尾が見慣れないものに変わった場合も「はい」です。共有フォルダーも含みます。</translation>
+    </message>
+    <message>
+        <source>Does the console tell of malware or of contact with an attacker that was not stopped?</source>
+        <translation>このコンソールに、ウイルスや攻撃者との通信で「止められていません」という件がありますか?</translation>
+    </message>
+    <message>
+        <source>Look at the list of things to deal with: it says of each if it was stopped.</source>
+        <translation>「対応すること」の一覧に、止められたかどうかが書いてあります。</translation>
+    </message>
+    <message>
+        <source>Is it on two or more PCs, or on a server or PC the office can&apos;t work without?</source>
+        <translation>2 台以上で起きていますか? または、止まると仕事ができないパソコンやサーバーですか?</translation>
+    </message>
+    <message>
+        <source>For example the PC with medical records, accounting or the shared folders.</source>
+        <translation>たとえば電子カルテ、会計、共有フォルダーの機器です。</translation>
+    </message>
+    <message>
+        <source>Do you know which PC it is, and could you take it off the network?</source>
+        <translation>どのパソコンか分かり、ネットワークから切り離せましたか?</translation>
+    </message>
+    <message>
+        <source>Pull its LAN cable or switch its Wi-Fi off. Leave its power on.</source>
+        <translation>LAN ケーブルを抜くか Wi-Fi を切ります。電源は入れたままにします。</translation>
+    </message>
+    <message>
+        <source>Did somebody open an odd mail, type a password into an odd page, or let a stranger work on the PC?</source>
+        <translation>だれかが、怪しいメールを開いた、怪しい画面にパスワードを入れた、知らない人にパソコンを操作させた、ということがありますか?</translation>
+    </message>
+    <message>
+        <source>Ask the user kindly: who is blamed keeps silent.</source>
+        <translation>責めずに聞いてください。責められると、人は話しません。</translation>
+    </message>
+    <message>
+        <source>Was money sent, or a card or bank number told?</source>
+        <translation>お金を払った、またはカードや口座の番号を伝えましたか?</translation>
+    </message>
+    <message>
+        <source>Prepaid cards bought in a shop count as money.</source>
+        <translation>コンビニで買うプリペイドカードも、お金に含みます。</translation>
+    </message>
+    <message>
+        <source>Is the PC on, does its screen look as usual, and is it on the network?</source>
+        <translation>そのパソコンは電源が入っていて、画面はいつもどおりで、ネットワークにつながっていますか?</translation>
+    </message>
+    <message>
+        <source>If its cable is already out, leave it out and answer with no.</source>
+        <translation>ケーブルをもう抜いてあるなら、抜いたまま「いいえ」と答えてください。</translation>
+    </message>
+    <message>
+        <source>Is something else not as it should be: updates, the guard on a PC (EDR), a PC nobody knows?</source>
+        <translation>ほかに気になることがありますか? 更新ができない、EDR から連絡がない、知らない機器がある、などです。</translation>
+    </message>
+    <message>
+        <source>Such things stand in the list without &quot;not stopped&quot;.</source>
+        <translation>一覧で「止められていません」と書かれていない件です。</translation>
+    </message>
+    <message>
+        <source>Could somebody who sees the PC&apos;s screen from afar put it right?</source>
+        <translation>離れたところから画面を見てもらえば、直せそうですか?</translation>
+    </message>
+    <message>
+        <source>The PC is on, it reaches the Internet, and no cable or part has to be changed.</source>
+        <translation>電源が入り、インターネットにつながり、部品や配線の交換がいらない場合です。</translation>
+    </message>
+    <message>
+        <source>Pull the LAN cables and switch Wi-Fi off. You need nobody&apos;s permission.</source>
+        <translation>LAN ケーブルを抜き、Wi-Fi を切ります。だれの許可もいりません。</translation>
+    </message>
+    <message>
+        <source>Leave the power on: what is in memory is evidence.</source>
+        <translation>電源は入れたままにします。メモリーの中が証拠になります。</translation>
+    </message>
+    <message>
+        <source>Ask what it costs and what the insurance bears before you agree.</source>
+        <translation>頼む前に、費用と保険で出る額を確かめます。</translation>
+    </message>
+    <message>
+        <source>Call an engineer to your office now.</source>
+        <translation>いますぐ駆付けを呼んでください。</translation>
+    </message>
+    <message>
+        <source>Photograph the screen. Don&apos;t pay, don&apos;t answer.</source>
+        <translation>画面を写真に撮ります。払わない、返事をしない。</translation>
+    </message>
+    <message>
+        <source>Unplug disks that hold backups.</source>
+        <translation>バックアップ用のディスクを外します。</translation>
+    </message>
+    <message>
+        <source>Call an engineer: it may spread further.</source>
+        <translation>駆付けを呼んでください。さらに広がるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Write down which PCs have it and since when.</source>
+        <translation>どのパソコンで、いつから起きているかを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Call an engineer: the PC has to be found and taken off the network.</source>
+        <translation>駆付けを呼んでください。パソコンを見つけて切り離す必要があります。</translation>
+    </message>
+    <message>
+        <source>If you can&apos;t find the PC, pull the Internet cable out of the UTM. Leave the UTM switched on.</source>
+        <translation>パソコンが見つからないときは、UTM のインターネット側のケーブルを抜きます。UTM の電源は切りません。</translation>
+    </message>
+    <message>
+        <source>Call the help desk: the danger is cut off, now it has to be looked into.</source>
+        <translation>相談窓口に電話してください。危険は切り離せました。次は調べる番です。</translation>
+    </message>
+    <message>
+        <source>Have the user stop working on it.</source>
+        <translation>使っている人に、操作をやめてもらいます。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t connect it again until the help desk says so.</source>
+        <translation>窓口がよいと言うまで、もう一度つながない。</translation>
+    </message>
+    <message>
+        <source>Call the bank or card company first, then the help desk.</source>
+        <translation>先に銀行やカード会社、次に相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>Ask them to stop the payment or the card.</source>
+        <translation>支払いやカードを止めてもらいます。</translation>
+    </message>
+    <message>
+        <source>Call the police too (#9110).</source>
+        <translation>警察(#9110)にも電話します。</translation>
+    </message>
+    <message>
+        <source>Keep mails, receipts and card numbers as they are.</source>
+        <translation>メール、レシート、カードの番号は、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>Call the help desk and tell them what was opened or typed.</source>
+        <translation>相談窓口に電話し、何を開いたか、何を入力したかを伝えてください。</translation>
+    </message>
+    <message>
+        <source>From another PC, change the password that was typed.</source>
+        <translation>別のパソコンから、入力したパスワードを変えます。</translation>
+    </message>
+    <message>
+        <source>Write down when it was and from whom it came.</source>
+        <translation>いつ、だれから来たものかを書き留めます。</translation>
+    </message>
+    <message>
+        <source>Have the help desk look at the PC from afar.</source>
+        <translation>相談窓口に、遠隔でパソコンを見てもらってください。</translation>
+    </message>
+    <message>
+        <source>Call them first; they tell you when to start it.</source>
+        <translation>先に電話します。始めるときは窓口が合図します。</translation>
+    </message>
+    <message>
+        <source>Have the help desk put it right from afar.</source>
+        <translation>相談窓口に、遠隔で直してもらってください。</translation>
+    </message>
+    <message>
+        <source>Ask the help desk, when it suits you.</source>
+        <translation>都合のよいときに、相談窓口に聞いてください。</translation>
+    </message>
+    <message>
+        <source>What to say is written down, ready to read aloud.</source>
+        <translation>伝えることは画面に書いてあります。読み上げるだけです。</translation>
+    </message>
+    <message>
+        <source>You needn&apos;t call anybody. Look again tomorrow.</source>
+        <translation>電話はいりません。明日もう一度見てください。</translation>
+    </message>
+    <message>
+        <source>If anything changes, or if you feel uneasy, call the help desk all the same.</source>
+        <translation>変わったことがあれば、または不安なときは、遠慮なく相談窓口に電話してください。</translation>
+    </message>
+    <message>
+        <source>Wait and see</source>
+        <translation>様子を見る</translation>
+    </message>
+    <message>
+        <source>Ask the help desk</source>
+        <translation>窓口に相談</translation>
+    </message>
+    <message>
+        <source>Remote support</source>
+        <translation>遠隔サポート</translation>
+    </message>
+    <message>
+        <source>Call an engineer</source>
+        <translation>駆付けを呼ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>TriageDialog</name>
+    <message>
+        <source>Call or not?</source>
+        <translation>呼ぶ? 呼ばない?</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>はい (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>いいえ (N)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>電話する</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Print this card</source>
+        <translation>この質問票を印刷</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>質問 %1</translation>
+    </message>
+    <message>
+        <source>By the console&apos;s records the answer is yes.</source>
+        <translation>このコンソールの記録では「はい」です。</translation>
+    </message>
+    <message>
+        <source>By the console&apos;s records the answer is no.</source>
+        <translation>このコンソールの記録では「いいえ」です。</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>The contract&apos;s terms are not entered here. Ask for the cost before you agree.</source>
+        <translation>契約の条件が登録されていません。頼む前に、電話で費用を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Call an engineer</source>
+        <translation>駆付けを呼ぶ</translation>
+    </message>
+    <message>
+        <source>Start remote support</source>
+        <translation>遠隔サポートを始める</translation>
+    </message>
+    <message>
+        <source>Call the help desk</source>
+        <translation>相談窓口に電話する</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +9097,72 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Don&apos;t write it</source>
         <translation>書き出さない</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPage</name>
+    <message>
+        <source>Good</source>
+        <translation>よい</translation>
+    </message>
+    <message>
+        <source>Have a look</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be told</source>
+        <translation>分からない</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>見守っていること</translation>
+    </message>
+    <message>
+        <source>What the console looks for</source>
+        <translation>このコンソールが見ていること</translation>
+    </message>
+    <message>
+        <source>These are looked at day and night. None can be switched off; one that does not concern you can be kept silent for a while, with a reason.</source>
+        <translation>昼も夜も見ています。見るのをやめることはできません。関係のないものは、理由と期限を書いて、知らせないようにできます。</translation>
+    </message>
+    <message>
+        <source>IPA&apos;s ten threats, and how your office stands</source>
+        <translation>IPA の 10 大脅威と、この事務所のようす</translation>
+    </message>
+    <message>
+        <source>IPA, the government&apos;s agency for information security, names the ten greatest threats to organisations each year. What the appliances can&apos;t see is said to be so.</source>
+        <translation>IPA(情報処理推進機構)が毎年発表する、組織にとっての 10 大脅威です。機器から見えないことは、見えないと書きます。</translation>
+    </message>
+    <message>
+        <source>Things to deal with</source>
+        <translation>対応すること</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at present</source>
+        <translation>
+            <numerusform>いま %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None at present</source>
+        <translation>いまはありません</translation>
+    </message>
+    <message>
+        <source>Told as soon as something is watched.</source>
+        <translation>見守りが始まると、ここに表示します。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rank and name of a threat</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Watched for it: %1</source>
+        <translation>見ているもの:%1</translation>
     </message>
 </context>
 <context>

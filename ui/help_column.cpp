@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/help_hours.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/text_block.h"
 #include "ui/widgets/text_label.h"
 
@@ -118,6 +119,8 @@ void HelpColumn::createWidgets()
     m_rush->setObjectName(u"helpRush"_s);
     m_consult->setObjectName(u"helpConsult"_s);
     m_remote->setObjectName(u"helpRemote"_s);
+    m_triage = makeButton(m_theme, ButtonKind::Link, tr("Call or not?"));
+    m_triage->setObjectName(u"helpTriage"_s);
     m_afterHours = sentenceLabel(m_theme, QString());
     m_contract = quietLabel(m_theme, QString())->wrap();
     m_afterHours->hide();
@@ -131,6 +134,7 @@ void HelpColumn::createWidgets()
     column->addWidget(m_rush);
     column->addWidget(m_consult);
     column->addWidget(m_remote);
+    column->addWidget(m_triage, 0, Qt::AlignLeft);
     column->addWidget(m_afterHours);
     column->addStretch(1);
     column->addWidget(m_contract);
@@ -152,6 +156,7 @@ void HelpColumn::connectSignals()
     connect(m_rush, &QAbstractButton::clicked, this, &HelpColumn::rushPressed);
     connect(m_consult, &QAbstractButton::clicked, this, &HelpColumn::consultPressed);
     connect(m_remote, &QAbstractButton::clicked, this, &HelpColumn::remotePressed);
+    connect(m_triage, &QAbstractButton::clicked, this, &HelpColumn::triagePressed);
 }
 
 void HelpColumn::show(const Contract &contract, const DeviceCounts &devices, bool open)

@@ -6,6 +6,7 @@
 #include "models/domain/read_models.h"
 #include "ui/theme.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace otasuke {
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void rushPressed();
     void consultPressed();
     void remotePressed();
+    void triagePressed(); ///< "call or not?"
 
 private:
     void createWidgets();
@@ -59,6 +61,7 @@ private:
     HelpButton *m_rush = nullptr;
     HelpButton *m_consult = nullptr;
     HelpButton *m_remote = nullptr;
+    QPushButton *m_triage = nullptr;
     TextLabel *m_afterHours = nullptr;
     TextLabel *m_contract = nullptr;
 };

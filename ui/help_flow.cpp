@@ -7,8 +7,10 @@
 #include "ui/dialogs/call_card.h"
 #include "ui/dialogs/remote_dialog.h"
 #include "ui/dialogs/rush_dialog.h"
+#include "ui/dialogs/triage_dialog.h"
 #include "ui/dialogs/trouble_dialog.h"
 #include "ui/help_hours.h"
+#include "ui/pages/sheet_printer.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +24,9 @@ HelpFlow::HelpFlow(
     , m_calendar(calendar)
     , m_window(window)
     , m_showDialog([](QDialog &dialog) { dialog.open(); })
+    , m_printer(new SheetPrinter(window))
 {
+    connect(m_printer, &SheetPrinter::failed, this, &HelpFlow::showTrouble);
     connect(&service, &ConsoleService::supportReady, this, &HelpFlow::onSupport);
     connect(&service, &ConsoleService::requestFiled, this, &HelpFlow::onFiled);
     connect(&service, &ConsoleService::done, this, &HelpFlow::onDone);
@@ -175,6 +179,22 @@ void HelpFlow::onFailed(RequestId id, const Error &error)
         ask(*std::exchange(m_pending, std::nullopt));
         m_known = false;
     }
+}
+
+void HelpFlow::askTriage()
+{
+    auto *dialog = new TriageDialog(m_theme, m_support.contract, std::nullopt, {}, m_window);
+    connect(dialog, &TriageDialog::helpWanted, this, [this](SupportKind kind) {
+        ask(HelpAsk{kind, {}, {}});
+    });
+    connect(dialog, &TriageDialog::printPressed, this, &HelpFlow::printTriage);
+    present(dialog);
+}
+
+void HelpFlow::printTriage()
+{
+    m_printer->printTriage(
+        {m_support.office, m_support.contract, m_service.clock().now(), m_calendar});
 }
 
 void HelpFlow::showTrouble(const Error &error)

@@ -13,6 +13,8 @@ class QDialog;
 
 namespace otasuke {
 
+class SheetPrinter;
+
 /// How a dialog is put before the person; the window opens it without blocking, a test answers it.
 using ShowDialog = std::function<void(QDialog &)>;
 
@@ -31,6 +33,9 @@ public:
     /// Asks the service for the facts again; after start and after changed().
     void refresh();
     void ask(const HelpAsk &ask);
+    /// The questions of 「呼ぶ／呼ばない」, about nothing special.
+    void askTriage();
+    SheetPrinter *printer() const { return m_printer; }
 
 Q_SIGNALS:
     void settingsWanted();
@@ -49,6 +54,7 @@ private:
     void onCalled(SupportKind kind, qint64 requestId);
     void askRemoteConsent();
     void startRemote();
+    void printTriage();
     void showTrouble(const Error &error);
     void mend(ErrorAction action);
     void present(QDialog *dialog);
@@ -59,6 +65,7 @@ private:
     const OfficeCalendar &m_calendar;
     QWidget *m_window;
     ShowDialog m_showDialog;
+    SheetPrinter *m_printer;
     SupportSnapshot m_support;
     bool m_known = false; ///< m_support was answered
     std::optional<HelpAsk> m_pending; ///< pressed before the facts were known

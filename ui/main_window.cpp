@@ -64,7 +64,7 @@ void MainWindow::createActions()
         connect(shortcut, &QShortcut::activated, this, std::forward<decltype(slot)>(slot));
     };
     const auto &pages = pageCatalog();
-    for (qsizetype i = 0; i < pages.size() && i < 9; ++i) {
+    for (qsizetype i = 0; i < pages.size() && pages[i].listed && i < 9; ++i) {
         const QKeySequence key(int(Qt::CTRL) | (int(Qt::Key_1) + int(i)));
         onKey(key, [this, id = pages[i].id] { showPage(id); });
     }
@@ -102,8 +102,9 @@ void MainWindow::build()
     connect(m_helpColumn, &HelpColumn::rushPressed, this, help(SupportKind::Rush));
     connect(m_helpColumn, &HelpColumn::consultPressed, this, help(SupportKind::Consult));
     connect(m_helpColumn, &HelpColumn::remotePressed, this, help(SupportKind::Remote));
+    connect(m_helpColumn, &HelpColumn::triagePressed, m_help, &HelpFlow::askTriage);
     updateHelpColumn();
-    m_navigation->setCount(u"risk"_s, m_waiting);
+    m_navigation->setCount(u"findings"_s, m_waiting);
 }
 
 QWidget *MainWindow::createMiddle()
@@ -245,8 +246,8 @@ void MainWindow::onHome(RequestId id, const HomeSnapshot &snapshot)
     m_contract = snapshot.contract;
     m_devices = snapshot.devices;
     m_waiting = int(std::count_if(snapshot.findings.begin(), snapshot.findings.end(),
-        [](const Finding &f) { return f.needsAction && f.state == FindingState::Open; }));
-    m_navigation->setCount(u"risk"_s, m_waiting);
+        [](const Finding &f) { return f.needsAction; })); // as many as its page tells
+    m_navigation->setCount(u"findings"_s, m_waiting);
     updateHelpColumn();
 }
 

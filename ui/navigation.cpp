@@ -107,6 +107,8 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
     product->setContentsMargins(12, 2, 8, 16);
     column->addWidget(product);
     for (const PageEntry &entry : pageCatalog()) {
+        if (!entry.listed)
+            continue;
         auto *button = new NavigationButton(theme, entry.icon, entry.translatedTitle());
         button->setObjectName(u"nav_"_s + entry.id);
         column->addWidget(button);

@@ -8,11 +8,13 @@
 #include "ui/pages/cloud_page.h"
 #include "ui/pages/devices_page.h"
 #include "ui/pages/events_page.h"
+#include "ui/pages/findings_page.h"
 #include "ui/pages/home_page.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/risk_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/support_page.h"
+#include "ui/pages/watch_page.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,8 @@ const QList<PageEntry> &pageCatalog()
 {
     static const QList<PageEntry> pages{
         {u"home"_s, QT_TRANSLATE_NOOP("PageCatalog", "Home"), u"home"_s, &make<HomePage>},
+        {u"findings"_s, QT_TRANSLATE_NOOP("PageCatalog", "To deal with"), u"todo"_s,
+            &make<FindingsPage>},
         {u"risk"_s, QT_TRANSLATE_NOOP("PageCatalog", "Risky PCs"), u"risk"_s, &make<RiskPage>},
         {u"cloud"_s, QT_TRANSLATE_NOOP("PageCatalog", "Cloud traffic"), u"cloud"_s,
             &make<CloudPage>},
@@ -48,6 +52,8 @@ const QList<PageEntry> &pageCatalog()
             &make<SupportPage>},
         {u"settings"_s, QT_TRANSLATE_NOOP("PageCatalog", "Settings"), u"settings"_s,
             &make<SettingsPage>},
+        {u"watch"_s, QT_TRANSLATE_NOOP("PageCatalog", "What is watched"), u"shield"_s,
+            &make<WatchPage>, false},
     };
     return pages;
 }

@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <array>
+
 #include "models/judgement/explain.h"
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,21 @@ QJsonArray arrayOf(const QList<T> &items, F toJson)
     return array;
 }
 
+/// How the points came about, to be reckoned again (models/judgement/score_sum.h).
+QJsonObject inputJson(const ScoreInput &made)
+{
+    static constexpr std::array<QStringView, 3> kGroups{u"open", u"stopped", u"hint"};
+    return {{u"weight"_s, made.points}, {u"days_old"_s, made.daysOld},
+        {u"age_factor"_s, made.agePercent / 100.0},
+        {u"importance_factor"_s, made.importancePercent / 100.0}, {u"input"_s, made.tenths / 10.0},
+        {u"group"_s, kGroups[size_t(made.group)].toString()}};
+}
+
 QJsonObject reasonJson(const Reason &r)
 {
     return {{u"rule"_s, r.rule}, {u"points"_s, r.points}, {u"text"_s, explainReason(r)},
-        {u"count"_s, r.count}, {u"first"_s, timeJson(r.first)}, {u"last"_s, timeJson(r.last)},
-        {u"disposition"_s, toKey(r.disposition)},
+        {u"reckoned"_s, inputJson(r.made)}, {u"count"_s, r.count}, {u"first"_s, timeJson(r.first)},
+        {u"last"_s, timeJson(r.last)}, {u"disposition"_s, toKey(r.disposition)},
         {u"event_ids"_s, arrayOf(r.eventIds, [](qint64 id) { return id; })}};
 }
 
@@ -37,10 +49,28 @@ QJsonObject deviceRiskJson(const DeviceRisk &risk)
         {u"reasons"_s, arrayOf(risk.reasons, reasonJson)}};
 }
 
+template<class T>
+QJsonValue knownJson(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
 QJsonObject departmentJson(const DepartmentRisk &d)
 {
-    return {{u"name"_s, d.name}, {u"devices"_s, d.devices}, {u"score_worst"_s, d.scoreWorst},
-        {u"score_mean"_s, d.scoreMean}, {u"devices_at_risk"_s, d.devicesAtRisk}};
+    return {{u"name"_s, d.name}, {u"site"_s, d.site}, {u"devices"_s, d.devices},
+        {u"people"_s, d.people}, {u"score_worst"_s, d.scoreWorst}, {u"score_mean"_s, d.scoreMean},
+        {u"score_fair"_s, d.scoreFair}, {u"devices_at_risk"_s, d.devicesAtRisk},
+        {u"score_worst_before"_s, knownJson(d.scoreBefore)},
+        {u"score_mean_before"_s, knownJson(d.meanBefore)}};
+}
+
+QJsonObject siteJson(const SiteRisk &s)
+{
+    return {{u"name"_s, s.name}, {u"departments"_s, s.departments}, {u"devices"_s, s.devices},
+        {u"people"_s, s.people}, {u"score_worst"_s, s.scoreWorst}, {u"score_mean"_s, s.scoreMean},
+        {u"devices_at_risk"_s, s.devicesAtRisk},
+        {u"score_worst_before"_s, knownJson(s.scoreBefore)},
+        {u"score_mean_before"_s, knownJson(s.meanBefore)}};
 }
 
 QJsonValue approvalJson(Approval approval)
@@ -148,7 +178,8 @@ QJsonObject riskJson(const RiskAssessment &a)
     return {{u"as_of"_s, timeJson(a.asOf)}, {u"period"_s, periodJson(a.period)},
         {u"devices"_s, arrayOf(a.devices, deviceRiskJson)},
         {u"departments"_s, arrayOf(a.departments, departmentJson)},
-        {u"office"_s, officeJson(a.findings)}, {u"findings"_s, arrayOf(a.findings, findingJson)}};
+        {u"sites"_s, arrayOf(a.sites, siteJson)}, {u"office"_s, officeJson(a.findings)},
+        {u"findings"_s, arrayOf(a.findings, findingJson)}};
 }
 
 QJsonObject cloudJson(const CloudUsage &usage)

@@ -3,7 +3,9 @@
 #include "app/commands/query_commands.h"
 #include "app/commands/text_table.h"
 #include "app/commands/time_arguments.h"
+#include "models/judgement/department_risk.h"
 #include "models/judgement/explain.h"
+#include "models/judgement/score_words.h"
 #include "models/report/home_report.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,9 @@ void tellDevice(const Invocation &invocation, const DeviceRisk &risk)
         for (const QString &line : whatToDo(reason))
             terminal.say(u"      → "_s + line);
     }
+    terminal.say(u"  "_s + Commands::tr("How the score comes about:"));
+    for (const QString &line : scoreWords(risk))
+        terminal.say(u"      "_s + line);
 }
 
 /// What concerns no one device: mail to everybody, attacks on the office's own address.
@@ -61,6 +66,36 @@ void tellDepartments(const Terminal &terminal, const QList<DepartmentRisk> &depa
         terminal.say(line);
 }
 
+void tellSites(const Terminal &terminal, const QList<SiteRisk> &sites)
+{
+    QList<QStringList> rows{{Commands::tr("Site"), Commands::tr("Departments"),
+        Commands::tr("Devices"), Commands::tr("At risk"), Commands::tr("Worst score")}};
+    for (const SiteRisk &site : sites) {
+        rows << QStringList{site.name.isEmpty() ? Commands::tr("(none)") : site.name,
+            QString::number(site.departments), QString::number(site.devices),
+            QString::number(site.devicesAtRisk), QString::number(site.scoreWorst)};
+    }
+    terminal.say();
+    for (const QString &line : textTable(rows, {1, 2, 3, 4}))
+        terminal.say(line);
+}
+
+/// Where something changed since the month's beginning, praise included.
+void tellChanges(const Terminal &terminal, const QList<DepartmentRisk> &departments)
+{
+    bool first = true;
+    for (const DepartmentRisk &department : departments) {
+        const QString change = changeText(department);
+        if (change.isEmpty())
+            continue;
+        if (first)
+            terminal.say();
+        first = false;
+        const QString name = department.name.isEmpty() ? Commands::tr("(none)") : department.name;
+        terminal.say(Commands::tr("%1: %2").arg(name, change));
+    }
+}
+
 void tell(const Invocation &invocation, const RiskAssessment &assessment)
 {
     int quiet = 0;
@@ -79,6 +114,9 @@ void tell(const Invocation &invocation, const RiskAssessment &assessment)
             "%n device(s) nobody watched: nothing can be said about them.", nullptr, unwatched));
     if (!assessment.departments.isEmpty())
         tellDepartments(invocation.terminal, assessment.departments);
+    tellChanges(invocation.terminal, assessment.departments);
+    if (!assessment.sites.isEmpty())
+        tellSites(invocation.terminal, assessment.sites);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "app/services/remote_support.h"
 #include "app/sources/source_catalog.h"
 #include "models/judgement/storage_words.h"
+#include "models/report/device_story.h"
 #include "models/report/home_report.h"
 
 using namespace Qt::StringLiterals;
@@ -283,6 +284,26 @@ RequestId LiveConsole::requestSupport()
             return supportSnapshot(reader, context);
         },
         &ConsoleService::supportReady);
+}
+
+RequestId LiveConsole::requestFindings()
+{
+    return ask<FindingsSnapshot>(
+        Lane::Figures, u"findings"_s,
+        [](const Reader &reader, const ReportContext &context) {
+            return findingsSnapshot(reader, context);
+        },
+        &ConsoleService::findingsReady);
+}
+
+RequestId LiveConsole::requestDeviceStory(DeviceId device)
+{
+    return ask<DeviceStory>(
+        Lane::Figures, u"story/%1"_s.arg(device),
+        [device](const Reader &reader, const ReportContext &context) {
+            return deviceStory(reader, device, context);
+        },
+        &ConsoleService::deviceStoryReady);
 }
 
 } // namespace otasuke

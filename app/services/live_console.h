@@ -8,6 +8,7 @@
 #include "app/services/event_export.h"
 #include "app/services/reader_queue.h"
 #include "app/services/settings_store.h"
+#include "models/report/monthly_report.h"
 
 namespace otasuke {
 
@@ -48,6 +49,8 @@ public:
     RequestId requestDevices() override;
     RequestId requestReport(const QDate &month) override;
     RequestId requestSupport() override;
+    RequestId requestFindings() override;
+    RequestId requestDeviceStory(DeviceId device) override;
     RequestId requestSettings() override;
     void dropRequest(RequestId id) override { m_reader->drop(id); }
 
@@ -65,6 +68,9 @@ public:
         const QString &file, const std::optional<TextEncoding> &encoding) override;
     RequestId decideService(const QString &serviceId, Approval approval) override;
     RequestId decideFinding(const FindingDecision &decision) override;
+    RequestId takeBackDecision(const QString &findingId) override;
+    RequestId addMute(const Mute &mute) override;
+    RequestId endMute(qint64 muteId) override;
     RequestId fileRequest(const SupportRequestDraft &draft) override;
     RequestId closeRequest(qint64 requestId, SupportState state, const QString &outcome) override;
     RequestId startRemoteSupport(const QString &note) override;

@@ -38,6 +38,29 @@ RequestId LiveConsole::decideFinding(const FindingDecision &decision)
     return perform([dated](EventStore &store) { return store.decideFinding(dated); });
 }
 
+RequestId LiveConsole::takeBackDecision(const QString &findingId)
+{
+    return perform([findingId, now = m_clock.now()](
+                       EventStore &store) { return store.takeBackDecision(findingId, now); });
+}
+
+RequestId LiveConsole::addMute(const Mute &mute)
+{
+    Mute dated = mute;
+    if (dated.since == 0)
+        dated.since = m_clock.now();
+    return perform([dated](EventStore &store) -> Result<void> {
+        const auto added = store.addMute(dated);
+        return added ? Result<void>() : added.error();
+    });
+}
+
+RequestId LiveConsole::endMute(qint64 muteId)
+{
+    return perform(
+        [muteId, now = m_clock.now()](EventStore &store) { return store.endMute(muteId, now); });
+}
+
 RequestId LiveConsole::fileRequest(const SupportRequestDraft &draft)
 {
     const RequestId id = newId();

@@ -196,7 +196,8 @@ void SourceRunner::setHealth(const std::optional<Error> &error)
     const bool moved = state != m_health.state;
     m_health.state = state;
     m_health.error = error;
-    m_health.detail = error ? error->detail : QString();
+    // Whom we spoke to, as it names itself: rules judge its firmware by that.
+    m_health.detail = error ? error->detail : m_source ? m_source->productName() : QString();
     if (!error)
         m_health.lastOk = now;
     if (m_place.store) {

@@ -37,6 +37,7 @@ struct CloudService
     QString nameEn;
     CloudCategory category = CloudCategory::Other;
     bool risky = false; ///< anonymous transfer, converter: asks for a look even if small
+    bool anonymous = false; ///< takes files of anybody without an account, for anybody
 };
 
 /// The office's own decision on a service.

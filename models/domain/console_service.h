@@ -35,6 +35,8 @@ public:
     virtual RequestId requestDeviceSlip(DeviceId device) = 0;
     virtual RequestId requestReport(const QDate &month) = 0;
     virtual RequestId requestSupport() = 0;
+    virtual RequestId requestFindings() = 0;
+    virtual RequestId requestDeviceStory(DeviceId device) = 0;
     virtual RequestId requestSettings() = 0;
     /// Nobody waits for the answer to that request…() any more: it may be broken off.
     virtual void dropRequest(RequestId) {}
@@ -59,6 +61,11 @@ public:
         const QString &file, const std::optional<TextEncoding> &encoding) = 0;
     virtual RequestId decideService(const QString &serviceId, Approval approval) = 0;
     virtual RequestId decideFinding(const FindingDecision &decision) = 0;
+    /// The latest decision about it counts no more; the one before it does again.
+    virtual RequestId takeBackDecision(const QString &findingId) = 0;
+    /// Fails with BadInput without a reason or an end within a year.
+    virtual RequestId addMute(const Mute &mute) = 0;
+    virtual RequestId endMute(qint64 muteId) = 0;
     /// Writes the outbox row; answered by requestFiled.
     virtual RequestId fileRequest(const SupportRequestDraft &draft) = 0;
     virtual RequestId closeRequest(
@@ -112,6 +119,8 @@ Q_SIGNALS:
     void ledgerPreviewed(otasuke::RequestId id, const otasuke::LedgerPreview &preview);
     void ledgerExported(otasuke::RequestId id, const otasuke::LedgerExport &result);
     void reportReady(otasuke::RequestId id, const otasuke::MonthlySummary &summary);
+    void findingsReady(otasuke::RequestId id, const otasuke::FindingsSnapshot &snapshot);
+    void deviceStoryReady(otasuke::RequestId id, const otasuke::DeviceStory &story);
     void supportReady(otasuke::RequestId id, const otasuke::SupportSnapshot &snapshot);
     void settingsReady(otasuke::RequestId id, const otasuke::SettingsSnapshot &snapshot);
     void storagePreviewReady(otasuke::RequestId id, const otasuke::StoragePreview &preview);

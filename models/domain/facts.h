@@ -5,6 +5,7 @@
 #include "models/domain/cloud.h"
 #include "models/domain/device.h"
 #include "models/domain/finding.h"
+#include "models/domain/source_settings.h"
 
 namespace otasuke {
 
@@ -43,6 +44,7 @@ struct UploadDay
     QString serviceName;
     CloudCategory category = CloudCategory::Other;
     bool risky = false;
+    bool anonymous = false; ///< whoever has the link gets it, and nobody knows who sent it
     Approval approval = Approval::Undecided;
     qint64 bytesOut = 0;
     qint64 nightBytesOut = 0; ///< OfficeCalendar::isNight
@@ -73,6 +75,8 @@ struct DeviceFacts
     /// Days on which the UTM saw it talk, in the period and the 28 days before it, ascending: tells
     /// who was away from the office (roll-up device × hour).
     QList<QDate> seenDays;
+    /// Those of `seenDays` on which it was last heard at night (OfficeCalendar::isNight).
+    QList<QDate> lateDays;
     bool operator==(const DeviceFacts &) const = default; ///< quick where lists are shared
 };
 
@@ -86,6 +90,7 @@ struct OfficeFacts
         unattributed; ///< detections on no known device (mail to the office, scans at the UTM)
     QList<FindingDecision> decisions;
     QList<Mute> mutes; ///< those that hold now
+    QList<SourceHealth> sources; ///< as they are now, whatever the period
     bool agentsExpected = false; ///< an EDR source is set up
     bool networkWatched = false; ///< a UTM source is set up and told something in the period
 };

@@ -53,6 +53,7 @@ struct ThreatStanding
     QString title;
     enum class Mark : quint8 { Good, Attention, Problem, NotSeen } mark = Mark::Good;
     QString evidence; ///< one sentence
+    QString watched; ///< what the console looks at for it
 };
 
 /// All figures of the printed month; computed by models/report, no layout. Each list is already

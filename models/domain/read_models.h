@@ -1,5 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+
 #include "models/domain/contract.h"
 #include "models/domain/event_filter.h"
 #include "models/domain/ledger.h"
@@ -67,10 +69,57 @@ struct HomeSnapshot
     QString officeName;
 };
 
+/// What was found about one device on a day: attacks, mails with a threat.
+struct DayMark
+{
+    QDate day;
+    int blocked = 0;
+    int open = 0; ///< not stopped
+    bool operator==(const DayMark &) const = default;
+};
+using DayMarks = QHash<DeviceId, QList<DayMark>>; ///< ascending; days without are left out
+
 struct RiskSnapshot
 {
     RiskAssessment assessment;
     QDate month; ///< invalid = the last 30 days
+    DayMarks marks; ///< of the same time
+    Contract contract;
+    Office office;
+};
+
+/// What a person has to deal with, what was decided about it, and what is kept silent.
+struct FindingsSnapshot
+{
+    RiskAssessment assessment; ///< of the last 30 days
+    QList<FindingDecision> history; ///< newest first; those taken back too
+    QList<Mute> mutes; ///< newest first; past ones too
+    qint64 blocked = 0; ///< attacks stopped in the same time
+    Contract contract;
+    Office office;
+};
+
+/// One device, day by day, in words.
+struct DeviceStory
+{
+    struct Line
+    {
+        UtcMicros first = 0;
+        UtcMicros last = 0;
+        QString text; ///< whole sentence, translated
+        qint64 count = 1; ///< records that say the same
+        Severity severity = Severity::Informational;
+        Disposition disposition = Disposition::None;
+    };
+    struct Day
+    {
+        QDate day;
+        QList<Line> lines; ///< newest first
+    };
+    DeviceId device = 0;
+    Period period;
+    QList<Day> days; ///< newest first; those without anything are left out
+    bool more = false; ///< older records were not looked at
 };
 
 struct CloudSnapshot

@@ -75,6 +75,7 @@ QString CloudCatalogue::add(const QJsonObject &entry)
     service.name = entry[u"ja"].toString();
     service.nameEn = entry[u"en"].toString();
     service.risky = entry[u"risky"].toBool();
+    service.anonymous = entry[u"anonymous"].toBool();
     const auto category = categoryFromKey(entry[u"category"].toString());
     if (service.id.isEmpty() || service.name.isEmpty() || service.nameEn.isEmpty())
         return u"an entry without id or name: "_s + service.id + service.name + service.nameEn;

@@ -16,6 +16,18 @@ QString explainReason(const Reason &reason);
 QString reasonTitle(const Reason &reason);
 /// What to do, in order, at most four lines; by rule.
 QStringList whatToDo(const Reason &reason);
+
+// The same for all answers of a rule (rule_notes.h); empty for a rule that is not in the catalogue.
+
+QString watchesText(const QString &rule); ///< what it looks at, for the catalogue of rules
+QString whyItMatters(const QString &rule);
+QString whomToCall(const QString &rule);
+QString whatItMayCost(const QString &rule);
+/// Key of the first-response card that fits: "ransomware", "infected", "emotet", "intrusion",
+/// "mail", "phishing", "support_scam", "leak", "unknown_device", "old_system", "appliance" or
+/// "watch" (nothing to do but to look again).
+QString firstResponseCard(const Reason &reason);
+
 /// A finding as one line that names the device: "経理-PC03 が攻撃者のサーバーと通信しました".
 QString findingTitle(const Finding &finding);
 /// What to do about it, as the line at the top of Home: "経理-PC03 の LAN

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "models/judgement/muted_rules.h"
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
@@ -11,17 +13,6 @@ namespace otasuke {
 namespace {
 
 constexpr int kWorthAFinding = 10;
-
-const Rule *ruleOf(const QString &id)
-{
-    static const QHash<QString, const Rule *> byId = [] {
-        QHash<QString, const Rule *> made;
-        for (const Rule &rule : ruleCatalog())
-            made.insert(QString::fromLatin1(rule.id), &rule);
-        return made;
-    }();
-    return byId.value(id);
-}
 
 /// Which rules each one silences, in the catalogue's order.
 const std::vector<RuleSet> &replacedBy()
@@ -44,7 +35,7 @@ bool isAsked(const Rule &rule, bool aboutOffice)
     return rule.asked == Asked::Both || (rule.asked == Asked::Office) == aboutOffice;
 }
 
-FindingState stateOf(const Finding &finding, const QList<FindingDecision> &decisions)
+FindingState stateOf(const Finding &finding, const QList<FindingDecision> &decisions, UtcMicros now)
 {
     const FindingDecision *latest = nullptr;
     for (const FindingDecision &decision : decisions) {
@@ -55,7 +46,9 @@ FindingState stateOf(const Finding &finding, const QList<FindingDecision> &decis
         return FindingState::Open;
     const bool closed =
         latest->state == FindingState::Handled || latest->state == FindingState::Accepted;
-    return closed && finding.last > latest->at ? FindingState::Open : latest->state;
+    const bool over =
+        latest->state == FindingState::Accepted && latest->until != 0 && now >= latest->until;
+    return over || (closed && finding.last > latest->at) ? FindingState::Open : latest->state;
 }
 
 int dispositionRank(Disposition disposition)
@@ -65,6 +58,12 @@ int dispositionRank(Disposition disposition)
 
 } // namespace
 
+bool fades(const QString &rule)
+{
+    const Rule *known = findRule(rule);
+    return known != nullptr && !known->lasts;
+}
+
 QList<Reason> reasonsFor(const RuleInput &in)
 {
     return reasonsFor(in, [&in](const Rule &rule, size_t) { return rule.evaluate(in); });
@@ -73,26 +72,29 @@ QList<Reason> reasonsFor(const RuleInput &in)
 QList<Reason> reasonsFor(const RuleInput &in, const RuleAsker &ask)
 {
     const QList<Rule> &rules = ruleCatalog();
+    const MutedRules muted(in);
     QList<Reason> reasons;
     RuleSet silenced;
     for (size_t number = 0; number < size_t(rules.size()); ++number) {
         const Rule &rule = rules[qsizetype(number)];
         if (!isAsked(rule, in.device == nullptr) || silenced.test(number))
             continue;
-        QList<Reason> found = ask(rule, number);
+        QList<Reason> found =
+            muted.concernsSome(rule) ? muted.answerWithout(rule) : ask(rule, number);
         if (!found.isEmpty())
             silenced |= replacedBy()[number];
-        reasons.append(std::move(found));
+        if (!muted.concernsAll(rule))
+            reasons.append(std::move(found));
     }
     return reasons;
 }
 
 QList<Finding> findingsFrom(const QList<Reason> &reasons, const DeviceRecord *device,
-    const QList<FindingDecision> &decisions)
+    const QList<FindingDecision> &decisions, UtcMicros now)
 {
     QList<Finding> findings;
     for (const Reason &reason : reasons) {
-        const Rule *rule = ruleOf(reason.rule);
+        const Rule *rule = findRule(reason.rule);
         const bool needsAction = rule && rule->asksForAction && reason.severity >= Severity::Medium;
         if (!needsAction && reason.points < kWorthAFinding)
             continue;
@@ -109,7 +111,7 @@ QList<Finding> findingsFrom(const QList<Reason> &reasons, const DeviceRecord *de
             finding.department = device->department;
         }
         finding.id = reason.rule + u':' + QString::number(finding.device);
-        finding.state = stateOf(finding, decisions);
+        finding.state = stateOf(finding, decisions, now);
     }
     return findings;
 }
@@ -132,6 +134,7 @@ void setShares(QList<Finding> &findings, const QList<Reason> &scored)
         const auto it = std::find_if(scored.begin(), scored.end(),
             [&](const Reason &reason) { return reason.rule == finding.rule; });
         finding.reason.points = it == scored.end() ? 0 : it->points;
+        finding.reason.made = it == scored.end() ? ScoreInput() : it->made;
     }
 }
 

@@ -10,17 +10,21 @@ namespace otasuke {
 /// Some of the catalogue's rules, by their place in it.
 using RuleSet = std::bitset<64>;
 
-/// All rules asked; those whose records a graver rule tells better are left out. `points` are full
-/// weights.
+/// All rules asked; those whose records a graver rule tells better are left out, and so is what the
+/// office muted (muted_rules.h). `points` are full weights.
 QList<Reason> reasonsFor(const RuleInput &in);
 /// The same, where `ask` gets a rule's answer; it is given the rule's place in the catalogue too.
 using RuleAsker = std::function<QList<Reason>(const Rule &rule, size_t number)>;
 QList<Reason> reasonsFor(const RuleInput &in, const RuleAsker &ask);
 
+/// Whether a reason of this rule weighs less the longer ago its last record is.
+bool fades(const QString &rule);
+
 /// What a person deals with: reasons that ask for action or weigh at least ten. A decision closes
-/// its finding until newer records come. `device` null: the office itself.
+/// its finding until newer records come; one that accepted it, until its day comes besides.
+/// `device` null: the office itself.
 QList<Finding> findingsFrom(const QList<Reason> &reasons, const DeviceRecord *device,
-    const QList<FindingDecision> &decisions);
+    const QList<FindingDecision> &decisions, UtcMicros now);
 
 /// What was handled no longer makes the device risky; what was merely accepted still does.
 QList<Reason> withoutHandled(const QList<Reason> &reasons, const QList<Finding> &findings);

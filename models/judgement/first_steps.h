@@ -78,4 +78,23 @@ inline constexpr const char *kEmotet = QT_TRANSLATE_NOOP("RiskWords",
     "From another PC, change the mail password, have every PC checked for Emotet, and warn "
     "partners of forged mails.");
 
+inline constexpr const char *kAllOff = QT_TRANSLATE_NOOP(
+    "RiskWords", "Pull the LAN cables of all these machines. Leave their power on.");
+inline constexpr const char *kBackups = QT_TRANSLATE_NOOP(
+    "RiskWords", "Take the backups off the network, and don't pay and don't write to anybody.");
+inline constexpr const char *kWorkedLate =
+    QT_TRANSLATE_NOOP("RiskWords", "Ask whether somebody worked then, or left the PC on.");
+inline constexpr const char *kPowerAndCable =
+    QT_TRANSLATE_NOOP("RiskWords", "Look at its power and its LAN cable, and restart it once.");
+inline constexpr const char *kTokenChanged = QT_TRANSLATE_NOOP("RiskWords",
+    "If it works and is silent all the same, look in Settings whether its password was changed.");
+inline constexpr const char *kFirmware = QT_TRANSLATE_NOOP(
+    "RiskWords", "Ask the help desk to bring its firmware up to date, or to replace it.");
+inline constexpr const char *kUpdateGuard = QT_TRANSLATE_NOOP(
+    "RiskWords", "Connect the PC to the Internet, restart it and have the virus guard update.");
+inline constexpr const char *kExtendGuest = QT_TRANSLATE_NOOP("RiskWords",
+    "Ask whose visitor it is. Enter a new date in the device ledger, or have it leave.");
+inline constexpr const char *kStillHolds = QT_TRANSLATE_NOOP(
+    "RiskWords", "Look now and then whether what you do instead is still being done.");
+
 } // namespace otasuke

@@ -9,7 +9,8 @@
 namespace otasuke {
 namespace {
 
-constexpr qsizetype kPeriodsKept = 3; // the last thirty days, a month, the month before
+// The last thirty days, those before the month began, a month, the month before.
+constexpr qsizetype kPeriodsKept = 5;
 
 /// All that a rule which is not timed may see besides the device: what it did not see can't make
 /// its answer an old one.

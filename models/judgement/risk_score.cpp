@@ -1,44 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/judgement/risk_score.h"
 
-#include <QMap>
-
 #include <algorithm>
-#include <array>
 #include <vector>
 
-#include "models/judgement/findings.h"
-#include "models/judgement/rule_catalog.h"
-
-using namespace Qt::StringLiterals;
+#include "models/judgement/department_risk.h"
 
 namespace otasuke {
 
 namespace {
 
-// Hints (a service nobody has decided about, an update that was bought) never make a quiet PC look
-// at risk, however many there are.
-constexpr int kHintWeight = 5;
-constexpr int kHintCap = 9;
-
-// Shares are reckoned in millionths of a point, so that rounding comes last.
-constexpr qint64 kPoint = 1'000'000;
-
-enum Class { Open, Blocked, Hint };
-Class classOf(const Reason &reason)
+int daysSince(UtcMicros last, UtcMicros now)
 {
-    if (reason.points <= kHintWeight)
-        return Hint;
-    return reason.disposition == Disposition::Blocked ? Blocked : Open;
+    return now == 0 || last == 0 ? 0 : int(std::max<qint64>(0, (now - last) / kDay));
 }
 
-bool before(const Reason &a, const Reason &b)
+ScoreInput madeOf(const Reason &reason, const ScoreContext &context)
 {
-    if (classOf(a) != classOf(b))
-        return classOf(a) < classOf(b);
-    if (a.points != b.points)
-        return a.points > b.points;
-    return a.rule < b.rule;
+    const ScoreGroup group = reason.points <= kHintPoints ? ScoreGroup::Hint
+        : reason.disposition == Disposition::Blocked      ? ScoreGroup::Stopped
+                                                          : ScoreGroup::Open;
+    const int days = fades(reason.rule) ? daysSince(reason.last, context.now) : 0;
+    return scoreInput(reason.points, group, days, context.importance);
 }
 
 bool worseDevice(const DeviceRisk &a, const DeviceRisk &b)
@@ -47,6 +30,8 @@ bool worseDevice(const DeviceRisk &a, const DeviceRisk &b)
         return a.score > b.score;
     if (a.watched != b.watched)
         return b.watched; // of two zeros the unwatched one asks for a look
+    if (a.bytesOut != b.bytesOut)
+        return a.bytesOut > b.bytesOut; // of equals the one that talks most to the outside
     return a.device.name.localeAwareCompare(b.device.name) < 0;
 }
 
@@ -74,47 +59,25 @@ bool isWatched(const DeviceFacts &device, const Period &period)
         period.contains(device.record.agentSeen) || period.contains(device.record.lastSeen);
 }
 
-QList<DepartmentRisk> departmentsOf(const QList<DeviceRisk> &devices)
-{
-    QMap<QString, DepartmentRisk> byName;
-    for (const DeviceRisk &risk : devices) {
-        if (!risk.device.isClient)
-            continue;
-        DepartmentRisk &department = byName[risk.device.department];
-        department.name = risk.device.department;
-        ++department.devices;
-        department.scoreWorst = std::max(department.scoreWorst, risk.score);
-        department.scoreMean += risk.score;
-        department.devicesAtRisk += risk.level >= RiskLevel::Moderate ? 1 : 0;
-    }
-    QList<DepartmentRisk> list = byName.values();
-    for (DepartmentRisk &department : list)
-        department.scoreMean /= department.devices;
-    std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.scoreWorst, a.scoreMean) > std::pair(b.scoreWorst, b.scoreMean);
-    });
-    return list;
-}
-
 } // namespace
 
-int scoreReasons(QList<Reason> &reasons)
+int scoreReasons(QList<Reason> &reasons, const ScoreContext &context)
 {
-    std::stable_sort(reasons.begin(), reasons.end(), before);
-    qint64 rest = 100 * kPoint;
-    qint64 taken = 0;
-    std::array<qint64, 3> room{100 * kPoint, kBlockedCap * kPoint, kHintCap * kPoint};
-    for (Reason &reason : reasons) {
-        const Class kind = classOf(reason);
-        const qint64 share = std::min(rest * std::clamp(reason.points, 0, 99) / 100, room[kind]);
-        room[kind] -= share;
-        rest -= share;
-        reason.points = int((taken + share) / kPoint - taken / kPoint);
-        taken += share;
-    }
-    std::stable_sort(reasons.begin(), reasons.end(),
-        [](const Reason &a, const Reason &b) { return a.points > b.points; });
-    return int(taken / kPoint);
+    for (Reason &reason : reasons)
+        reason.made = madeOf(reason, context);
+    const ScoreExplanation explanation = explainScore(reasons);
+    const QList<int> shares = sharesOf(reasons, explanation);
+    for (qsizetype i = 0; i < reasons.size(); ++i)
+        reasons[i].points = shares[i];
+    std::stable_sort(reasons.begin(), reasons.end(), [](const Reason &a, const Reason &b) {
+        return std::pair(a.points, a.made.tenths) > std::pair(b.points, b.made.tenths);
+    });
+    return explanation.score;
+}
+
+ScoreExplanation explainScore(const DeviceRisk &risk)
+{
+    return explainScore(risk.reasons);
 }
 
 RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar)
@@ -134,19 +97,21 @@ RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar,
         DeviceRisk &risk = assessment.devices.emplace_back();
         risk.device = device.record;
         risk.watched = isWatched(device, facts.period);
+        risk.bytesOut = device.bytesOut;
         const QList<Reason> reasons = findReasons({facts, &device, calendar, overview});
-        QList<Finding> findings = findingsFrom(reasons, &device.record, facts.decisions);
+        QList<Finding> findings = findingsFrom(reasons, &device.record, facts.decisions, facts.now);
         risk.reasons = withoutHandled(reasons, findings);
-        risk.score = scoreReasons(risk.reasons);
+        risk.score = scoreReasons(risk.reasons, {facts.now, device.record.importance});
         risk.level = levelOf(risk.score);
         setShares(findings, risk.reasons);
         assessment.findings.append(std::move(findings));
     }
-    assessment.findings +=
-        findingsFrom(findReasons({facts, nullptr, calendar, overview}), nullptr, facts.decisions);
+    assessment.findings += findingsFrom(
+        findReasons({facts, nullptr, calendar, overview}), nullptr, facts.decisions, facts.now);
     worstFirst(assessment.devices, worseDevice);
     worstFirst(assessment.findings, worseFinding);
     assessment.departments = departmentsOf(assessment.devices);
+    assessment.sites = sitesOf(assessment.devices);
     return assessment;
 }
 

@@ -1,17 +1,24 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/judgement/findings.h"
+#include "models/judgement/score_sum.h"
 
 namespace otasuke {
 
-/// Bounded 0–100 score of a set of reasons and each reason's share; the shares add up to the score
-/// exactly. Sorted by weight w₁ ≥ w₂ ≥ …, rest = 100: each reason takes rest·wᵢ/100, so further
-/// reasons count less and the sum stays below 100. Reasons that were wholly blocked are capped
-/// together (kBlockedCap), so that no number of blocked events outranks one contact that was not
-/// blocked.
-int scoreReasons(QList<Reason> &reasons);
+/// When and for what kind of machine reasons are scored.
+struct ScoreContext
+{
+    UtcMicros now = 0; ///< 0: nothing is old
+    Importance importance = Importance::Normal;
+};
 
-inline constexpr int kBlockedCap = 30;
+/// The score of a set of reasons whose points are still the rules' weights (score_sum.h says how it
+/// is reckoned). Afterwards `points` are the shares, which add up to the score exactly, `made` says
+/// how they came about, and the greatest share comes first.
+int scoreReasons(QList<Reason> &reasons, const ScoreContext &context = {});
+
+/// The sum behind a judged device's score, step by step; for the page that prints it.
+ScoreExplanation explainScore(const DeviceRisk &risk);
 
 /// Judges the whole office. Pure; any thread.
 RiskAssessment assess(const OfficeFacts &facts, const OfficeCalendar &calendar);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/judgement/agent_standing.h"
+#include "models/judgement/known_exception.h"
 #include "models/judgement/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,7 @@ QList<Reason> ruleAgentMissing(const RuleInput &in)
     reason.count = 1;
     reason.first = in.device->record.firstSeen;
     reason.last = reason.first;
-    return {reason};
+    return {exceptKnown(reason, in)};
 }
 
 } // namespace otasuke

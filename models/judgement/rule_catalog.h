@@ -34,10 +34,14 @@ struct Rule
     /// Asks what time it is, for the period, or about other devices: may answer otherwise although
     /// nothing new is known of the device. Others do not get to see these (judge.h).
     bool timed = false;
+    /// Speaks of a state that lasts (an old system, a silent guard) and not of something that
+    /// happened: its weight doesn't fade with time (score_sum.h).
+    bool lasts = false;
 };
 
 /// All rules, one line each; a new rule is one file and one line here.
 /// Order: a rule stands before those it replaces.
 const QList<Rule> &ruleCatalog();
+const Rule *findRule(const QString &id); ///< null: none of that name
 
 } // namespace otasuke

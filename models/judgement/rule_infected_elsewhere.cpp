@@ -52,8 +52,11 @@ QList<Reason> ruleInfectedElsewhere(const RuleInput &in)
     }
     if (!since)
         return {};
-    // Whatever else the machine's own software found from then on is the same infection.
+    // Whatever else the machine's own software found from then on is the same infection, and so are
+    // its calls to an attacker's server.
     const DetectionTally found = tally(in.device->detections, [&](const DetectionGroup &group) {
+        if (group.threat == ThreatKind::CommandAndControl && group.direction != Direction::Inbound)
+            return true;
         return isHostBased(group) && group.first >= *since &&
             (group.threat == ThreatKind::Malware || group.threat == ThreatKind::Ransomware ||
                 group.threat == ThreatKind::Other);

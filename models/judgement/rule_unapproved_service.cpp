@@ -5,11 +5,12 @@
 namespace otasuke {
 
 /// A risky service nobody has decided about. A hint only: the decision is asked for once, on the
-/// cloud page, not once a PC. Remote control has a rule of its own.
+/// cloud page, not once a PC. Remote control and anonymous transfer have rules of
+/// their own.
 QList<Reason> ruleUnapprovedService(const RuleInput &in)
 {
     const UploadSum used = sumUploads(in.device->uploads, [](const UploadDay &day) {
-        return day.approval == Approval::Undecided && day.risky &&
+        return day.approval == Approval::Undecided && day.risky && !day.anonymous &&
             day.category != CloudCategory::RemoteControl;
     });
     if (used.bytes < 1'000'000)

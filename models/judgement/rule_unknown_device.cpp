@@ -8,23 +8,18 @@ namespace otasuke {
 QList<Reason> ruleUnknownDevice(const RuleInput &in)
 {
     const DeviceRecord &device = in.device->record;
-    const bool refused = device.standing == DeviceStanding::Refused;
     const bool unknown = device.standing == DeviceStanding::Unknown && !device.named;
     const bool here =
         device.firstSeen < in.office.period.to && device.lastSeen >= in.office.period.from;
-    if ((!refused && !unknown) || !here)
-        return {};
-    if (unknown && !in.overview.ledgerKept())
+    if (!unknown || !here || !in.overview.ledgerKept())
         return {};
     Reason reason;
     reason.rule = u"unknown_device"_s;
-    reason.points = refused ? 40 : 12;
+    reason.points = 12;
     reason.severity = Severity::Medium;
     reason.count = 1;
     reason.first = device.firstSeen;
-    reason.last = refused ? device.lastSeen : device.firstSeen;
-    if (refused)
-        reason.params.insert(u"variant"_s, u"refused"_s);
+    reason.last = device.firstSeen;
     return {reason};
 }
 

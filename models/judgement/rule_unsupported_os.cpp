@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "models/judgement/known_exception.h"
 #include "models/judgement/rules.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,7 @@ QList<Reason> ruleUnsupportedOs(const RuleInput &in)
     reason.first = std::max(device.firstSeen, in.calendar.startOf(os.end.addDays(1)));
     reason.last = reason.first;
     reason.params = {{u"system"_s, os.system}, {u"ended"_s, os.end}};
-    return {reason};
+    return {exceptKnown(reason, in)};
 }
 
 } // namespace otasuke

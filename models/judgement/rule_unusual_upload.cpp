@@ -23,6 +23,8 @@ bool isUnusual(const UploadDay &day, const QList<UploadTotal> &all)
 {
     if (day.approval != Approval::Undecided) // approved: fine; forbidden: a rule of its own
         return false;
+    if (day.anonymous) // a rule of its own too
+        return false;
     const UploadLimits limits = uploadLimits(day);
     if (day.nightBytesOut >= limits.night)
         return true;

@@ -14,8 +14,7 @@ constexpr RuleWords kGeneral = {"", QT_TRANSLATE_NOOP("RiskWords", "Something to
 
 const RuleWords *find(const QString &key)
 {
-    for (const auto table :
-        {malwareWords(), networkWords(), mailWords(), deviceWords(), cloudRuleWords()}) {
+    for (const auto table : ruleWordTables()) {
         for (const RuleWords &words : table) {
             if (key == QLatin1StringView(words.key))
                 return &words;
@@ -25,6 +24,12 @@ const RuleWords *find(const QString &key)
 }
 
 } // namespace
+
+std::array<std::span<const RuleWords>, 6> ruleWordTables()
+{
+    return {
+        malwareWords(), networkWords(), mailWords(), deviceWords(), cloudRuleWords(), stateWords()};
+}
 
 const RuleWords &wordsFor(const QString &rule, const QString &variant)
 {

@@ -26,6 +26,9 @@ std::span<const RuleWords> networkWords();
 std::span<const RuleWords> mailWords();
 std::span<const RuleWords> deviceWords();
 std::span<const RuleWords> cloudRuleWords();
+std::span<const RuleWords> stateWords();
+/// All of them.
+std::array<std::span<const RuleWords>, 6> ruleWordTables();
 
 /// The words of a rule's answer; the variant's own where it has some. Never null: a rule without
 /// words gets general ones (and fails its test).

@@ -29,5 +29,17 @@ QList<Reason> ruleOsEndingSoon(const RuleInput &in);
 QList<Reason> ruleAgentSilent(const RuleInput &in);
 QList<Reason> ruleAgentMissing(const RuleInput &in);
 QList<Reason> ruleUnknownDevice(const RuleInput &in);
+QList<Reason> ruleOutbreak(const RuleInput &in);
+QList<Reason> ruleRansomware(const RuleInput &in);
+QList<Reason> ruleLateralMovement(const RuleInput &in);
+QList<Reason> ruleBruteForceOut(const RuleInput &in);
+QList<Reason> ruleAnonymousTransfer(const RuleInput &in);
+QList<Reason> ruleNightActivity(const RuleInput &in);
+QList<Reason> ruleOsUnknown(const RuleInput &in);
+QList<Reason> ruleDefinitionsOld(const RuleInput &in);
+QList<Reason> ruleRefusedDevice(const RuleInput &in);
+QList<Reason> ruleGuestOverdue(const RuleInput &in);
+QList<Reason> ruleSourceSilent(const RuleInput &in);
+QList<Reason> ruleUtmFirmware(const RuleInput &in);
 
 } // namespace otasuke

@@ -60,10 +60,16 @@ constexpr RuleWords kWords[] = {
             "RiskWords", "A device that is not in the ledger is on the office network."),
         QT_TRANSLATE_NOOP("RiskWords", "The unknown device %1 is on the network"),
         QT_TRANSLATE_NOOP("RiskWords", "Find out whose %1 is"), {kWhose, kLedger, kWifiKey}, {}},
-    {"unknown_device/refused", QT_TRANSLATE_NOOP("RiskWords", "Refused device is back"),
+    {"refused_device", QT_TRANSLATE_NOOP("RiskWords", "Refused device is back"),
         QT_TRANSLATE_NOOP("RiskWords", "A device that must not be on the network is connected."),
         QT_TRANSLATE_NOOP("RiskWords", "The refused device %1 is on the network"),
         QT_TRANSLATE_NOOP("RiskWords", "Take %1 off the network"), {kWifiOff, kWifiKey, kCall}, {}},
+    {"guest_overdue", QT_TRANSLATE_NOOP("RiskWords", "Visitor's device still here"),
+        QT_TRANSLATE_NOOP("RiskWords",
+            "This visitor's device was allowed until %1, and it is still on the network."),
+        QT_TRANSLATE_NOOP("RiskWords", "The visitor's device %1 is still on the network"),
+        QT_TRANSLATE_NOOP("RiskWords", "Ask whether the visitor's device %1 may stay"),
+        {kExtendGuest, kWifiKey}, {"until"}},
 };
 
 } // namespace

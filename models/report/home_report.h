@@ -20,6 +20,9 @@ Result<CloudSnapshot> cloudSnapshot(
 Result<RiskSnapshot> riskSnapshot(
     const Reader &reader, const QDate &month, const ReportContext &context);
 
+/// What there is to deal with and what was decided, of the last 30 days.
+Result<FindingsSnapshot> findingsSnapshot(const Reader &reader, const ReportContext &context);
+
 /// The ledger with the scores of the last 30 days.
 Result<DevicesSnapshot> devicesSnapshot(const Reader &reader, const ReportContext &context);
 

@@ -3,225 +3,119 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
-#include "models/judgement/explain.h"
-#include "models/judgement/fill_words.h"
-
-using namespace Qt::StringLiterals;
+#include "models/report/ipa_standings.h"
 
 namespace otasuke {
 
 namespace {
-
-using Mark = ThreatStanding::Mark;
 
 QString say(const char *text)
 {
     return QCoreApplication::translate("IpaThreats", text);
 }
 
-struct Standing
-{
-    Mark mark = Mark::NotSeen;
-    QString evidence;
-};
-
-Standing said(Mark mark, const char *text, const QStringList &values = {})
-{
-    return {mark, fillWords(say(text), values)};
-}
-
-AttackCount countOf(const ThreatEvidence &in, ThreatKind threat)
-{
-    for (const AttackCount &count : in.month.attacks) {
-        if (count.threat == threat)
-            return count;
-    }
-    return {threat, 0, 0, 0};
-}
-
-const Finding *findingOf(const ThreatEvidence &in, std::initializer_list<QStringView> rules)
-{
-    for (const Finding &finding : in.risk.findings) {
-        if (std::find(rules.begin(), rules.end(), finding.rule) != rules.end())
-            return &finding;
-    }
-    return nullptr;
-}
-
-Standing cannotTell()
-{
-    return said(Mark::NotSeen, QT_TRANSLATE_NOOP("IpaThreats", "This report can't tell."));
-}
-
-/// A finding's title stands without a full stop elsewhere; here it is a sentence among sentences.
-QString sentence(const Finding &finding)
-{
-    return fillWords(say(QT_TRANSLATE_NOOP("IpaThreats", "%1.")), {findingTitle(finding)});
-}
-
-Standing ransomware(const ThreatEvidence &in)
-{
-    const AttackCount ransom = countOf(in, ThreatKind::Ransomware);
-    if (ransom.notBlocked > 0)
-        return said(Mark::Problem,
-            QT_TRANSLATE_NOOP("IpaThreats", "Ransomware was found and not stopped (%1)."),
-            {formatCount(ransom.notBlocked)});
-    if (ransom.blocked > 0)
-        return said(Mark::Attention,
-            QT_TRANSLATE_NOOP("IpaThreats", "Ransomware was found and stopped (%1)."),
-            {formatCount(ransom.blocked)});
-    if (!in.agentsTold)
-        return cannotTell();
-    return said(Mark::Good, QT_TRANSLATE_NOOP("IpaThreats", "The EDR found no ransomware."));
-}
-
-Standing supplyChain(const ThreatEvidence &in)
-{
-    if (const Finding *burst = findingOf(in, {u"mail_burst"}))
-        return said(
-            burst->reason.disposition == Disposition::Blocked ? Mark::Attention : Mark::Problem,
-            QT_TRANSLATE_NOOP("IpaThreats", "Malware mails came in a row from %1."),
-            {burst->reason.params.value(u"domain"_s).toString()});
-    return said(Mark::NotSeen,
-        QT_TRANSLATE_NOOP("IpaThreats", "This report can't look into partners' systems."));
-}
-
-Standing artificialIntelligence(const ThreatEvidence &in)
-{
-    if (!in.facts.networkWatched)
-        return cannotTell();
-    QStringList undecided;
-    qint64 bytes = 0;
-    bool used = false;
-    for (const ServiceUsage &service : in.month.cloud.services) {
-        if (service.category != CloudCategory::Ai)
-            continue;
-        used = true;
-        if (service.approval == Approval::Approved)
-            continue;
-        undecided.append(service.name);
-        bytes += service.bytesOut;
-    }
-    if (!undecided.isEmpty())
-        return said(Mark::Attention,
-            QT_TRANSLATE_NOOP("IpaThreats", "%1 went to AI services that are not approved (%2)."),
-            {formatBytes(bytes), listed(undecided.mid(0, 3))});
-    return used
-        ? said(Mark::Good, QT_TRANSLATE_NOOP("IpaThreats", "Only approved AI services were used."))
-        : said(Mark::Good, QT_TRANSLATE_NOOP("IpaThreats", "No use of AI services was seen."));
-}
-
-Standing vulnerabilities(const ThreatEvidence &in)
-{
-    const AttackCount attacks = countOf(in, ThreatKind::Exploit);
-    if (const Finding *grave = findingOf(in, {u"old_pc_infected", u"exploit_internal"});
-        grave != nullptr && grave->reason.disposition != Disposition::Blocked)
-        return {Mark::Problem, explainReason(grave->reason)};
-    const qsizetype old = in.month.outOfSupport.size();
-    if (old > 0)
-        return said(Mark::Attention,
-            QT_TRANSLATE_NOOP(
-                "IpaThreats", "PCs out of support: %1. Attacks on holes stopped: %2."),
-            {formatCount(old), formatCount(attacks.blocked)});
-    if (!in.facts.networkWatched)
-        return cannotTell();
-    return said(Mark::Good,
-        QT_TRANSLATE_NOOP(
-            "IpaThreats", "No PC known to be out of support. Attacks on holes stopped: %1."),
-        {formatCount(attacks.blocked)});
-}
-
-Standing targeted(const ThreatEvidence &in)
-{
-    const AttackCount c2 = countOf(in, ThreatKind::CommandAndControl);
-    if (c2.notBlocked > 0)
-        return said(Mark::Problem,
-            QT_TRANSLATE_NOOP(
-                "IpaThreats", "Machines talked to attackers' servers; not stopped: %1."),
-            {formatCount(c2.notBlocked)});
-    if (c2.blocked > 0)
-        return said(Mark::Attention,
-            QT_TRANSLATE_NOOP("IpaThreats", "Contacts with attackers' servers were stopped (%1)."),
-            {formatCount(c2.blocked)});
-    if (!in.facts.networkWatched)
-        return cannotTell();
-    return said(Mark::Good,
-        QT_TRANSLATE_NOOP("IpaThreats", "No contact with an attacker's server was seen."));
-}
-
-Standing insiders(const ThreatEvidence &in)
-{
-    if (const Finding *upload = findingOf(in, {u"unusual_upload", u"forbidden_service"}))
-        return {Mark::Attention, sentence(*upload)};
-    if (!in.facts.networkWatched)
-        return cannotTell();
-    return said(Mark::Good,
-        QT_TRANSLATE_NOOP("IpaThreats",
-            "No unusual upload to outside services was seen. Memory sticks and paper can't be "
-            "seen."));
-}
-
-Standing remoteWork(const ThreatEvidence &in)
-{
-    if (const Finding *finding =
-            findingOf(in, {u"infected_elsewhere", u"remote_control_tool", u"brute_force"})) {
-        const bool open = finding->rule == u"infected_elsewhere" &&
-            finding->reason.disposition != Disposition::Blocked;
-        return {open ? Mark::Problem : Mark::Attention, sentence(*finding)};
-    }
-    if (!in.agentsTold || !in.facts.networkWatched)
-        return cannotTell();
-    return said(Mark::Good,
-        QT_TRANSLATE_NOOP(
-            "IpaThreats", "No infection brought back and no foreign remote control was seen."));
-}
-
-Standing mailFraud(const ThreatEvidence &in)
-{
-    const AttackCount mail = countOf(in, ThreatKind::MaliciousMail);
-    if (mail.blocked + mail.notBlocked == 0)
-        return cannotTell();
-    return said(Mark::NotSeen,
-        QT_TRANSLATE_NOOP(
-            "IpaThreats", "Suspicious mails: %1. Whether one asked for money can't be told here."),
-        {formatCount(mail.blocked + mail.notBlocked)});
-}
-
 struct Threat
 {
-    const char *title;
-    Standing (*judge)(const ThreatEvidence &);
+    const char *title; ///< in the present ranking, where it stands there
+    const char *watched;
+    ipa::Standing (*judge)(const ThreatEvidence &);
 };
 
-Standing unseen(const ThreatEvidence &)
-{
-    return cannotTell();
-}
+constexpr const char *kNotWatched =
+    QT_TRANSLATE_NOOP("IpaThreats", "Nothing: this can't be seen from the office's network.");
 
-/// In the order of the ranking.
-constexpr Threat kThreats[] = {
-    {QT_TRANSLATE_NOOP("IpaThreats", "Ransomware"), ransomware},
-    {QT_TRANSLATE_NOOP("IpaThreats", "Attacks through partners"), supplyChain},
-    {QT_TRANSLATE_NOOP("IpaThreats", "Risks of using AI"), artificialIntelligence},
-    {QT_TRANSLATE_NOOP("IpaThreats", "Attacks on holes in systems"), vulnerabilities},
-    {QT_TRANSLATE_NOOP("IpaThreats", "Targeted attacks on secrets"), targeted},
-    {QT_TRANSLATE_NOOP("IpaThreats", "Attacks with political motives"), unseen},
-    {QT_TRANSLATE_NOOP("IpaThreats", "Leaks by insiders"), insiders},
-    {QT_TRANSLATE_NOOP("IpaThreats", "Attacks on remote work"), remoteWork},
-    {QT_TRANSLATE_NOOP("IpaThreats", "Denial of service"), unseen},
-    {QT_TRANSLATE_NOOP("IpaThreats", "Business mail fraud"), mailFraud},
+constexpr Threat kRansomware = {QT_TRANSLATE_NOOP("IpaThreats", "Ransomware"),
+    QT_TRANSLATE_NOOP("IpaThreats",
+        "Ransomware that UTM and EDR name, programs that behave like it, and the same malware on "
+        "several PCs within an hour."),
+    ipa::ransomware};
+constexpr Threat kPartners = {QT_TRANSLATE_NOOP("IpaThreats", "Attacks through partners"),
+    QT_TRANSLATE_NOOP("IpaThreats", "Malware mails in a row from one partner's domain."),
+    ipa::supplyChain};
+constexpr Threat kAi = {QT_TRANSLATE_NOOP("IpaThreats", "Risks of using AI"),
+    QT_TRANSLATE_NOOP(
+        "IpaThreats", "How much goes to which AI services, and which of them are approved."),
+    ipa::artificialIntelligence};
+constexpr Threat kHoles = {QT_TRANSLATE_NOOP("IpaThreats", "Attacks on holes in systems"),
+    QT_TRANSLATE_NOOP("IpaThreats",
+        "Systems and UTM firmware out of support, and attacks on holes from outside and inside."),
+    ipa::vulnerabilities};
+constexpr Threat kTargeted = {QT_TRANSLATE_NOOP("IpaThreats", "Targeted attacks on secrets"),
+    QT_TRANSLATE_NOOP("IpaThreats",
+        "Contacts with attackers' servers, and somebody who goes from machine to machine."),
+    ipa::targeted};
+constexpr Threat kPolitical = {
+    QT_TRANSLATE_NOOP("IpaThreats", "Attacks with political motives"), kNotWatched, ipa::unseen};
+constexpr Threat kInsiders = {QT_TRANSLATE_NOOP("IpaThreats", "Leaks by insiders"),
+    QT_TRANSLATE_NOOP("IpaThreats",
+        "Unusual uploads, uploads at night, forbidden services and services open to anybody."),
+    ipa::insiders};
+constexpr Threat kRemoteWork = {QT_TRANSLATE_NOOP("IpaThreats", "Attacks on remote work"),
+    QT_TRANSLATE_NOOP("IpaThreats",
+        "PCs infected outside and brought back, foreign remote control, and guessed passwords."),
+    ipa::remoteWork};
+constexpr Threat kDenial = {
+    QT_TRANSLATE_NOOP("IpaThreats", "Denial of service"), kNotWatched, ipa::unseen};
+constexpr Threat kMailFraud = {QT_TRANSLATE_NOOP("IpaThreats", "Business mail fraud"),
+    QT_TRANSLATE_NOOP("IpaThreats", "Suspicious mails, stopped and not stopped."), ipa::mailFraud};
+constexpr Threat kZeroDay = {
+    QT_TRANSLATE_NOOP("IpaThreats", "Attacks before the hole is mended (zero-day)"),
+    QT_TRANSLATE_NOOP("IpaThreats",
+        "Suspicious behaviour on PCs that no malware name explains, and attack patterns in "
+        "connections."),
+    ipa::zeroDay};
+constexpr Threat kCareless = {
+    QT_TRANSLATE_NOOP("IpaThreats", "Leaks and other damage by carelessness"),
+    QT_TRANSLATE_NOOP(
+        "IpaThreats", "Files left at services open to anybody, and use of forbidden services."),
+    ipa::carelessness};
+constexpr Threat kBusiness = {
+    QT_TRANSLATE_NOOP("IpaThreats", "Crime as a business (underground services)"), kNotWatched,
+    ipa::unseen};
+
+struct Ranked
+{
+    const char *title;
+    const Threat &threat;
+};
+
+/// IPA, "10 major security threats 2024 (organisations)", January 2024, in its order.
+constexpr Ranked kThreats2024[] = {
+    {QT_TRANSLATE_NOOP("IpaThreats", "Damage by ransomware"), kRansomware},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Attacks on weak points in the supply chain"), kPartners},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Leaks and other damage by insiders"), kInsiders},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Secrets stolen by targeted attacks"), kTargeted},
+    {kZeroDay.title, kZeroDay},
+    {kCareless.title, kCareless},
+    {QT_TRANSLATE_NOOP("IpaThreats", "More misuse of holes that were made public"), kHoles},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Money lost by business mail fraud"), kMailFraud},
+    {QT_TRANSLATE_NOOP("IpaThreats", "Attacks on remote work and other new ways of working"),
+        kRemoteWork},
+    {kBusiness.title, kBusiness},
+};
+/// The same of January 2026.
+constexpr Ranked kThreats2026[] = {
+    {kRansomware.title, kRansomware},
+    {kPartners.title, kPartners},
+    {kAi.title, kAi},
+    {kHoles.title, kHoles},
+    {kTargeted.title, kTargeted},
+    {kPolitical.title, kPolitical},
+    {kInsiders.title, kInsiders},
+    {kRemoteWork.title, kRemoteWork},
+    {kDenial.title, kDenial},
+    {kMailFraud.title, kMailFraud},
 };
 
 } // namespace
 
-QList<ThreatStanding> threatStandings(const ThreatEvidence &evidence)
+QList<ThreatStanding> threatStandings(const ThreatEvidence &evidence, IpaRanking ranking)
 {
     QList<ThreatStanding> list;
-    for (const Threat &threat : kThreats) {
-        const Standing standing = threat.judge(evidence);
-        list.append({int(list.size()) + 1, say(threat.title), standing.mark, standing.evidence});
+    for (const Ranked &ranked : ranking == IpaRanking::Year2024 ? kThreats2024 : kThreats2026) {
+        const ipa::Standing standing = ranked.threat.judge(evidence);
+        list.append({int(list.size()) + 1, say(ranked.title), standing.mark, standing.evidence,
+            say(ranked.threat.watched)});
     }
     return list;
 }

@@ -14,9 +14,14 @@ struct ThreatEvidence
     bool agentsTold = false; ///< an EDR told something in the month
 };
 
-/// The office against IPA's ten threats to organisations, 2026, each with one sentence out of the
+/// IPA's rankings of the ten threats to organisations: the one the scheme was made with, and the
+/// present one.
+enum class IpaRanking { Year2024, Year2026 };
+
+/// The office against IPA's ten threats to organisations, each with one sentence out of the
 /// month's figures. What the appliances can't see is said to be unseen, never good; so is what the
 /// appliance concerned told nothing about in that month.
-QList<ThreatStanding> threatStandings(const ThreatEvidence &evidence);
+QList<ThreatStanding> threatStandings(
+    const ThreatEvidence &evidence, IpaRanking ranking = IpaRanking::Year2026);
 
 } // namespace otasuke

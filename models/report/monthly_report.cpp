@@ -62,7 +62,7 @@ QList<MonthlySummary::DepartmentRow> departmentRows(
     for (const DepartmentRisk &department : now.departments) {
         MonthlySummary::DepartmentRow row{department, -1, -1};
         for (const DepartmentRisk &old : before.departments) {
-            if (beforeKnown && old.name == department.name) {
+            if (beforeKnown && old.name == department.name && old.site == department.site) {
                 row.scoreWorstBefore = old.scoreWorst;
                 row.scoreMeanBefore = old.scoreMean;
             }

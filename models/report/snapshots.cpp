@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "models/judgement/cloud_words.h"
+#include "models/judgement/department_risk.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/findings.h"
 #include "models/report/counts.h"
@@ -36,6 +37,21 @@ const DeviceRecord *find(const RiskAssessment &risk, DeviceId id)
     return it == risk.devices.end() ? nullptr : &it->device;
 }
 
+/// How the office stood at the beginning of that month: judged from what was known then, decisions
+/// included.
+Result<RiskAssessment> atBeginningOf(
+    const QDate &month, const Reader &reader, const ReportContext &context)
+{
+    const UtcMicros moment = context.calendar.month(month).from - 1;
+    auto facts = factsOf(reader, lastThirtyDays(moment, context.calendar), context.now);
+    if (!facts)
+        return facts.error();
+    facts->decisions.removeIf(
+        [moment](const FindingDecision &decision) { return decision.at > moment; });
+    facts->mutes.removeIf([moment](const Mute &mute) { return mute.since > moment; });
+    return reader.assess(*facts);
+}
+
 } // namespace
 
 Result<CloudSnapshot> cloudSnapshot(
@@ -68,7 +84,36 @@ Result<RiskSnapshot> riskSnapshot(
     const auto facts = factsOf(reader, period, context.now);
     if (!facts)
         return facts.error();
-    return RiskSnapshot{reader.assess(*facts), month};
+    auto marks = reader.dayMarks(period);
+    if (!marks)
+        return marks.error();
+    RiskSnapshot snapshot{
+        reader.assess(*facts), month, std::move(marks).value(), context.contract, context.office};
+    const auto before = atBeginningOf(
+        month.isValid() ? month : context.calendar.dayOf(context.now), reader, context);
+    if (!before)
+        return before.error();
+    addChange(snapshot.assessment, *before);
+    return snapshot;
+}
+
+Result<FindingsSnapshot> findingsSnapshot(const Reader &reader, const ReportContext &context)
+{
+    const Period period = lastThirtyDays(context.now, context.calendar);
+    const auto facts = reader.officeFacts(period, context.now);
+    if (!facts)
+        return facts.error();
+    auto history = reader.decisionHistory();
+    if (!history)
+        return history.error();
+    auto mutes = reader.mutes();
+    if (!mutes)
+        return mutes.error();
+    const auto blocked = reader.blockedCount(period);
+    if (!blocked)
+        return blocked.error();
+    return FindingsSnapshot{reader.assess(*facts), std::move(history).value(),
+        std::move(mutes).value(), *blocked, context.contract, context.office};
 }
 
 Result<DevicesSnapshot> devicesSnapshot(const Reader &reader, const ReportContext &context)

@@ -7,6 +7,13 @@
 #include <algorithm>
 
 namespace otasuke {
+namespace {
+
+// As OfficeCalendar::isNight, without a look at the time zone for every device and day.
+constexpr UtcMicros kMorning = 5 * kHour;
+constexpr UtcMicros kLate = 22 * kHour;
+
+} // namespace
 
 DeviceFactsMaker::DeviceFactsMaker(ReaderCore &core, KnownTexts &texts, const DayMemory &memory,
     const Period &period, const QHash<qint64, UploadDay> &services)
@@ -22,6 +29,8 @@ DeviceFactsMaker::DeviceFactsMaker(ReaderCore &core, KnownTexts &texts, const Da
             m_services.resize(size_t(it.key()) + 1);
         m_services[size_t(it.key())] = *it;
     }
+    for (qint64 day = m_days.first - kDaysBefore; day <= m_days.last; ++day)
+        m_dayStarts.push_back(core.calendar.startOf(QDate::fromJulianDay(day)));
 }
 
 DeviceFacts DeviceFactsMaker::make(DeviceId device)
@@ -80,6 +89,10 @@ void DeviceFactsMaker::add(DeviceFacts &facts, qint64 day, qint64 flows, qint64 
     const QDate date = QDate::fromJulianDay(day);
     if (facts.seenDays.isEmpty() || facts.seenDays.last() != date)
         facts.seenDays << date;
+    const UtcMicros sinceMidnight = last - m_dayStarts[size_t(day - m_days.first + kDaysBefore)];
+    const bool night = sinceMidnight < kMorning || sinceMidnight >= kLate;
+    if (night && (facts.lateDays.isEmpty() || facts.lateDays.last() != date))
+        facts.lateDays << date;
     if (day < m_days.first)
         return;
     facts.flows += flows;

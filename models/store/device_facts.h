@@ -33,6 +33,7 @@ private:
     Period m_period;
     DayRange m_days;
     std::vector<std::optional<UploadDay>> m_services; ///< by number
+    std::vector<UtcMicros> m_dayStarts; ///< of the days before, then of the period's
     bool m_cuts; ///< the period begins within a day
 };
 

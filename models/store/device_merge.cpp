@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/device_merge.h"
 
+#include "models/store/finding_book.h"
+
 #include "models/store/event_key.h"
 
 using namespace Qt::StringLiterals;
@@ -50,33 +52,12 @@ void mergeLedger(Database &db, DeviceId from, DeviceId into)
         .run(from, into);
 }
 
-void mergeDecisions(Database &db, DeviceId from, DeviceId into)
-{
-    QStringList findings;
-    const QString suffix = u":%1"_s.arg(from);
-    auto &rows = db.statement("SELECT finding FROM finding_decision");
-    for (rows.query(); rows.next();) {
-        if (rows.text(0).endsWith(suffix))
-            findings << rows.text(0);
-    }
-    for (const QString &finding : findings) {
-        const QString moved = finding.chopped(suffix.size()) + u":%1"_s.arg(into);
-        // The later decision stays.
-        db.statement("DELETE FROM finding_decision WHERE finding = ?2 AND at < (SELECT at FROM"
-                     " finding_decision WHERE finding = ?1)")
-            .run(finding, moved);
-        db.statement("UPDATE OR IGNORE finding_decision SET finding = ?2 WHERE finding = ?1")
-            .run(finding, moved);
-        db.statement("DELETE FROM finding_decision WHERE finding = ?").run(finding);
-    }
-}
-
 } // namespace
 
 void mergeDeviceRows(Database &db, DeviceId from, DeviceId into)
 {
     mergeLedger(db, from, into);
-    mergeDecisions(db, from, into);
+    moveDecisions(db, from, into);
     db.statement("UPDATE device_key SET device = ?2 WHERE device = ?1").run(from, into);
     db.statement("UPDATE record SET device = ?2 WHERE device = ?1").run(from, into);
 }

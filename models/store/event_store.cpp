@@ -8,6 +8,7 @@
 #include "models/store/checkpointer.h"
 #include "models/store/device_split.h"
 #include "models/store/file_parts.h"
+#include "models/store/finding_book.h"
 #include "models/store/health_book.h"
 #include "models/store/ledger_book.h"
 #include "models/store/log_sync.h"
@@ -197,6 +198,21 @@ Result<void> EventStore::decideService(const QString &serviceId, Approval approv
 Result<void> EventStore::decideFinding(const FindingDecision &decision)
 {
     return d->core.transact([&] { saveFindingDecision(*d->core.db, decision); });
+}
+
+Result<void> EventStore::takeBackDecision(const QString &findingId, UtcMicros now)
+{
+    return d->core.transact([&] { otasuke::takeBackDecision(*d->core.db, findingId, now); });
+}
+
+Result<Mute> EventStore::addMute(const Mute &mute)
+{
+    return d->core.transact([&] { return saveMute(*d->core.db, mute); });
+}
+
+Result<void> EventStore::endMute(qint64 id, UtcMicros now)
+{
+    return d->core.transact([&] { takeBackMute(*d->core.db, id, now); });
 }
 
 Result<SupportRequest> EventStore::fileRequest(SupportRequest request)

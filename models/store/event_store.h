@@ -75,7 +75,10 @@ public:
     Result<void> applyLedger(const LedgerPreview &preview, UtcMicros now);
     Result<LedgerUndone> undoLedger(); ///< NotFound if there is nothing to take back
     Result<void> decideService(const QString &serviceId, Approval approval, UtcMicros now);
-    Result<void> decideFinding(const FindingDecision &decision);
+    Result<void> decideFinding(const FindingDecision &decision); ///< BadInput: finding_book.h
+    Result<void> takeBackDecision(const QString &findingId, UtcMicros now); ///< NotFound if none
+    Result<Mute> addMute(const Mute &mute); ///< gives it its number; BadInput: finding_book.h
+    Result<void> endMute(qint64 id, UtcMicros now); ///< NotFound unless it holds
     Result<SupportRequest> fileRequest(SupportRequest request); ///< gives it its number
     Result<void> updateRequest(const SupportRequest &request); ///< NotFound if never filed
 

@@ -4,8 +4,10 @@
 #include "models/judgement/recently_asked.h"
 #include "models/store/day_news.h"
 #include "models/store/device_facts.h"
+#include "models/store/finding_book.h"
 #include "models/store/read_devices.h"
 #include "models/store/read_facts.h"
+#include "models/store/read_watch.h"
 
 #include <algorithm>
 #include <limits>
@@ -13,7 +15,8 @@
 namespace otasuke {
 namespace {
 
-constexpr qsizetype kPeriodsKept = 3; // the last thirty days, a month, the month before
+// The last thirty days, those before the month began, a month, the month before.
+constexpr qsizetype kPeriodsKept = 5;
 
 /// What is told until a moment and until the end of its day is the same where nothing came between.
 Period settled(
@@ -59,6 +62,7 @@ OfficeFacts FactsMemory::read(
     known.version = version;
     known.facts.now = now;
     known.facts.period = period;
+    known.facts.mutes = readMutesHolding(*core.db, now); // they end without being written to
     known.facts.networkWatched = networkTold(core, period, known.facts.devices);
     const OfficeFacts facts = known.facts;
     if (core.db->failed())
@@ -92,6 +96,7 @@ void FactsMemory::refresh(
     if (news.has(0))
         facts.unattributed = maker.detections(0);
     facts.decisions = readDecisions(*core.db);
+    facts.sources = readHealth(core);
     facts.agentsExpected = agentsExpected(core, facts.devices);
 }
 

@@ -21,19 +21,11 @@ QHash<qint64, UploadDay> uploadServices(ReaderCore &core)
             upload.serviceName = serviceName(*service);
             upload.category = service->category;
             upload.risky = service->risky;
+            upload.anonymous = service->anonymous;
         }
         upload.approval = approvals.value(upload.serviceId, Approval::Undecided);
     }
     return uploads;
-}
-
-QList<FindingDecision> readDecisions(Database &db)
-{
-    QList<FindingDecision> decisions;
-    auto &row = db.statement("SELECT finding, state, note, at FROM finding_decision ORDER BY at");
-    for (row.query(); row.next();)
-        decisions.append({row.text(0), row.as<FindingState>(1), row.text(2), {}, row.integer(3)});
-    return decisions;
 }
 
 bool agentsExpected(ReaderCore &core, const QList<DeviceFacts> &devices)

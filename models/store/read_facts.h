@@ -9,7 +9,6 @@ namespace otasuke {
 
 /// What an upload to each service says of the service, by its number.
 QHash<qint64, UploadDay> uploadServices(ReaderCore &core);
-QList<FindingDecision> readDecisions(Database &db);
 /// A source of agents' reports is set up, or a device of the ledger ought to have an agent.
 bool agentsExpected(ReaderCore &core, const QList<DeviceFacts> &devices);
 /// A UTM told something in the period; where no source is set up, flows from a file are word

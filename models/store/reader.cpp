@@ -3,7 +3,9 @@
 
 #include "models/judgement/judge.h"
 #include "models/store/cloud_memory.h"
+#include "models/store/day_marks.h"
 #include "models/store/facts_memory.h"
+#include "models/store/finding_book.h"
 #include "models/store/read_attacks.h"
 #include "models/store/read_devices.h"
 #include "models/store/read_directory.h"
@@ -17,6 +19,11 @@
 #include <algorithm>
 
 namespace otasuke {
+namespace {
+
+constexpr int kDecisionsTold = 3'000;
+
+} // namespace
 
 struct Reader::Private
 {
@@ -106,6 +113,21 @@ Result<EventRow> Reader::event(qint64 id) const
 Result<Totals> Reader::totals(const Period &period, const HomeNetworks &home) const
 {
     return d->core.read([&] { return readTotals(d->core, period, home); });
+}
+
+Result<DayMarks> Reader::dayMarks(const Period &period) const
+{
+    return d->readDays([&] { return readDayMarks(d->core, d->days, period); });
+}
+
+Result<QList<FindingDecision>> Reader::decisionHistory() const
+{
+    return d->core.read([&] { return readDecisionHistory(*d->core.db, kDecisionsTold); });
+}
+
+Result<QList<Mute>> Reader::mutes() const
+{
+    return d->core.read([&] { return readMutes(*d->core.db, kDecisionsTold); });
 }
 
 Result<QList<DeviceRecord>> Reader::devices() const

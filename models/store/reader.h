@@ -68,6 +68,11 @@ public:
     Result<EventRow> event(qint64 id) const; ///< with its raw record
     /// to == 0: all. Counts by the home networks given, whatever was set when the rows came in.
     Result<Totals> totals(const Period &period, const HomeNetworks &home) const;
+    /// Attacks by device and whole day, for small charts.
+    Result<DayMarks> dayMarks(const Period &period) const;
+    /// All decisions about findings, newest first, those taken back too; the newest few thousand.
+    Result<QList<FindingDecision>> decisionHistory() const;
+    Result<QList<Mute>> mutes() const; ///< newest first; past ones too
     Result<QList<DeviceRecord>> devices() const; ///< by department, then name
     Result<QList<DeviceCandidate>> deviceCandidates() const;
     Result<DeviceTalk> deviceTalk(DeviceId device, const Period &period) const; ///< whole days

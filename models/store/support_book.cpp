@@ -11,12 +11,6 @@ void saveServiceDecision(Database &db, const QString &serviceId, Approval approv
         .run(serviceId, approval, now);
 }
 
-void saveFindingDecision(Database &db, const FindingDecision &decision)
-{
-    db.statement("INSERT OR REPLACE INTO finding_decision VALUES(?, ?, ?, ?)")
-        .run(decision.findingId, decision.state, decision.note, decision.at);
-}
-
 SupportRequest fileRequest(Database &db, SupportRequest request)
 {
     if (request.changed == 0)

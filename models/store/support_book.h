@@ -1,7 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/cloud.h"
-#include "models/domain/finding.h"
 #include "models/domain/support_request.h"
 #include "models/store/sqlite.h"
 
@@ -9,7 +8,6 @@ namespace otasuke {
 
 // What people decided and asked for. Inside the caller's transaction.
 void saveServiceDecision(Database &db, const QString &serviceId, Approval approval, UtcMicros now);
-void saveFindingDecision(Database &db, const FindingDecision &decision);
 SupportRequest fileRequest(Database &db, SupportRequest request);
 void updateRequest(Database &db, const SupportRequest &request); ///< NotFound if never filed
 

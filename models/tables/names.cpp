@@ -90,6 +90,21 @@ QString agentStateName(DeviceReport::AgentState state)
     return {};
 }
 
+QString findingStateName(FindingState state)
+{
+    switch (state) {
+    case FindingState::Open:
+        return Names::tr("New");
+    case FindingState::InProgress:
+        return Names::tr("Being dealt with");
+    case FindingState::Handled:
+        return Names::tr("Dealt with");
+    case FindingState::Accepted:
+        return Names::tr("Accepted as it is");
+    }
+    return {};
+}
+
 QString supportKindName(SupportKind kind)
 {
     switch (kind) {

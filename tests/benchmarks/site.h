@@ -49,5 +49,6 @@ void latencyPart(Site &site);
 void windowPart(Site &site);
 void scrollPart(Site &site);
 void startPart(Site &site);
+void judgePart(Site &site);
 
 } // namespace otasuke::bench

@@ -2,8 +2,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 #include "demo_client.h"
 #include "demo_poller.h"
+#include "models/domain/event_identity.h"
 #include "models/judgement/explain.h"
 #include "models/report/home_report.h"
 #include "models/store/reader.h"
@@ -18,6 +21,8 @@ class TestDemoJudged : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void casesStandUnderTheirOwnRule();
+    void eachCaseIsOneFinding();
+    void addressChangedInBetween();
     void quietOfficeHasNothingToDo_data();
     void quietOfficeHasNothingToDo();
 
@@ -27,10 +32,13 @@ private:
         RiskAssessment risk;
         HomeSnapshot home;
     };
-    std::optional<Watched> watch(const DemoOptions &options);
+    /// What comes besides, once all has been fetched.
+    using Then = std::function<Result<void>(EventStore &, const Reader &)>;
+    std::optional<Watched> watch(const DemoOptions &options, const Then &then = {});
     Result<void> fill(const DemoOffice &office, EventStore &store, Reader &reader, UtcMicros now);
 
     QTemporaryDir m_folder;
+    int m_offices = 0;
     OfficeCalendar m_calendar;
 };
 
@@ -72,11 +80,12 @@ Result<void> TestDemoJudged::fill(
     return {};
 }
 
-std::optional<TestDemoJudged::Watched> TestDemoJudged::watch(const DemoOptions &options)
+std::optional<TestDemoJudged::Watched> TestDemoJudged::watch(
+    const DemoOptions &options, const Then &then)
 {
     DemoOffice office(options);
     StoreOptions opening;
-    opening.file = m_folder.filePath(u"%1-%2.sqlite"_s.arg(options.quiet).arg(options.now));
+    opening.file = m_folder.filePath(u"%1.sqlite"_s.arg(++m_offices));
     opening.now = options.now;
     const auto store = EventStore::open(opening);
     if (!store || !office.start())
@@ -86,6 +95,10 @@ std::optional<TestDemoJudged::Watched> TestDemoJudged::watch(const DemoOptions &
         return std::nullopt;
     if (const auto filled = fill(office, **store, **reader, options.now); !filled) {
         qWarning().noquote() << filled.error().detail;
+        return std::nullopt;
+    }
+    if (const auto done = then ? then(**store, **reader) : Result<void>(); !done) {
+        qWarning().noquote() << done.error().detail;
         return std::nullopt;
     }
     const ReportContext context{office.office(), office.contract(), options.now, m_calendar};
@@ -121,6 +134,102 @@ void TestDemoJudged::casesStandUnderTheirOwnRule()
     // The headline and the list begin with the same PC.
     QVERIFY2(seen->home.headline.contains(seen->risk.devices.first().device.name),
         qPrintable(seen->home.headline));
+}
+
+/// What asks for action: the cases, once each, on their own machine, and nothing else.
+void TestDemoJudged::eachCaseIsOneFinding()
+{
+    const auto seen = watch({1, 40, fridayAfternoon(), false});
+    QVERIFY(seen);
+    QMultiHash<QString, QString> found; // device → rule
+    for (const Finding &finding : seen->risk.findings) {
+        if (finding.needsAction)
+            found.insert(finding.deviceName, finding.rule);
+    }
+    const QMultiHash<QString, QString> expected{{u"検査-XP"_s, u"old_pc_infected"_s},
+        {u"営業-PC05"_s, u"infected_elsewhere"_s}, {u"iPhone"_s, u"private_device_c2"_s},
+        {u"経理-PC03"_s, u"unusual_upload"_s}, {u"受付-PC02"_s, u"agent_silent"_s},
+        {u"受付-PC03"_s, u"unsupported_os"_s}, {u"受付-PC01"_s, u"mail_burst"_s}};
+    QCOMPARE(found, expected);
+}
+
+namespace {
+
+/// A machine, known by its address alone, talks to an attacker's server.
+Event contact(const QString &id, UtcMicros time, const IpAddress &from)
+{
+    Event event;
+    event.kind = EventKind::Detection;
+    event.time = time;
+    event.identity = eventIdentity("moved", id.toUtf8());
+    event.srcIp = from;
+    event.dstIp = *IpAddress::parse(u"203.0.113.66"_s);
+    event.threat = ThreatKind::CommandAndControl;
+    event.severity = Severity::High;
+    event.disposition = Disposition::Detected;
+    event.ruleId = u"4711"_s;
+    event.title = u"MADE Botnet"_s;
+    return event;
+}
+
+DeviceReport lease(const DeviceRecord &device, const QString &address, UtcMicros at)
+{
+    DeviceReport report;
+    report.hint.mac = device.macs.value(0);
+    report.hint.hostname = device.hostname;
+    report.hint.ip = *IpAddress::parse(address);
+    report.seen = at;
+    return report;
+}
+
+} // namespace
+
+/// One PC calls from its address, then two PCs swap theirs, and it goes on calling from the
+/// other's: one finding, on that PC, and none on the other.
+void TestDemoJudged::addressChangedInBetween()
+{
+    const UtcMicros now = fridayAfternoon();
+    QString caller, other;
+    const auto seen = watch({1, 12, now, true}, [&](EventStore &store, const Reader &reader) {
+        const auto devices = reader.devices();
+        if (!devices)
+            return Result<void>(devices.error());
+        QList<DeviceRecord> pcs;
+        for (const DeviceRecord &device : *devices) {
+            if (device.isClient && !device.macs.isEmpty() && device.expectsAgent)
+                pcs << device;
+        }
+        caller = pcs.value(0).name;
+        other = pcs.value(1).name;
+        const QString first = pcs.value(0).ips.value(0), second = pcs.value(1).ips.value(0);
+        EventBatch batch;
+        batch.sourceId = u"moved"_s;
+        batch.events = {contact(u"a"_s, now - 3 * kHour, *IpAddress::parse(first))};
+        const auto before = store.write(batch);
+        batch.events.clear();
+        batch.devices = {
+            lease(pcs[0], second, now - 2 * kHour), lease(pcs[1], first, now - 2 * kHour)};
+        const auto moved = store.write(batch);
+        batch.devices.clear();
+        batch.events = {contact(u"b"_s, now - kHour, *IpAddress::parse(second))};
+        const auto after = store.write(batch);
+        for (const auto *written : {&before, &moved, &after}) {
+            if (!*written)
+                return Result<void>(written->error());
+        }
+        return Result<void>();
+    });
+    QVERIFY(seen);
+    QVERIFY(!caller.isEmpty() && !other.isEmpty());
+    QStringList needing;
+    for (const Finding &finding : seen->risk.findings) {
+        if (finding.needsAction)
+            needing << finding.deviceName + u' ' + finding.rule;
+        if (finding.rule == u"c2_contact")
+            QCOMPARE(finding.reason.count, 2);
+    }
+    QCOMPARE(needing, QStringList{caller + u" c2_contact"_s});
+    QCOMPARE(seen->risk.devices.first().device.name, caller);
 }
 
 void TestDemoJudged::quietOfficeHasNothingToDo_data()

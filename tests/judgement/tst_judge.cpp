@@ -35,6 +35,7 @@ public:
             Approval(below(3)), CloudCategory(below(13)));
         upload.serviceId = upload.serviceName = u"service%1"_s.arg(below(6));
         upload.risky = is(25);
+        upload.anonymous = upload.risky && is(40);
         return upload;
     }
 
@@ -61,8 +62,40 @@ public:
         pc.record.standing = DeviceStanding(below(4));
         pc.record.named = is(50);
         pc.record.agentSeen -= below(5) * kDay;
+        pc.record.importance = Importance(below(4));
+        pc.record.guestUntil = is(50) ? at("2026-11-20T00:00:00+09:00") : 0;
+        pc.record.exception = {};
+        if (is(20))
+            pc.record.exception = {
+                u"X-ray"_s, u"own network"_s, is(50) ? at("2026-11-26T00:00:00+09:00") : 0};
+        pc.lateDays = pc.seenDays.mid(qsizetype(below(int(pc.seenDays.size()))), below(5));
         if (is(30))
             pc.record.osName = u"Microsoft Windows 7 Professional"_s;
+        else if (is(10))
+            pc.record.osName = pc.record.osVersion = QString();
+    }
+
+    Mute mute()
+    {
+        static const QStringList rules{
+            u"c2_contact"_s, u"private_device_c2"_s, u"malware_found"_s, u"unsupported_os"_s};
+        Mute mute;
+        mute.rule = rules[below(4)];
+        mute.device = is(50) ? 0 : 1 + below(12);
+        mute.destination = is(50) ? u"203.0.113.5"_s : QString();
+        mute.until = at("2026-12-10T00:00:00+09:00");
+        return mute;
+    }
+
+    SourceHealth source(UtcMicros now)
+    {
+        SourceHealth source;
+        source.kind = u"fortigate"_s;
+        source.name = u"UTM"_s;
+        source.state = SourceState::Ok;
+        source.detail = is(50) ? u"FortiGate-60F v7.0.15"_s : u"FortiGate-60F v7.4.8"_s;
+        source.lastOk = now - below(60) * kHour;
+        return source;
     }
 
     OfficeFacts office(int devices)
@@ -110,6 +143,10 @@ void TestJudge::remembersNothingThatChanged()
             office.agentsExpected = !office.agentsExpected;
         if (chance.is(10))
             office.unattributed = {chance.group(), chance.group()};
+        if (chance.is(10))
+            office.mutes = {chance.mute(), chance.mute()};
+        if (chance.is(20))
+            office.sources = {chance.source(office.now)};
         if (chance.is(20))
             office.decisions << FindingDecision{u"c2_contact:%1"_s.arg(1 + chance.below(12)),
                 FindingState(chance.below(4)), {}, office.now};

@@ -4,6 +4,7 @@
 
 #include "models/judgement/explain.h"
 #include "models/judgement/rule_catalog.h"
+#include "models/judgement/rule_notes.h"
 #include "models/judgement/rule_words.h"
 #include "ui/languages.h"
 #include "words_check.h"
@@ -25,7 +26,9 @@ Finding findingFor(const RuleWords &words)
         {u"nightBytes"_s, 340'000'000LL}, {u"service"_s, u"GigaFile"_s}, {u"times"_s, 21},
         {u"days"_s, 3}, {u"domain"_s, u"partner.example"_s}, {u"malware"_s, u"Emotet"_s},
         {u"system"_s, u"Windows XP"_s}, {u"ended"_s, QDate(2014, 4, 8)},
-        {u"ends"_s, QDate(2027, 10, 12)}};
+        {u"ends"_s, QDate(2027, 10, 12)}, {u"devices"_s, 4}, {u"names"_s, u"PC-03, PC-07"_s},
+        {u"day"_s, QDate(2026, 11, 21)}, {u"until"_s, QDate(2026, 11, 20)},
+        {u"source"_s, u"UTM-1F"_s}, {u"measure"_s, u"LAN 7"_s}};
     if (key.size() > 1)
         reason.params.insert(u"variant"_s, key.last());
     return finding;
@@ -34,8 +37,7 @@ Finding findingFor(const RuleWords &words)
 QList<RuleWords> allWords()
 {
     QList<RuleWords> list;
-    for (const auto table :
-        {malwareWords(), networkWords(), mailWords(), deviceWords(), cloudRuleWords()})
+    for (const auto table : ruleWordTables())
         list.append(QList<RuleWords>(table.begin(), table.end()));
     return list;
 }
@@ -50,6 +52,9 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void everyParameterIsNamed();
+    void everyRuleHasNotes_data();
+    void everyRuleHasNotes();
+    void cardsAreKnown();
     void saysWhatMatters();
     void emotetBringsItsOwnStep();
     void missingMalwareNameIsAWord();
@@ -141,6 +146,56 @@ void TestRuleWords::everyParameterIsNamed()
             QVERIFY2(!QByteArray(words.headline).contains(hole), words.key);
         }
     }
+}
+
+void TestRuleWords::everyRuleHasNotes_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("rule");
+    for (const QString &language : {u"ja"_s, u"en"_s}) {
+        for (const Rule &rule : ruleCatalog())
+            QTest::addRow("%s %s", qPrintable(language), rule.id)
+                << language << QString::fromLatin1(rule.id);
+    }
+}
+
+/// What it watches, why it matters, whom to call and what that costs: said of every rule, in whole
+/// sentences; and nothing is said of rules that don't exist.
+void TestRuleWords::everyRuleHasNotes()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, rule);
+    Languages languages;
+    QVERIFY(languages.use(language));
+    const QString stop = language == u"ja" ? u"。"_s : u"."_s;
+    for (const QString &text :
+        {watchesText(rule), whyItMatters(rule), whomToCall(rule), whatItMayCost(rule)}) {
+        QCOMPARE(wrongWith(text, language), QString());
+        QVERIFY2(text.endsWith(stop), qPrintable(text));
+    }
+    QVERIFY(watchesText(u"no_such_rule"_s).isEmpty());
+    qsizetype notes = 0;
+    for (const auto table : {attackNotes(), stateNotes()})
+        notes += qsizetype(table.size());
+    QCOMPARE(notes, ruleCatalog().size());
+}
+
+void TestRuleWords::cardsAreKnown()
+{
+    const QSet<QString> known{u"ransomware"_s, u"infected"_s, u"emotet"_s, u"intrusion"_s,
+        u"mail"_s, u"phishing"_s, u"support_scam"_s, u"leak"_s, u"unknown_device"_s,
+        u"old_system"_s, u"appliance"_s, u"watch"_s};
+    QSet<QString> used;
+    for (const Rule &rule : ruleCatalog()) {
+        Reason reason;
+        reason.rule = QString::fromLatin1(rule.id);
+        const QString card = firstResponseCard(reason);
+        QVERIFY2(known.contains(card), rule.id);
+        used.insert(card);
+        reason.params = {{u"malware"_s, u"W32/Emotet.A!tr"_s}};
+        QCOMPARE(firstResponseCard(reason), u"emotet"_s);
+    }
+    QCOMPARE(used.size(), known.size() - 1); // Emotet is no rule's own
 }
 
 void TestRuleWords::saysWhatMatters()

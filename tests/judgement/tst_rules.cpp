@@ -20,6 +20,13 @@ private Q_SLOTS:
     void smallShareOfABurstIsAnOrdinaryMail();
     void unknownDeviceNeedsALedger();
     void countsOnlyWhatWasNotStopped();
+    void sameThingOnThreePcsWithinAnHour_data();
+    void sameThingOnThreePcsWithinAnHour();
+    void guessedPasswordsAtTheDoor();
+    void silentSources_data();
+    void silentSources();
+    void firmwareOfTheDoor_data();
+    void firmwareOfTheDoor();
     void infectionBroughtBackNeedsAnAbsence_data();
     void infectionBroughtBackNeedsAnAbsence();
 };
@@ -103,6 +110,161 @@ void TestRules::countsOnlyWhatWasNotStopped()
     QCOMPARE(reasons.first().last, open.last);
     QCOMPARE(reasons.first().eventIds, (QList<qint64>{9, 7}));
     QCOMPARE(reasons.first().params.value(u"blocked"_s).toLongLong(), 500);
+}
+
+void TestRules::sameThingOnThreePcsWithinAnHour_data()
+{
+    QTest::addColumn<int>("threat");
+    QTest::addColumn<int>("direction");
+    QTest::addColumn<int>("disposition");
+    QTest::addColumn<int>("machines");
+    QTest::addColumn<int>("minutesApart");
+    QTest::addColumn<QString>("rule");
+    const auto row = [](const char *name, ThreatKind threat, Direction direction,
+                         Disposition disposition, int machines, int minutes, const char *rule) {
+        QTest::newRow(name) << int(threat) << int(direction) << int(disposition) << machines
+                            << minutes << QString::fromLatin1(rule);
+    };
+    using enum ThreatKind;
+    using enum Direction;
+    constexpr auto Open = Disposition::Detected;
+    row("malware on three", Malware, Unknown, Open, 3, 20, "outbreak");
+    row("malware on three, stopped", Malware, Unknown, Disposition::Blocked, 3, 20,
+        "outbreak/blocked");
+    row("calls of four", CommandAndControl, Outbound, Open, 4, 5, "outbreak");
+    row("two machines", Malware, Unknown, Open, 2, 5, "");
+    row("three in two hours", Malware, Unknown, Open, 3, 40, "");
+    row("scans reach everybody", Scan, Inbound, Open, 5, 1, "");
+    row("attacks from outside too", Exploit, Inbound, Open, 5, 1, "");
+    row("and mails", MaliciousMail, Inbound, Open, 5, 1, "");
+}
+
+void TestRules::sameThingOnThreePcsWithinAnHour()
+{
+    QFETCH(int, threat);
+    QFETCH(int, direction);
+    QFETCH(int, disposition);
+    QFETCH(int, machines);
+    QFETCH(int, minutesApart);
+    QFETCH(QString, rule);
+    OfficeFacts office = madeOffice();
+    for (int i = 0; i < machines; ++i) {
+        office.devices << madePc(i + 1);
+        DetectionGroup group =
+            madeGroup(ThreatKind(threat), Direction(direction), Disposition(disposition));
+        group.malware = threat == int(ThreatKind::Malware) ? u"Conficker"_s : QString();
+        group.first = at("2026-11-20T10:00:00+09:00") + i * minutesApart * kMinute;
+        group.last = group.first;
+        office.devices.last().detections << group;
+    }
+    QStringList told;
+    for (const Reason &reason : reasonsIn(office, nullptr, OfficeCalendar())) {
+        const QString variant = reason.params.value(u"variant"_s).toString();
+        told << (variant.isEmpty() ? reason.rule : reason.rule + u'/' + variant);
+        QCOMPARE(reason.params.value(u"devices"_s).toInt(), machines);
+        QCOMPARE(reason.count, machines);
+        QVERIFY(reason.last - reason.first <= kHour);
+    }
+    QCOMPARE(told.join(u' '), rule);
+    // Another malware on the third machine is another matter.
+    if (rule == u"outbreak" && machines == 3) {
+        office.devices.last().detections.first().malware = u"Emotet"_s;
+        QVERIFY(reasonsIn(office, nullptr, OfficeCalendar()).isEmpty());
+    }
+}
+
+void TestRules::guessedPasswordsAtTheDoor()
+{
+    OfficeFacts office = madeOffice();
+    office.unattributed = {
+        madeGroup(ThreatKind::BruteForce, Direction::Inbound, Disposition::Detected, 400)};
+    const OfficeCalendar calendar;
+    QCOMPARE(reasonsIn(office, nullptr, calendar).first().rule, u"brute_force"_s);
+    office.unattributed.first().direction = Direction::Outbound; // nobody's machine
+    QVERIFY(reasonsIn(office, nullptr, calendar).isEmpty());
+}
+
+void TestRules::silentSources_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<qint64>("silent"); // since the last answer
+    QTest::addColumn<qint64>("empty"); // since the last record
+    QTest::addColumn<QString>("variant"); // "-": nothing is said
+    const auto row = [](const char *name, SourceState state, UtcMicros silent, UtcMicros empty,
+                         const char *variant) {
+        QTest::newRow(name) << int(state) << silent << empty << QString::fromLatin1(variant);
+    };
+    row("answers", SourceState::Ok, kMinute, kMinute, "-");
+    row("silent since lunch", SourceState::Unreachable, 3 * kHour, 3 * kHour, "-");
+    row("silent for two days", SourceState::Unreachable, 2 * kDay, 2 * kDay, "");
+    row("answers, but tells nothing", SourceState::Ok, kMinute, 6 * kDay, "empty");
+    row("a long weekend", SourceState::Ok, kMinute, 4 * kDay, "-");
+    row("switched off on purpose", SourceState::Disabled, 9 * kDay, 9 * kDay, "-");
+}
+
+void TestRules::silentSources()
+{
+    QFETCH(int, state);
+    QFETCH(qint64, silent);
+    QFETCH(qint64, empty);
+    QFETCH(QString, variant);
+    OfficeFacts office = madeOffice();
+    SourceHealth source;
+    source.name = u"UTM"_s;
+    source.state = SourceState(state);
+    source.lastOk = office.now - silent;
+    source.lastEvent = office.now - empty;
+    office.sources = {source};
+    const QList<Reason> reasons = reasonsIn(office, nullptr, OfficeCalendar());
+    QCOMPARE(reasons.isEmpty(), variant == u"-");
+    if (!reasons.isEmpty()) {
+        QCOMPARE(reasons.first().rule, u"source_silent"_s);
+        QCOMPARE(reasons.first().params.value(u"variant"_s).toString(), variant);
+    }
+    office.sources.first().lastOk = 0; // never answered: Home waits for it, nobody misses it
+    QVERIFY(reasonsIn(office, nullptr, OfficeCalendar()).isEmpty());
+}
+
+void TestRules::firmwareOfTheDoor_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("product");
+    QTest::addColumn<QString>("system"); // empty: nothing is said
+    const auto row = [](const char *kind, const char *product, const char *system) {
+        QTest::addRow("%s %s", kind, product)
+            << QString::fromLatin1(kind) << QString::fromLatin1(product)
+            << QString::fromLatin1(system);
+    };
+    row("fortigate", "FortiGate-60F v7.2.8 build1639", "FortiOS 7.2");
+    row("fortigate", "FortiGate-60D v6.0.17 build0528", "FortiOS 6.0");
+    row("fortigate", "FortiGate-60F v7.4.8 build2795", "");
+    row("fortigate", "FortiGate-60F v9.9.1 build1", "");
+    row("fortigate", "", "");
+    row("wazuh", "Wazuh v4.9.2", "");
+}
+
+void TestRules::firmwareOfTheDoor()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, product);
+    QFETCH(QString, system);
+    OfficeFacts office = madeOffice();
+    SourceHealth source;
+    source.kind = kind;
+    source.name = u"UTM"_s;
+    source.state = SourceState::Ok;
+    source.detail = product;
+    source.lastOk = source.lastEvent = office.now - kMinute;
+    office.sources = {source};
+    const QList<Reason> reasons = reasonsIn(office, nullptr, OfficeCalendar());
+    QCOMPARE(reasons.isEmpty(), system.isEmpty());
+    if (reasons.isEmpty())
+        return;
+    QCOMPARE(reasons.first().rule, u"utm_firmware"_s);
+    QCOMPARE(reasons.first().params.value(u"system"_s).toString(), system);
+    // What it runs now says nothing about last year.
+    office.period = {at("2025-09-01T00:00:00+09:00"), at("2025-10-01T00:00:00+09:00")};
+    QVERIFY(reasonsIn(office, nullptr, OfficeCalendar()).isEmpty());
 }
 
 void TestRules::infectionBroughtBackNeedsAnAbsence_data()

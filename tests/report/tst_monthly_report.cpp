@@ -36,6 +36,7 @@ private Q_SLOTS:
     void laterDevicesAreNotInThePaper();
     void claimsNoMoreThanIsKnown();
     void silenceOfTheEdrIsNoGoodNews();
+    void threatsOf2024();
     void lateBeginningIsStated();
     void gravestIsAskedFirst();
 };
@@ -197,8 +198,17 @@ void TestMonthlyReport::claimsNoMoreThanIsKnown()
     }
     OfficeFacts blind;
     const RiskAssessment nothing = assess(blind, office.calendar);
-    for (const ThreatStanding &threat : threatStandings({blind, nothing, MonthlySummary()}))
-        QCOMPARE(threat.mark, ThreatStanding::Mark::NotSeen);
+    for (const IpaRanking ranking : {IpaRanking::Year2024, IpaRanking::Year2026}) {
+        const auto threats = threatStandings({blind, nothing, MonthlySummary()}, ranking);
+        QCOMPARE(threats.size(), 10);
+        QSet<QString> titles;
+        for (const ThreatStanding &threat : threats) {
+            QCOMPARE(threat.mark, ThreatStanding::Mark::NotSeen);
+            QVERIFY(!threat.watched.isEmpty());
+            titles.insert(threat.title);
+        }
+        QCOMPARE(titles.size(), 10);
+    }
 }
 
 void TestMonthlyReport::silenceOfTheEdrIsNoGoodNews()
@@ -218,6 +228,36 @@ void TestMonthlyReport::silenceOfTheEdrIsNoGoodNews()
     batch.events = {heard};
     office.write(batch);
     QCOMPARE(monthOf(office, kOctober).threats.at(0).mark, ThreatStanding::Mark::Good);
+}
+
+/// The table the scheme was made with: what is in both stands alike, what is not is judged too.
+void TestMonthlyReport::threatsOf2024()
+{
+    ReportOffice office;
+    office.liveQuietly();
+    const MonthlySummary november = monthOf(office, kNovember);
+    const OfficeFacts facts = [] {
+        OfficeFacts watched;
+        watched.networkWatched = true;
+        return watched;
+    }();
+    const RiskAssessment nothing = assess(facts, office.calendar);
+    const auto old = threatStandings({facts, nothing, november, true}, IpaRanking::Year2024);
+    using enum ThreatStanding::Mark;
+    QList<ThreatStanding::Mark> marks;
+    for (const ThreatStanding &threat : old)
+        marks << threat.mark;
+    // Partners, fraud by mail and crime as a business can't be seen from here.
+    QCOMPARE(marks, (QList{Good, NotSeen, Good, Good, Good, Good, Good, NotSeen, Good, NotSeen}));
+    RiskAssessment left = nothing;
+    Finding finding;
+    finding.rule = finding.reason.rule = u"anonymous_transfer"_s;
+    finding.reason.params = {{u"bytes"_s, 5'000'000}, {u"service"_s, u"Gofile"_s}};
+    left.findings = {finding};
+    const auto careless = threatStandings({facts, left, november, true}, IpaRanking::Year2024);
+    QCOMPARE(careless.at(5).mark, Attention); // carelessness
+    QCOMPARE(careless.at(2).mark, Attention); // insiders
+    QVERIFY(careless.at(5).evidence.contains(u"Gofile"_s));
 }
 
 void TestMonthlyReport::lateBeginningIsStated()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void unknownFormatFails();
     void ledgerEditsArrive();
     void requestsAreFiledAndClosed();
+    void decisionsAndMutesArrive();
     void remoteProgramIsStartedAndRecorded();
     void missingRemoteProgramIsRecordedToo();
 
@@ -55,6 +56,12 @@ void TestLiveConsole::everyQuestionIsAnswered()
     QVERIFY(
         answer<SupportSnapshot>(*console, console->requestSupport(), &ConsoleService::supportReady)
             .ok());
+    QVERIFY(answer<FindingsSnapshot>(
+        *console, console->requestFindings(), &ConsoleService::findingsReady)
+                .ok());
+    QVERIFY(answer<DeviceStory>(
+        *console, console->requestDeviceStory(1), &ConsoleService::deviceStoryReady)
+                .ok());
     const auto settings = answer<SettingsSnapshot>(
         *console, console->requestSettings(), &ConsoleService::settingsReady);
     QVERIFY(settings.ok());
@@ -162,6 +169,38 @@ void TestLiveConsole::requestsAreFiledAndClosed()
     QCOMPARE(support->requests[0].changed, m_bench->clock.now());
     QCOMPARE(outcome(*console, console->closeRequest(999, SupportState::Done, {}))->kind,
         ErrorKind::BadInput);
+}
+
+void TestLiveConsole::decisionsAndMutesArrive()
+{
+    auto console = m_bench->make();
+    console->start();
+    const UtcMicros now = m_bench->clock.now();
+    const auto told = [&] {
+        return answer<FindingsSnapshot>(
+            *console, console->requestFindings(), &ConsoleService::findingsReady)
+            .value();
+    };
+    FindingDecision decision{u"c2_contact:1"_s, FindingState::Handled, u"wiped"_s, u"Sato"_s};
+    QVERIFY(!outcome(*console, console->decideFinding(decision)));
+    QCOMPARE(told().history.size(), 1);
+    QCOMPARE(told().history.first().at, now);
+    QCOMPARE(told().history.first().by, u"Sato"_s);
+    QVERIFY(!outcome(*console, console->takeBackDecision(u"c2_contact:1"_s)));
+    QCOMPARE(told().history.first().takenBack, now);
+    QCOMPARE(
+        outcome(*console, console->takeBackDecision(u"c2_contact:1"_s))->kind, ErrorKind::NotFound);
+
+    Mute mute;
+    mute.rule = u"odd_traffic"_s;
+    mute.until = now + kDay;
+    QCOMPARE(outcome(*console, console->addMute(mute))->kind, ErrorKind::BadInput);
+    mute.reason = u"a test of the network"_s;
+    QVERIFY(!outcome(*console, console->addMute(mute)));
+    QCOMPARE(told().mutes.size(), 1);
+    QCOMPARE(told().mutes.first().since, now);
+    QVERIFY(!outcome(*console, console->endMute(told().mutes.first().id)));
+    QVERIFY(!told().mutes.first().holdsAt(now));
 }
 
 void TestLiveConsole::remoteProgramIsStartedAndRecorded()

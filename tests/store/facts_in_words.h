@@ -11,9 +11,10 @@ inline QString told(const Reason &reason)
     QStringList params;
     for (auto it = reason.params.cbegin(); it != reason.params.cend(); ++it)
         params << it.key() + QLatin1Char('=') + it.value().toString();
-    return QStringLiteral("%1 %2 %3 %4 %5 %6")
+    return QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
         .arg(reason.rule)
         .arg(reason.points)
+        .arg(reason.made.tenths)
         .arg(reason.count)
         .arg(reason.first)
         .arg(reason.last)
@@ -33,6 +34,9 @@ inline QStringList told(const RiskAssessment &risk)
     }
     for (const Finding &finding : risk.findings)
         lines << finding.id + QLatin1Char(' ') + QString::number(int(finding.state));
+    for (const DepartmentRisk &d : risk.departments)
+        lines
+            << QStringLiteral("%1 %2 %3 %4").arg(d.site, d.name).arg(d.scoreWorst).arg(d.scoreMean);
     return lines;
 }
 
@@ -79,8 +83,11 @@ inline QStringList told(const OfficeFacts &facts)
             lines << total.day.toString(Qt::ISODate) + QLatin1Char(' ') +
                     QString::number(total.bytesOut);
         for (const QDate &day : d.seenDays)
-            lines << day.toString(Qt::ISODate);
+            lines << day.toString(Qt::ISODate) +
+                    (d.lateDays.contains(day) ? QStringLiteral(" late") : QString());
     }
+    for (const SourceHealth &source : facts.sources)
+        lines << QStringLiteral("%1 %2 %3").arg(source.id, source.detail).arg(source.lastOk);
     lines << QStringLiteral("of none");
     for (const DetectionGroup &group : facts.unattributed)
         lines << told(group);

@@ -23,6 +23,7 @@ void askEverything(const Reader &reader)
         reader.ledgerUndo().ok() && reader.ledgerSheets().ok());
     QVERIFY(reader.supportRequests(period).ok() && reader.attacks(period, period).ok());
     QVERIFY(reader.attackDays(period).ok() && reader.blockedCount(period).ok());
+    QVERIFY(reader.dayMarks(period).ok() && reader.decisionHistory().ok() && reader.mutes().ok());
     QVERIFY(reader.newestEvent().ok() && reader.isEmpty().ok());
     QVERIFY(reader.storageFigures().ok() && reader.storeNotes().ok() &&
         reader.storagePreview(Retention{}, period.to).ok());

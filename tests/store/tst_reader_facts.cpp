@@ -175,6 +175,7 @@ void TestReaderFacts::uploads()
     QCOMPARE(device.bytesOut, 1070);
     QCOMPARE(device.lastFlow, night);
     QCOMPARE(device.seenDays, (QList<QDate>{{2026, 10, 13}, {2026, 11, 2}}));
+    QCOMPARE(device.lateDays, QList<QDate>{QDate(2026, 11, 2)}); // the other day it went at nine
 }
 
 void TestReaderFacts::expectations()
@@ -195,6 +196,7 @@ void TestReaderFacts::expectations()
     health.role = SourceSettings::Role::Edr;
     VERIFY_OK(office.store->recordHealth(health, kMonday));
     QVERIFY(office.reader()->officeFacts(kWeek, kWeek.to)->agentsExpected);
+    QCOMPARE(office.reader()->officeFacts(kWeek, kWeek.to)->sources.size(), 2);
     VERIFY_OK(office.store->forgetSource(u"wazuh-1"_s, kMonday + kHour));
     QVERIFY(!office.reader()->officeFacts(kWeek, kWeek.to)->agentsExpected);
 }

@@ -54,10 +54,7 @@ RequestId FakeConsole::requestRisk(const QDate &month)
     return reply(u"risk"_s, [this, month](RequestId id) {
         RiskSnapshot snapshot = sample::risk(kind);
         snapshot.month = month;
-        for (Finding &finding : snapshot.assessment.findings) {
-            for (const FindingDecision &decision : decisions)
-                finding.state = decision.findingId == finding.id ? decision.state : finding.state;
-        }
+        applyDecisions(snapshot.assessment);
         Q_EMIT riskReady(id, snapshot);
     });
 }
@@ -171,12 +168,6 @@ RequestId FakeConsole::decideService(const QString &serviceId, Approval approval
 {
     approvals << std::pair(serviceId, approval);
     return acknowledge(u"decideService"_s);
-}
-
-RequestId FakeConsole::decideFinding(const FindingDecision &decision)
-{
-    decisions << decision;
-    return acknowledge(u"decideFinding"_s);
 }
 
 RequestId FakeConsole::fileRequest(const SupportRequestDraft &draft)

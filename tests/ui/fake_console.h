@@ -30,6 +30,9 @@ public:
     QStringList log; ///< "home", "risk", "fileRequest" …
     QList<SupportRequestDraft> drafts;
     QList<FindingDecision> decisions;
+    QStringList takenBack; ///< findings
+    QList<Mute> mutes; ///< also what the findings tell
+    QList<qint64> endedMutes;
     QList<std::pair<qint64, SupportState>> closed;
     QList<DeviceEdit> edits;
     // What was said about the ledger; fake_ledger.cpp.
@@ -78,10 +81,15 @@ public:
         const QString &file, const std::optional<TextEncoding> &encoding) override;
     RequestId requestReport(const QDate &month) override;
     RequestId requestSupport() override;
+    RequestId requestFindings() override;
+    RequestId requestDeviceStory(DeviceId device) override;
     RequestId requestSettings() override;
     RequestId editDevice(const DeviceEdit &edit) override;
     RequestId decideService(const QString &serviceId, Approval approval) override;
     RequestId decideFinding(const FindingDecision &decision) override;
+    RequestId takeBackDecision(const QString &findingId) override;
+    RequestId addMute(const Mute &mute) override;
+    RequestId endMute(qint64 muteId) override;
     RequestId fileRequest(const SupportRequestDraft &draft) override;
     RequestId closeRequest(qint64 id, SupportState state, const QString &outcome) override;
     RequestId startRemoteSupport(const QString &note) override;
@@ -110,6 +118,7 @@ private:
     using Answer = std::function<void(RequestId)>;
     RequestId reply(const QString &what, const Answer &answer);
     RequestId acknowledge(const QString &what);
+    void applyDecisions(RiskAssessment &assessment) const;
     void deliver(const std::function<void()> &answer);
 
     RequestId m_last = 0;

@@ -51,6 +51,8 @@ DeviceSlip deviceSlip(const Kind &kind);
 LedgerPreview ledgerPreview(const QString &file);
 MonthlySummary report(const Kind &kind, const QDate &month);
 SupportSnapshot support(const Kind &kind);
+FindingsSnapshot findings(const Kind &kind);
+DeviceStory story(const Kind &kind, DeviceId device);
 SettingsSnapshot settings(const Kind &kind);
 /// Less than a year asks for deletion; more does not.
 StoragePreview storagePreview(const Retention &retention);

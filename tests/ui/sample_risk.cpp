@@ -92,20 +92,51 @@ Finding findingOf(const DeviceRisk &risk, const Reason &worst)
     return f;
 }
 
+/// The first rooms are in the main clinic, the others in its branch.
+QString siteOf(const DeviceRecord &device, const Kind &kind)
+{
+    if (!device.site.isEmpty() || device.department.isEmpty())
+        return device.site;
+    return device.id % 10 < 7 ? kind.say(u"本院", u"Main clinic") : kind.say(u"分院", u"Branch");
+}
+
 QList<DepartmentRisk> departmentsOf(const QList<DeviceRisk> &devices)
 {
     QMap<QString, DepartmentRisk> byName;
     for (const DeviceRisk &d : devices) {
         if (d.device.department.isEmpty())
             continue;
-        DepartmentRisk &row = byName[d.device.department];
+        DepartmentRisk &row = byName[d.device.site + d.device.department];
         row.name = d.device.department;
+        row.site = d.device.site;
+        row.people = row.devices + 1;
+        row.scoreBefore = 62;
         row.scoreMean = (row.scoreMean * row.devices + d.score) / (row.devices + 1);
         ++row.devices;
         row.scoreWorst = std::max(row.scoreWorst, d.score);
         row.devicesAtRisk += d.level >= RiskLevel::Moderate ? 1 : 0;
     }
     QList<DepartmentRisk> list = byName.values();
+    std::stable_sort(list.begin(), list.end(),
+        [](const auto &a, const auto &b) { return a.scoreWorst > b.scoreWorst; });
+    return list;
+}
+
+QList<SiteRisk> sitesOf(const QList<DeviceRisk> &devices)
+{
+    QMap<QString, SiteRisk> byName;
+    for (const DeviceRisk &d : devices) {
+        if (d.device.site.isEmpty())
+            continue;
+        SiteRisk &row = byName[d.device.site];
+        row.name = d.device.site;
+        row.scoreMean = (row.scoreMean * row.devices + d.score) / (row.devices + 1);
+        ++row.devices;
+        ++row.people;
+        row.scoreWorst = std::max(row.scoreWorst, d.score);
+        row.devicesAtRisk += d.level >= RiskLevel::Moderate ? 1 : 0;
+    }
+    QList<SiteRisk> list = byName.values();
     std::stable_sort(list.begin(), list.end(),
         [](const auto &a, const auto &b) { return a.scoreWorst > b.scoreWorst; });
     return list;
@@ -121,6 +152,7 @@ RiskAssessment assessment(const Kind &kind)
     for (const DeviceRecord &device : devices(kind)) {
         DeviceRisk risk;
         risk.device = device;
+        risk.device.site = siteOf(device, kind);
         if (kind.mode == Mode::Full)
             risk.reasons = reasonsOf(int(device.id));
         for (const Reason &r : risk.reasons)
@@ -136,12 +168,18 @@ RiskAssessment assessment(const Kind &kind)
     std::stable_sort(a.findings.begin(), a.findings.end(),
         [](const auto &x, const auto &y) { return x.reason.points > y.reason.points; });
     a.departments = departmentsOf(a.devices);
+    a.sites = sitesOf(a.devices);
     return a;
 }
 
 RiskSnapshot risk(const Kind &kind)
 {
-    return {assessment(kind), QDate()};
+    RiskSnapshot snapshot{assessment(kind), QDate(), {}, contract(kind), office(kind)};
+    if (kind.mode == Mode::Full)
+        snapshot.marks = {
+            {1, {{today().addDays(-12), 1, 0}, {today().addDays(-1), 2, 0}, {today(), 0, 3}}},
+            {4, {{today().addDays(-6), 9, 0}}}};
+    return snapshot;
 }
 
 } // namespace otasuke::sample

@@ -21,7 +21,8 @@ void TestDialogsFit::dialogsFit_data()
 {
     QTest::addColumn<QString>("button");
     QTest::addColumn<View>("view");
-    for (const auto &button : {u"helpRush"_s, u"helpConsult"_s, u"helpRemote"_s, u"riskDecide"_s}) {
+    for (const auto &button : {u"helpRush"_s, u"helpConsult"_s, u"helpRemote"_s, u"helpTriage"_s,
+             u"riskDecide"_s, u"findingAccept"_s, u"findingMute"_s, u"findingTriage"_s}) {
         for (const auto &language : {u"ja"_s, u"en"_s}) {
             for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark}) {
                 for (const auto size : {TextSize::Standard, TextSize::ExtraLarge}) {
@@ -40,6 +41,8 @@ void TestDialogsFit::dialogsFit()
     Stage stage(view);
     if (button.startsWith(u"risk"))
         stage.show(u"risk"_s);
+    if (button.startsWith(u"finding"))
+        stage.show(u"findings"_s);
     stage.press(button);
     for (int step = 0; step < 2 && stage.dialog(); ++step) {
         QDialog &dialog = *stage.dialog();

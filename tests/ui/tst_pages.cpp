@@ -88,7 +88,8 @@ void TestPages::statesAreTold()
 void TestPages::silentSourceIsToldAboveTheFigures()
 {
     Stage full({sample::Mode::Full});
-    for (const QString &id : {u"home"_s, u"risk"_s, u"cloud"_s, u"events"_s, u"devices"_s})
+    for (const QString &id :
+        {u"home"_s, u"findings"_s, u"risk"_s, u"cloud"_s, u"events"_s, u"devices"_s})
         QVERIFY2(reads(*full.show(id), u"2 階のセンサー の応答が"_s), qPrintable(id));
     QCOMPARE(full.show(u"risk"_s)->state(), PageState::Unreachable);
     Stage quiet({sample::Mode::Quiet});
@@ -162,8 +163,8 @@ void TestPages::catalogueIsWhole()
         QVERIFY(findPage(entry.id) == &entry);
     }
     QCOMPARE(ids,
-        QStringList({u"home"_s, u"risk"_s, u"cloud"_s, u"events"_s, u"devices"_s, u"report"_s,
-            u"support"_s, u"settings"_s}));
+        QStringList({u"home"_s, u"findings"_s, u"risk"_s, u"cloud"_s, u"events"_s, u"devices"_s,
+            u"report"_s, u"support"_s, u"settings"_s, u"watch"_s}));
     QVERIFY(findPage(u"nowhere"_s) == nullptr);
 }
 

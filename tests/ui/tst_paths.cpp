@@ -133,8 +133,8 @@ void TestPaths::keysLeadToThePages()
 {
     Stage stage;
     QTest::keyClick(stage.window.get(), Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(stage.window->currentPageId(), u"risk"_s);
-    QTest::keyClick(stage.window.get(), Qt::Key_8, Qt::ControlModifier);
+    QCOMPARE(stage.window->currentPageId(), u"findings"_s);
+    QTest::keyClick(stage.window.get(), Qt::Key_9, Qt::ControlModifier);
     QCOMPARE(stage.window->currentPageId(), u"settings"_s);
     QTest::keyClick(stage.window.get(), Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(stage.window->currentPageId(), u"home"_s);
@@ -171,11 +171,11 @@ void TestPaths::navigationCountsWhatWaits()
     int waiting = 0;
     for (const Finding &finding : sample::home(full.console.kind).findings)
         waiting += finding.needsAction ? 1 : 0;
-    auto *risk = full.window->findChild<NavigationButton *>(u"nav_risk"_s);
-    QTRY_COMPARE(risk->count(), waiting);
-    QVERIFY(risk->accessibleName().contains(QString::number(waiting)));
+    auto *findings = full.window->findChild<NavigationButton *>(u"nav_findings"_s);
+    QTRY_COMPARE(findings->count(), waiting);
+    QVERIFY(findings->accessibleName().contains(QString::number(waiting)));
     Stage quiet({sample::Mode::Quiet});
-    QCOMPARE(quiet.window->findChild<NavigationButton *>(u"nav_risk"_s)->count(), 0);
+    QCOMPARE(quiet.window->findChild<NavigationButton *>(u"nav_findings"_s)->count(), 0);
 }
 
 void TestPaths::lookChangesLive()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/decision_dialog.h"
 
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -11,29 +14,65 @@ using namespace Qt::StringLiterals;
 
 namespace otasuke {
 
-DecisionDialog::DecisionDialog(const Theme &theme, const QString &title, QWidget *parent)
+DecisionDialog::DecisionDialog(const Theme &theme, const DecisionStart &start, QWidget *parent)
     : BaseDialog(theme, tr("What became of it?"), parent)
 {
     setObjectName(u"decisionDialog"_s);
-    addParagraph(title);
+    addParagraph(start.title);
+    createChoices(start.state);
+    createFields(start);
+    createButtons();
+    for (QRadioButton *choice : {m_handled, m_inProgress, m_accepted})
+        connect(choice, &QRadioButton::toggled, this, &DecisionDialog::check);
+    connect(m_note, &QLineEdit::textChanged, this, &DecisionDialog::check);
+    connect(m_ends, &QCheckBox::toggled, this, &DecisionDialog::check);
+    check();
+}
+
+void DecisionDialog::createChoices(FindingState chosen)
+{
     m_handled = addChoice(tr("It has been dealt with"),
         tr("It leaves the list. If new records come, it opens again by itself."));
     m_inProgress = addChoice(tr("Somebody is working on it"), tr("It stays in the list, marked."));
     m_accepted = addChoice(
         tr("It is all right as it is"), tr("For example an old PC that is never on the network."));
-    m_handled->setChecked(true);
-    auto *label = headingLabel(theme, tr("Note (who did what)"));
-    m_note = new QLineEdit;
-    m_note->setObjectName(u"note"_s);
-    m_note->setAccessibleName(label->text());
-    label->setBuddy(m_note);
-    body()->addWidget(label);
-    body()->addWidget(m_note);
-    auto *record = addButton(ButtonKind::Primary, tr("Record"));
+    m_handled->setChecked(chosen == FindingState::Handled || chosen == FindingState::Open);
+    m_inProgress->setChecked(chosen == FindingState::InProgress);
+    m_accepted->setChecked(chosen == FindingState::Accepted);
+}
+
+void DecisionDialog::createFields(const DecisionStart &start)
+{
+    m_end = new QWidget;
+    auto *row = new QHBoxLayout(m_end);
+    row->setContentsMargins(theme().px(28), 0, 0, 0);
+    m_ends = new QCheckBox(tr("Only until"));
+    m_ends->setObjectName(u"ends"_s);
+    m_ends->setChecked(true);
+    m_lastDay = new QDateEdit(start.today.addMonths(6));
+    m_lastDay->setObjectName(u"lastDay"_s);
+    m_lastDay->setAccessibleName(tr("Last day on which it counts as accepted"));
+    m_lastDay->setCalendarPopup(true);
+    m_lastDay->setMinimumDate(start.today);
+    row->addWidget(m_ends);
+    row->addWidget(m_lastDay);
+    row->addStretch(1);
+    body()->addWidget(m_end);
+    m_note = addField(tr("Note (who did what)"), u"note"_s);
+    auto *needed = sentenceLabel(theme(), tr("Write the reason: others will ask for it."));
+    m_needed = needed->tone(TextTone::Warn);
+    body()->addWidget(m_needed);
+    m_by = addField(tr("Recorded by"), u"by"_s);
+    m_by->setText(start.by);
+}
+
+void DecisionDialog::createButtons()
+{
+    m_record = addButton(ButtonKind::Primary, tr("Record"));
     auto *stop = addButton(ButtonKind::Quiet, tr("Cancel"));
-    record->setObjectName(u"confirm"_s);
+    m_record->setObjectName(u"confirm"_s);
     stop->setObjectName(u"cancel"_s);
-    connect(record, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_record, &QPushButton::clicked, this, &QDialog::accept);
     connect(stop, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -52,6 +91,30 @@ QRadioButton *DecisionDialog::addChoice(const QString &text, const QString &expl
     return choice;
 }
 
+QLineEdit *DecisionDialog::addField(const QString &label, const QString &name)
+{
+    auto *heading = headingLabel(theme(), label);
+    auto *field = new QLineEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    heading->setBuddy(field);
+    body()->addWidget(heading);
+    body()->addWidget(field);
+    return field;
+}
+
+void DecisionDialog::check()
+{
+    const bool accepted = m_accepted->isChecked();
+    const bool lacking = accepted && note().isEmpty();
+    m_end->setVisible(accepted);
+    m_lastDay->setEnabled(m_ends->isChecked());
+    m_needed->setVisible(lacking);
+    m_record->setEnabled(!lacking);
+    if (isVisible())
+        fit();
+}
+
 FindingState DecisionDialog::state() const
 {
     if (m_inProgress->isChecked())
@@ -62,6 +125,16 @@ FindingState DecisionDialog::state() const
 QString DecisionDialog::note() const
 {
     return m_note->text().trimmed();
+}
+
+QString DecisionDialog::by() const
+{
+    return m_by->text().trimmed();
+}
+
+QDate DecisionDialog::lastDay() const
+{
+    return m_accepted->isChecked() && m_ends->isChecked() ? m_lastDay->date() : QDate();
 }
 
 } // namespace otasuke

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
@@ -17,7 +19,7 @@ struct Source
 };
 
 const Source kSources[] = {
-    {"ransom",
+    {"ransomware",
         QT_TRANSLATE_NOOP(
             "FirstResponse", "Files can't be opened, or a demand for money is on the screen"),
         {QT_TRANSLATE_NOOP("FirstResponse",
@@ -30,7 +32,39 @@ const Source kSources[] = {
             QT_TRANSLATE_NOOP("FirstResponse", "Call the help desk.")},
         {QT_TRANSLATE_NOOP("FirstResponse", "Don't pay and don't answer."),
             QT_TRANSLATE_NOOP("FirstResponse", "Don't restart the PC and don't go on working.")}},
-    {"scam",
+    {"infected",
+        QT_TRANSLATE_NOOP("FirstResponse", "A PC has malware, or talks to an attacker's server"),
+        {QT_TRANSLATE_NOOP("FirstResponse", "Pull its network cable; switch Wi-Fi off."),
+            QT_TRANSLATE_NOOP("FirstResponse",
+                "Leave it switched on. If it can't be taken off "
+                "the network, and only then, switch it off."),
+            QT_TRANSLATE_NOOP(
+                "FirstResponse", "Write down when it was, which PC, and who works on it."),
+            QT_TRANSLATE_NOOP("FirstResponse", "Call the help desk.")},
+        {QT_TRANSLATE_NOOP("FirstResponse", "Don't go on because it was stopped this time."),
+            QT_TRANSLATE_NOOP("FirstResponse",
+                "Don't connect it again before the help desk says that it is clean.")}},
+    {"emotet",
+        QT_TRANSLATE_NOOP("FirstResponse", "Emotet was found, or mails are sent in your name"),
+        {QT_TRANSLATE_NOOP("FirstResponse", "Pull the network cable; switch Wi-Fi off."),
+            QT_TRANSLATE_NOOP("FirstResponse", "Change the mail password from another PC."),
+            QT_TRANSLATE_NOOP(
+                "FirstResponse", "Have every PC of the office checked, not only this."),
+            QT_TRANSLATE_NOOP("FirstResponse",
+                "Warn business partners: address book and mails must be taken for stolen."),
+            QT_TRANSLATE_NOOP("FirstResponse", "Call the help desk.")},
+        {QT_TRANSLATE_NOOP(
+            "FirstResponse", "Don't take \"nothing found\" for safe: it hides from many checks.")}},
+    {"intrusion",
+        QT_TRANSLATE_NOOP("FirstResponse", "Somebody is or was in the network who must not be"),
+        {QT_TRANSLATE_NOOP(
+             "FirstResponse", "Take the machine off the network; leave its power on."),
+            QT_TRANSLATE_NOOP("FirstResponse", "Call the help desk."),
+            QT_TRANSLATE_NOOP("FirstResponse",
+                "Change the passwords of administrators from a PC that is surely clean."),
+            QT_TRANSLATE_NOOP("FirstResponse", "Look whether other machines show the same.")},
+        {QT_TRANSLATE_NOOP("FirstResponse", "Don't delete files or records: they are evidence.")}},
+    {"support_scam",
         QT_TRANSLATE_NOOP(
             "FirstResponse", "A loud warning on the screen tells you to call a number"),
         {QT_TRANSLATE_NOOP(
@@ -43,8 +77,7 @@ const Source kSources[] = {
                 "If you paid or told a card number: call the card company or bank.")},
         {QT_TRANSLATE_NOOP("FirstResponse", "Don't install what they tell you to."),
             QT_TRANSLATE_NOOP("FirstResponse", "Don't open your bank's page while they watch.")}},
-    {"attachment",
-        QT_TRANSLATE_NOOP("FirstResponse", "An odd mail's attachment or link was opened"),
+    {"mail", QT_TRANSLATE_NOOP("FirstResponse", "An odd mail's attachment or link was opened"),
         {QT_TRANSLATE_NOOP("FirstResponse", "Pull the network cable; switch Wi-Fi off."),
             QT_TRANSLATE_NOOP(
                 "FirstResponse", "Write down when it was, from whom, and what you opened."),
@@ -53,7 +86,7 @@ const Source kSources[] = {
             QT_TRANSLATE_NOOP("FirstResponse", "Tell colleagues not to open the same mail.")},
         {QT_TRANSLATE_NOOP("FirstResponse", "Don't open it again to see what it was."),
             QT_TRANSLATE_NOOP("FirstResponse", "Don't delete the mail; it is evidence.")}},
-    {"password", QT_TRANSLATE_NOOP("FirstResponse", "A password was typed into a false page"),
+    {"phishing", QT_TRANSLATE_NOOP("FirstResponse", "A password was typed into a false page"),
         {QT_TRANSLATE_NOOP("FirstResponse", "Change that password at once, from the real page."),
             QT_TRANSLATE_NOOP("FirstResponse", "Change it wherever else you use the same."),
             QT_TRANSLATE_NOOP("FirstResponse", "Look through the history of log-ins."),
@@ -62,6 +95,16 @@ const Source kSources[] = {
                 "FirstResponse", "For a card number or bank: call the card company or bank.")},
         {QT_TRANSLATE_NOOP(
             "FirstResponse", "Don't use the link in the mail to get to the real page.")}},
+    {"leak", QT_TRANSLATE_NOOP("FirstResponse", "Data went where it must not go"),
+        {QT_TRANSLATE_NOOP(
+             "FirstResponse", "Ask the user kindly whether they sent it, and what for."),
+            QT_TRANSLATE_NOOP("FirstResponse",
+                "Have it deleted there if that can be done, and write down what it was."),
+            QT_TRANSLATE_NOOP("FirstResponse", "Tell your superior and the help desk."),
+            QT_TRANSLATE_NOOP("FirstResponse",
+                "If persons are concerned: a first report to the Personal Information Protection "
+                "Commission is due within three to five days.")},
+        {QT_TRANSLATE_NOOP("FirstResponse", "Don't keep it to yourself until you are sure.")}},
     {"money",
         QT_TRANSLATE_NOOP(
             "FirstResponse", "Money was sent as a mail asked, and the mail may be false"),
@@ -80,7 +123,8 @@ const Source kSources[] = {
             QT_TRANSLATE_NOOP("FirstResponse",
                 "Report it to the police, and tell your superior and the help desk.")},
         {QT_TRANSLATE_NOOP("FirstResponse", "Don't wait a day to see whether it turns up.")}},
-    {"unknown", QT_TRANSLATE_NOOP("FirstResponse", "A device nobody knows is on the network"),
+    {"unknown_device",
+        QT_TRANSLATE_NOOP("FirstResponse", "A device nobody knows is on the network"),
         {QT_TRANSLATE_NOOP(
              "FirstResponse", "Ask around whose it is. Private telephones are the usual answer."),
             QT_TRANSLATE_NOOP(
@@ -88,7 +132,14 @@ const Source kSources[] = {
             QT_TRANSLATE_NOOP("FirstResponse",
                 "Write on the devices page whose it is, or that it must not be here.")},
         {QT_TRANSLATE_NOOP("FirstResponse", "Don't let it stay because it seems to do no harm.")}},
-    {"utm", QT_TRANSLATE_NOOP("FirstResponse", "The UTM or router may have been broken into"),
+    {"old_system", QT_TRANSLATE_NOOP("FirstResponse", "A PC with an old system is in use"),
+        {QT_TRANSLATE_NOOP("FirstResponse", "Take it off the network if the work allows."),
+            QT_TRANSLATE_NOOP(
+                "FirstResponse", "If it must stay: let it talk only to the machines it needs."),
+            QT_TRANSLATE_NOOP("FirstResponse", "Plan its renewal, with a date.")},
+        {QT_TRANSLATE_NOOP("FirstResponse",
+            "Don't connect it \"just to print\": that is enough to catch something.")}},
+    {"appliance", QT_TRANSLATE_NOOP("FirstResponse", "The UTM or router may have been broken into"),
         {QT_TRANSLATE_NOOP("FirstResponse",
              "Pull its cable to the Internet, but leave its power on: its records vanish without "
              "power."),
@@ -114,6 +165,14 @@ QList<FirstResponse> firstResponses()
             QCoreApplication::translate("FirstResponse", source.title), say(source.steps),
             say(source.never)};
     return cards;
+}
+
+std::optional<FirstResponse> firstResponse(const QString &id)
+{
+    const auto cards = firstResponses();
+    const auto it = std::find_if(
+        cards.begin(), cards.end(), [&id](const FirstResponse &card) { return card.id == id; });
+    return it == cards.end() ? std::nullopt : std::optional(*it);
 }
 
 } // namespace otasuke

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace otasuke {
 
 /// What to do in the first minutes, by what a person sees. Advice follows IPA's guide to handling
@@ -18,5 +20,7 @@ struct FirstResponse
 
 /// Translated at the time of the call.
 QList<FirstResponse> firstResponses();
+/// The one of that id; none if there is none.
+std::optional<FirstResponse> firstResponse(const QString &id);
 
 } // namespace otasuke

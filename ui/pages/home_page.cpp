@@ -132,7 +132,7 @@ void HomePage::showSilent(const HomeSnapshot &home)
 void HomePage::onDayPressed()
 {
     const Finding *first = firstToDo(m_home.findings, m_home.risky); // the one the headline names
-    Q_EMIT navigate(u"risk"_s, first ? first->id : QString());
+    Q_EMIT navigate(u"findings"_s, first ? first->id : QString());
 }
 
 } // namespace otasuke

@@ -8,12 +8,14 @@
 #include <algorithm>
 
 #include "models/judgement/explain.h"
+#include "models/judgement/findings.h"
+#include "models/judgement/score_words.h"
 #include "models/tables/names.h"
 #include "ui/pages/risk_table.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/row_button.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/score_bar.h"
 #include "ui/widgets/text_label.h"
 
@@ -27,11 +29,6 @@ Tone toneOf(const Reason &reason)
     if (reason.disposition == Disposition::Blocked)
         return Tone::Neutral;
     return reason.severity >= Severity::High ? Tone::Bad : Tone::Warn;
-}
-
-bool isOpen(const Finding &finding)
-{
-    return finding.state == FindingState::Open || finding.state == FindingState::InProgress;
 }
 
 QString technical(const DeviceRecord &device)
@@ -77,12 +74,18 @@ QString RiskDetail::fingerprint() const
         said += u"|%1 %2 %3"_s.arg(explainReason(reason)).arg(reason.points).arg(reason.last);
     for (const Finding &finding : m_findings)
         said += u"|%1 %2"_s.arg(finding.id).arg(int(finding.state));
+    for (const DayMark &mark : m_marks)
+        said += u"|%1 %2 %3"_s.arg(mark.day.toJulianDay()).arg(mark.open).arg(mark.blocked);
+    said += u"|%1"_s.arg(m_today.toJulianDay());
     return said;
 }
 
-void RiskDetail::showDevice(const DeviceRisk &risk, const QList<Finding> &findings)
+void RiskDetail::showDevice(const DeviceRisk &risk, const QList<Finding> &findings,
+    const QList<DayMark> &marks, const QDate &today)
 {
     m_risk = risk;
+    m_marks = marks;
+    m_today = today;
     m_findings.clear();
     std::copy_if(findings.begin(), findings.end(), std::back_inserter(m_findings),
         [&risk](const Finding &finding) { return finding.device == risk.device.id; });
@@ -97,6 +100,7 @@ void RiskDetail::fill()
 {
     clearLayout(body());
     m_records = nullptr;
+    m_story = nullptr;
     addHead();
     const Finding *worst = worstOpen();
     addWhatHappened(worst);
@@ -105,6 +109,8 @@ void RiskDetail::fill()
         addButtons(*worst);
     }
     addPoints();
+    addDays();
+    addStory();
     addRecords();
     body()->addStretch(1);
 }
@@ -231,35 +237,14 @@ void RiskDetail::addPoints()
         points->setObjectName(u"points"_s);
         row->addWidget(points, 0, Qt::AlignTop);
     }
-}
-
-void RiskDetail::showDepartment(const DepartmentRisk &department, const QList<DeviceRisk> &devices)
-{
-    m_shown.clear();
-    m_risk = {};
-    m_findings.clear();
-    clearLayout(body());
-    m_records = nullptr;
-    body()->addWidget((new TextLabel(m_theme, TextRole::Title, department.name))->wrap());
-    body()->addWidget(quietLabel(m_theme,
-        tr("%1 PCs, average risk %2").arg(department.devices).arg(department.scoreMean, 0, 'f', 0))
-                          ->wrap());
-    for (const DeviceRisk &risk : devices) {
-        if (risk.device.department != department.name)
-            continue;
-        const QString why = risk.reasons.isEmpty() ? QString() : reasonTitle(risk.reasons.first());
-        auto *row = new RowButton(
-            m_theme, tr("%1, risk %2: %3").arg(risk.device.name).arg(risk.score).arg(why));
-        row->row()->addWidget(new ElidedLabel(m_theme, TextRole::Strong, risk.device.name), 2);
-        row->row()->addWidget(sentenceLabel(m_theme, why), 3);
-        row->row()->addWidget(
-            new TextLabel(m_theme, TextRole::Strong, QString::number(risk.score)));
-        body()->addWidget(ruleLine());
-        body()->addWidget(row);
-        connect(row, &QAbstractButton::clicked, this,
-            [this, id = risk.device.id] { Q_EMIT deviceChosen(id); });
-    }
-    body()->addStretch(1);
+    const QStringList sum = scoreWords(m_risk);
+    if (sum.isEmpty())
+        return;
+    auto *fold = new Fold(m_theme, tr("How it is reckoned"));
+    fold->setObjectName(u"riskSum"_s);
+    for (const QString &line : sum)
+        fold->body()->addWidget(sentenceLabel(m_theme, line)->selectable());
+    body()->addWidget(fold);
 }
 
 void RiskDetail::showNothing(const QString &text)
@@ -267,8 +252,10 @@ void RiskDetail::showNothing(const QString &text)
     m_shown.clear();
     m_risk = {};
     m_findings.clear();
+    m_marks.clear();
     clearLayout(body());
     m_records = nullptr;
+    m_story = nullptr;
     body()->addWidget(quietLabel(m_theme, text)->wrap());
     body()->addStretch(1);
 }

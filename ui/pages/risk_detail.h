@@ -8,9 +8,10 @@
 namespace otasuke {
 
 class Fold;
+class RecordFold;
 
-/// One device: what happened, what to do above why, the points, the records. Filled anew only when
-/// something it says has changed.
+/// One device: what happened, what to do above why, the points, its days, the records. Filled anew
+/// only when something it says has changed.
 class RiskDetail : public Card
 {
     Q_OBJECT
@@ -19,18 +20,20 @@ public:
 
     RiskDetail(const Theme &theme, TimeText when, QWidget *parent = nullptr);
 
-    void showDevice(const DeviceRisk &risk, const QList<Finding> &findings);
-    void showDepartment(const DepartmentRisk &department, const QList<DeviceRisk> &devices);
+    void showDevice(const DeviceRisk &risk, const QList<Finding> &findings,
+        const QList<DayMark> &marks, const QDate &today);
     void showNothing(const QString &text);
     /// The folded-out records; called as they arrive.
     void addRecord(const EventRow &record);
+    /// The folded-out days; ignored when it is another device's.
+    void setStory(const DeviceStory &story);
     const DeviceRisk &device() const { return m_risk; }
 
 Q_SIGNALS:
     void helpPressed(otasuke::SupportKind kind, const otasuke::Finding &finding);
     void decidePressed(const otasuke::Finding &finding);
     void recordsWanted(const QList<qint64> &eventIds);
-    void deviceChosen(otasuke::DeviceId device);
+    void storyWanted(otasuke::DeviceId device);
 
 private:
     void fill();
@@ -41,8 +44,11 @@ private:
     QHBoxLayout *addRow(QVBoxLayout *rows);
     void addButtons(const Finding &worst);
     void addPoints();
+    void addDays();
+    void addStory();
+    void addDay(const DeviceStory::Day &day);
     void addRecords();
-    void onFold(bool open);
+    void onStory(bool open);
     const Finding *worstOpen() const;
     QString fingerprint() const;
 
@@ -50,8 +56,11 @@ private:
     TimeText m_when;
     DeviceRisk m_risk;
     QList<Finding> m_findings;
+    QList<DayMark> m_marks;
+    QDate m_today;
     QString m_shown;
-    Fold *m_records = nullptr;
+    Fold *m_story = nullptr;
+    RecordFold *m_records = nullptr;
 };
 
 } // namespace otasuke

@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/risk_page.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
-#include "models/judgement/explain.h"
-#include "ui/dialogs/decision_dialog.h"
+#include "ui/pages/group_detail.h"
 #include "ui/pages/risk_detail.h"
 #include "ui/pages/risk_table.h"
+#include "ui/pages/sheet_printer.h"
 #include "ui/pages/source_watch.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segments.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +30,7 @@ RiskPage::RiskPage(ConsoleService &service, const Theme &theme, QWidget *parent)
     , m_watch(new SourceWatch(service,
           {SourceSettings::Role::Utm, SourceSettings::Role::Edr, SourceSettings::Role::Sensor},
           this))
+    , m_printer(new SheetPrinter(this))
 {
     createWidgets();
     connectSignals();
@@ -36,10 +41,13 @@ void RiskPage::createWidgets()
     setTitle(tr("PCs at risk"));
     m_list = createList();
     m_detail = new RiskDetail(theme(), [this](UtcMicros t) { return when(t); });
+    m_group = new GroupDetail(theme());
+    m_group->hide();
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(16);
     m_sides->addWidget(m_list);
     m_sides->addWidget(m_detail, 1);
+    m_sides->addWidget(m_group, 1);
     body()->addLayout(m_sides, 1);
 }
 
@@ -47,8 +55,12 @@ QWidget *RiskPage::createList()
 {
     auto *card = new Card(theme());
     card->body()->setContentsMargins(8, 10, 8, 10);
-    m_by = new Segments(theme(), tr("Order of the list"), {tr("By PC"), tr("By department")});
+    m_by = new Segments(
+        theme(), tr("Order of the list"), {tr("By PC"), tr("By department"), tr("By site")});
     m_by->setObjectName(u"riskBy"_s);
+    m_sites = new QComboBox;
+    m_sites->setObjectName(u"riskSites"_s);
+    m_sites->setAccessibleName(tr("Site"));
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Name, department or address"));
     m_search->setAccessibleName(tr("Search PCs"));
@@ -61,26 +73,56 @@ QWidget *RiskPage::createList()
     m_view->setLook(int(RiskColumn::Score), CellLook::Bar);
     m_view->setStretched(int(RiskColumn::Name));
     m_view->setMinimumHeight(theme().px(220));
-    card->body()->addWidget(m_by, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_by);
+    card->body()->addWidget(m_sites);
     card->body()->addWidget(m_search);
     card->body()->addWidget(m_view, 1);
+    card->body()->addWidget(createFoot());
+    fillSites();
     return card;
+}
+
+QWidget *RiskPage::createFoot()
+{
+    auto *foot = new QWidget;
+    auto *flow = new FlowLayout(8, foot);
+    m_print = makeButton(theme(), ButtonKind::Quiet, tr("Print"), u"print"_s);
+    m_print->setObjectName(u"riskPrint"_s);
+    m_watched = makeButton(theme(), ButtonKind::Link, tr("What is watched"));
+    m_watched->setObjectName(u"riskWatched"_s);
+    flow->addWidget(m_print);
+    flow->addWidget(m_watched);
+    return foot;
 }
 
 void RiskPage::connectSignals()
 {
     connect(&service(), &ConsoleService::riskReady, this, &RiskPage::show);
     connect(&service(), &ConsoleService::eventsReady, this, &RiskPage::onRecord);
+    connect(&service(), &ConsoleService::deviceStoryReady, this, &RiskPage::onStory);
     connect(&service(), &ConsoleService::done, this, &RiskPage::onDone);
     connect(m_watch, &SourceWatch::known, this, &RiskPage::showState);
     connect(m_by, &Segments::changed, this, &RiskPage::fillTable);
+    connect(m_sites, &QComboBox::activated, this, &RiskPage::fillTable);
     connect(m_search, &QLineEdit::textChanged, this, &RiskPage::fillTable);
     connect(
         m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RiskPage::onRow);
+    connect(m_print, &QPushButton::clicked, this, &RiskPage::print);
+    connect(
+        m_watched, &QPushButton::clicked, this, [this] { Q_EMIT navigate(u"watch"_s, QString()); });
+    connect(m_printer, &SheetPrinter::failed, this, [this](const Error &why) { showError(why); });
+    connect(m_printer, &SheetPrinter::printed, this,
+        [this] { Q_EMIT notice(tr("It was given to the printer.")); });
+    connectDetail();
+}
+
+void RiskPage::connectDetail()
+{
     connect(m_detail, &RiskDetail::recordsWanted, this, &RiskPage::askRecords);
+    connect(m_detail, &RiskDetail::storyWanted, this, &RiskPage::askStory);
     connect(m_detail, &RiskDetail::helpPressed, this, &RiskPage::askHelp);
     connect(m_detail, &RiskDetail::decidePressed, this, &RiskPage::askDecision);
-    connect(m_detail, &RiskDetail::deviceChosen, this,
+    connect(m_group, &GroupDetail::deviceChosen, this,
         [this](DeviceId id) { open(RiskTable::keyOf(id)); });
 }
 
@@ -90,7 +132,7 @@ void RiskPage::resizeEvent(QResizeEvent *event)
     m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_list->setMinimumWidth(narrow ? 0 : theme().px(324));
     m_list->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme().px(324));
-    m_list->setMaximumHeight(narrow ? theme().px(360) : QWIDGETSIZE_MAX);
+    m_list->setMaximumHeight(narrow ? theme().px(440) : QWIDGETSIZE_MAX);
     Page::resizeEvent(event);
 }
 
@@ -107,16 +149,14 @@ void RiskPage::open(const QString &subject)
         showChosen();
 }
 
-bool RiskPage::byDepartment() const
-{
-    return m_by->current() == 1;
-}
-
 void RiskPage::show(RequestId id, const RiskSnapshot &snapshot)
 {
     if (!answered(id))
         return;
     m_assessment = snapshot.assessment;
+    m_marks = snapshot.marks;
+    m_contract = snapshot.contract;
+    m_office = snapshot.office;
     m_known = true;
     showState();
     if (m_assessment.devices.isEmpty())
@@ -125,6 +165,7 @@ void RiskPage::show(RequestId id, const RiskSnapshot &snapshot)
         calendar().dayOf(m_assessment.asOf), tr("MMM d", "date format: month and day"));
     setAside(tr("%n PC(s), as of %1 %2", nullptr, int(m_assessment.devices.size()))
                  .arg(date, calendar().local(m_assessment.asOf).toString(u"H:mm"_s)));
+    fillSites();
     fillTable();
 }
 
@@ -141,99 +182,40 @@ void RiskPage::showState()
     }
 }
 
+/// The choice of sites is there only where the ledger names some.
+void RiskPage::fillSites()
+{
+    const QString chosen = site();
+    QStringList names;
+    for (const SiteRisk &one : m_assessment.sites) {
+        if (!one.name.isEmpty())
+            names << one.name;
+    }
+    names.sort();
+    m_sites->clear();
+    m_sites->addItem(tr("All sites"), QString());
+    for (const QString &name : names)
+        m_sites->addItem(name, name);
+    m_sites->setCurrentIndex(std::max(0, m_sites->findData(chosen)));
+    m_sites->setVisible(names.size() > 1);
+    m_by->setShown(int(By::Site), !names.isEmpty());
+}
+
 void RiskPage::fillTable()
 {
-    m_search->setVisible(!byDepartment());
-    if (byDepartment())
-        m_table->setDepartments(m_assessment.departments);
-    else
-        m_table->setDevices(m_assessment.devices, m_search->text().trimmed());
+    m_search->setVisible(by() == By::Device);
+    switch (by()) {
+    case By::Device:
+        m_table->setDevices(devicesHere(), m_search->text().trimmed());
+        break;
+    case By::Department:
+        m_table->setDepartments(departmentsHere());
+        break;
+    case By::Site:
+        m_table->setSites(m_assessment.sites);
+        break;
+    }
     showChosen();
-}
-
-void RiskPage::showChosen()
-{
-    if (!m_wanted.isEmpty()) {
-        const auto finding = std::find_if(m_assessment.findings.begin(),
-            m_assessment.findings.end(), [this](const Finding &f) { return f.id == m_wanted; });
-        const QString key =
-            finding != m_assessment.findings.end() ? RiskTable::keyOf(finding->device) : m_wanted;
-        m_wanted.clear();
-        m_by->setCurrent(0);
-        m_search->clear();
-        m_search->show();
-        m_table->setDevices(m_assessment.devices, QString());
-        choose(key);
-        return;
-    }
-    choose(m_chosen);
-}
-
-void RiskPage::choose(const QString &key)
-{
-    int row = m_table->rowOf(key);
-    if (row < 0)
-        row = m_table->rowCount() > 0 ? 0 : -1;
-    if (row < 0) {
-        m_detail->showNothing(tr("Nothing fits the search."));
-        return;
-    }
-    m_view->choose(row);
-    onRow();
-}
-
-void RiskPage::onRow()
-{
-    const RiskRow *row = m_table->rowAt(m_view->currentIndex());
-    if (!row)
-        return;
-    m_chosen = row->key;
-    if (byDepartment()) {
-        for (const DepartmentRisk &department : m_assessment.departments) {
-            if (row->name == department.name)
-                m_detail->showDepartment(department, m_assessment.devices);
-        }
-        return;
-    }
-    for (const DeviceRisk &risk : m_assessment.devices) {
-        if (RiskTable::keyOf(risk.device.id) == row->key)
-            m_detail->showDevice(risk, m_assessment.findings);
-    }
-}
-
-void RiskPage::askRecords(const QList<qint64> &ids)
-{
-    m_recordRequests.clear();
-    for (const qint64 id : ids)
-        m_recordRequests << service().requestEvent(id);
-}
-
-void RiskPage::onRecord(RequestId id, const EventsSnapshot &snapshot)
-{
-    if (m_recordRequests.remove(id) && !snapshot.rows.isEmpty())
-        m_detail->addRecord(snapshot.rows.first());
-}
-
-void RiskPage::askHelp(SupportKind kind, const Finding &finding)
-{
-    Q_EMIT helpAsked(HelpAsk{kind, finding, m_detail->device().device});
-}
-
-void RiskPage::askDecision(const Finding &finding)
-{
-    auto *dialog = new DecisionDialog(theme(), findingTitle(finding), window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = finding.id] {
-        m_decisionRequest = service().decideFinding({id, dialog->state(), dialog->note(), now()});
-    });
-    dialog->open();
-}
-
-void RiskPage::onDone(RequestId id)
-{
-    if (id == 0 || id != m_decisionRequest)
-        return;
-    Q_EMIT notice(tr("Recorded."));
-    refresh();
 }
 
 } // namespace otasuke

@@ -45,38 +45,75 @@ QString RiskTable::placeOf(const DeviceRecord &device)
     return u"%1  %2"_s.arg(device.department, device.seat).trimmed();
 }
 
+QString RiskTable::keyOf(const DepartmentRisk &department)
+{
+    return u"department:%1@%2"_s.arg(department.name, department.site);
+}
+
+QString RiskTable::keyOf(const SiteRisk &site)
+{
+    return u"site:"_s + site.name;
+}
+
+void RiskTable::show(Rows kind, const QList<RiskRow> &rows)
+{
+    m_kind = kind;
+    refresh(rows);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, 1);
+}
+
 void RiskTable::setDevices(const QList<DeviceRisk> &devices, const QString &search)
 {
-    m_departments = false;
     QList<RiskRow> rows;
     for (const DeviceRisk &d : devices) {
         if (search.isEmpty() || matches(d.device, search))
             rows << RiskRow{keyOf(d.device.id), d.device.name, placeOf(d.device), d.score,
                 d.watched || d.score > 0};
     }
-    refresh(rows);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, 1);
+    show(Rows::Devices, rows);
 }
 
 void RiskTable::setDepartments(const QList<DepartmentRisk> &departments)
 {
-    m_departments = true;
     QList<RiskRow> rows;
     for (const DepartmentRisk &d : departments) {
-        const QString detail = d.devicesAtRisk > 0
+        QString detail = d.devicesAtRisk > 0
             ? tr("%1 PCs, %2 of them at risk").arg(d.devices).arg(d.devicesAtRisk)
             : tr("%n PC(s)", nullptr, d.devices);
-        rows << RiskRow{u"department:"_s + d.name, d.name, detail, d.scoreWorst, true};
+        if (!d.site.isEmpty())
+            detail = u"%1  %2"_s.arg(d.site, detail);
+        const QString name = d.name.isEmpty() ? tr("No department") : d.name;
+        rows << RiskRow{keyOf(d), name, detail, d.scoreWorst, true};
     }
-    refresh(rows);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, 1);
+    show(Rows::Departments, rows);
+}
+
+void RiskTable::setSites(const QList<SiteRisk> &sites)
+{
+    QList<RiskRow> rows;
+    for (const SiteRisk &site : sites) {
+        const QString detail = site.devicesAtRisk > 0
+            ? tr("%1 PCs, %2 of them at risk").arg(site.devices).arg(site.devicesAtRisk)
+            : tr("%n PC(s)", nullptr, site.devices);
+        const QString name = site.name.isEmpty() ? tr("No site") : site.name;
+        rows << RiskRow{keyOf(site), name, detail, site.scoreWorst, true};
+    }
+    show(Rows::Sites, rows);
 }
 
 QString RiskTable::title(RiskColumn column) const
 {
-    if (column == RiskColumn::Name)
-        return m_departments ? tr("Department") : tr("PC");
-    return m_departments ? tr("Highest risk") : tr("Risk");
+    if (column == RiskColumn::Score)
+        return m_kind == Rows::Devices ? tr("Risk") : tr("Highest risk");
+    switch (m_kind) {
+    case Rows::Devices:
+        return tr("PC");
+    case Rows::Departments:
+        return tr("Department");
+    case Rows::Sites:
+        return tr("Site");
+    }
+    return {};
 }
 
 QString RiskTable::cellText(const RiskRow &row, RiskColumn column) const

@@ -7,10 +7,10 @@ namespace otasuke {
 
 enum class RiskColumn { Name, Score };
 
-/// A device or a department, with what its row says.
+/// A device, a department or a site, with what its row says.
 struct RiskRow
 {
-    QString key; ///< "device:12", "department:経理課"
+    QString key; ///< "device:12", "department:経理課@本院", "site:本院"
     QString name;
     QString detail; ///< where it stands; how many are at risk
     int score = 0;
@@ -26,8 +26,11 @@ public:
     /// `search` in names, places and addresses; empty shows all.
     void setDevices(const QList<DeviceRisk> &devices, const QString &search);
     void setDepartments(const QList<DepartmentRisk> &departments);
+    void setSites(const QList<SiteRisk> &sites);
 
     static QString keyOf(DeviceId device);
+    static QString keyOf(const DepartmentRisk &department);
+    static QString keyOf(const SiteRisk &site);
     /// Department and seat, else the address, else what it is.
     static QString placeOf(const DeviceRecord &device);
 
@@ -38,7 +41,10 @@ protected:
     QVariant cellRaw(const RiskRow &row, RiskColumn column, int role) const override;
 
 private:
-    bool m_departments = false;
+    enum class Rows { Devices, Departments, Sites };
+    void show(Rows kind, const QList<RiskRow> &rows);
+
+    Rows m_kind = Rows::Devices;
 };
 
 } // namespace otasuke

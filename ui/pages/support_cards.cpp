@@ -119,7 +119,11 @@ QWidget *RequestsCard::makeRow(const SupportRequest &request)
 FirstResponseCard::FirstResponseCard(const Theme &theme, QWidget *parent)
     : Card(theme, parent)
 {
-    addHeading(tr("What to do in the first minutes"));
+    auto *head = addHeading(tr("What to do in the first minutes"));
+    auto *print = makeButton(theme, ButtonKind::Quiet, tr("Print for the wall"), u"print"_s);
+    print->setObjectName(u"printFirstResponse"_s);
+    head->addWidget(print);
+    connect(print, &QPushButton::clicked, this, &FirstResponseCard::printPressed);
     for (const FirstResponse &card : firstResponses()) {
         body()->addWidget(ruleLine());
         auto *fold = new Fold(theme, card.title);

@@ -63,6 +63,9 @@ class FirstResponseCard : public Card
     Q_OBJECT
 public:
     explicit FirstResponseCard(const Theme &theme, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void printPressed();
 };
 
 } // namespace otasuke

@@ -6,6 +6,7 @@
 
 #include "ui/dialogs/outcome_dialog.h"
 #include "ui/help_hours.h"
+#include "ui/pages/sheet_printer.h"
 #include "ui/pages/support_cards.h"
 #include "ui/widgets/state_banner.h"
 #include "ui/widgets/tile_layout.h"
@@ -16,6 +17,7 @@ namespace otasuke {
 
 SupportPage::SupportPage(ConsoleService &service, const Theme &theme, QWidget *parent)
     : Page(service, theme, parent)
+    , m_printer(new SheetPrinter(this))
 {
     createWidgets();
     connectSignals();
@@ -60,6 +62,10 @@ void SupportPage::connectSignals()
     connect(m_desk, &ContactCard::pressed, this, help(SupportKind::Consult));
     connect(m_rush, &ContactCard::pressed, this, help(SupportKind::Rush));
     connect(m_remote, &ContactCard::pressed, this, help(SupportKind::Remote));
+    connect(m_first, &FirstResponseCard::printPressed, this, &SupportPage::printFirstResponse);
+    connect(m_printer, &SheetPrinter::failed, this, [this](const Error &why) { showError(why); });
+    connect(m_printer, &SheetPrinter::printed, this,
+        [this] { Q_EMIT notice(tr("It was given to the printer.")); });
     connect(m_requests, &RequestsCard::closePressed, this, &SupportPage::askOutcome);
 }
 
@@ -72,6 +78,8 @@ void SupportPage::show(RequestId id, const SupportSnapshot &snapshot)
 {
     if (!answered(id))
         return;
+    m_contract = snapshot.contract;
+    m_office = snapshot.office;
     const bool known = snapshot.contract.isSet();
     m_missing->setVisible(!known);
     m_contacts->setVisible(known);
@@ -117,6 +125,12 @@ void SupportPage::askOutcome(qint64 requestId)
         m_closeRequest = service().closeRequest(requestId, dialog->state(), dialog->outcome());
     });
     dialog->open();
+}
+
+void SupportPage::printFirstResponse()
+{
+    // On the wall it helps without numbers too: they come when the contract is known.
+    m_printer->printFirstResponse({m_office, m_contract, now(), calendar()});
 }
 
 void SupportPage::onDone(RequestId id)

@@ -7,6 +7,7 @@ namespace otasuke {
 class ContactCard;
 class FirstResponseCard;
 class RequestsCard;
+class SheetPrinter;
 class StateBanner;
 
 /// "Whom do I call?" – numbers, hours, cost; what was asked before; first response by situation.
@@ -17,6 +18,7 @@ class SupportPage : public Page
 public:
     explicit SupportPage(ConsoleService &service, const Theme &theme, QWidget *parent = nullptr);
     void refresh() override;
+    SheetPrinter *printer() const { return m_printer; }
 
 private:
     void createWidgets();
@@ -25,7 +27,11 @@ private:
     void showContract(const Contract &contract);
     void askOutcome(qint64 requestId);
     void onDone(RequestId id);
+    void printFirstResponse();
 
+    SheetPrinter *m_printer;
+    Contract m_contract;
+    Office m_office;
     RequestId m_closeRequest = 0;
     StateBanner *m_missing = nullptr;
     QWidget *m_contacts = nullptr;

@@ -34,6 +34,14 @@ int Segments::current() const
     return m_group->checkedId();
 }
 
+void Segments::setShown(int index, bool shown)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setVisible(shown);
+    if (!shown && current() == index)
+        setCurrent(0);
+}
+
 void Segments::setCurrent(int index)
 {
     if (QAbstractButton *button = m_group->button(index))

@@ -17,6 +17,8 @@ public:
         QWidget *parent = nullptr);
     int current() const;
     void setCurrent(int index); ///< without telling
+    /// A choice there is nothing to choose of may be left out; if it was in force, the first is.
+    void setShown(int index, bool shown);
 
 Q_SIGNALS:
     void changed(int index);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/record_fold.h"
+
 #include <QVBoxLayout>
 
 #include "models/judgement/explain.h"
 #include "models/tables/names.h"
-#include "ui/pages/risk_detail.h"
-#include "ui/widgets/fold.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
 using namespace Qt::StringLiterals;
@@ -14,10 +15,22 @@ namespace {
 
 constexpr qsizetype kMostRecords = 10;
 
-QList<qint64> recordsOf(const DeviceRisk &risk)
+} // namespace
+
+RecordFold::RecordFold(
+    const Theme &theme, const QList<qint64> &eventIds, TimeText when, QWidget *parent)
+    : Fold(theme, tr("Technical records (%1)").arg(eventIds.size()), parent)
+    , m_theme(theme)
+    , m_ids(eventIds)
+    , m_when(std::move(when))
+{
+    connect(this, &Fold::toggled, this, &RecordFold::onToggled);
+}
+
+QList<qint64> RecordFold::idsOf(const QList<Reason> &reasons)
 {
     QList<qint64> ids;
-    for (const Reason &reason : risk.reasons) {
+    for (const Reason &reason : reasons) {
         for (const qint64 id : reason.eventIds) {
             if (ids.size() < kMostRecords && !ids.contains(id))
                 ids << id;
@@ -26,29 +39,14 @@ QList<qint64> recordsOf(const DeviceRisk &risk)
     return ids;
 }
 
-} // namespace
-
-void RiskDetail::addRecords()
+void RecordFold::onToggled(bool open)
 {
-    const QList<qint64> ids = recordsOf(m_risk);
-    if (ids.isEmpty())
-        return;
-    m_records = new Fold(m_theme, tr("Technical records (%1)").arg(ids.size()));
-    m_records->setObjectName(u"riskRecords"_s);
-    body()->addWidget(m_records);
-    connect(m_records, &Fold::toggled, this, &RiskDetail::onFold);
+    if (open && !std::exchange(m_asked, true))
+        Q_EMIT wanted(m_ids);
 }
 
-void RiskDetail::onFold(bool open)
+void RecordFold::addRecord(const EventRow &record)
 {
-    if (open && m_records->body()->isEmpty())
-        Q_EMIT recordsWanted(recordsOf(m_risk));
-}
-
-void RiskDetail::addRecord(const EventRow &record)
-{
-    if (!m_records)
-        return;
     QStringList lines;
     lines << u"%1   %2   %3"_s.arg(m_when(record.time), record.ruleId, record.title);
     const QString peer =
@@ -58,8 +56,8 @@ void RiskDetail::addRecord(const EventRow &record)
         lines << QString::fromUtf8(record.raw.left(600));
     auto *text = sentenceLabel(m_theme, lines.join(u'\n'));
     text->tone(TextTone::Quiet);
-    m_records->body()->addWidget(ruleLine());
-    m_records->body()->addWidget(text->selectable());
+    body()->addWidget(ruleLine());
+    body()->addWidget(text->selectable());
 }
 
 } // namespace otasuke

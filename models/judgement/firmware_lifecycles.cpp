@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/judgement/firmware_lifecycles.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include "models/judgement/catalogue_file.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+namespace {
+
+constexpr qint64 kSoonDays = 180;
+
+/// "7.2" out of "v7.2.8"; nothing if there is no version.
+std::optional<std::pair<int, int>> versionIn(const QString &text)
+{
+    static const QRegularExpression version(u"\\bv?(\\d+)\\.(\\d+)"_s);
+    const auto match = version.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::pair(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+FirmwareLifecycles load()
+{
+    auto parsed = FirmwareLifecycles::parse(catalogueFile(u"utm_firmware.json"_s));
+    if (!parsed)
+        qWarning("the list of firmware: %ls", qUtf16Printable(parsed.error().detail));
+    return std::move(parsed).valueOr({});
+}
+
+} // namespace
+
+Result<FirmwareLifecycles> FirmwareLifecycles::parse(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (!document.isObject())
+        return Error{ErrorKind::BadInput, u"firmware: "_s + error.errorString()};
+    FirmwareLifecycles lifecycles;
+    lifecycles.m_checked = QDate::fromString(document[u"checked"].toString(), Qt::ISODate);
+    const QJsonArray systems = document[u"systems"].toArray();
+    for (const QJsonValue &value : systems) {
+        Entry entry;
+        entry.kind = value[u"kind"].toString();
+        entry.name = value[u"name"].toString();
+        entry.end = QDate::fromString(value[u"end"].toString(), Qt::ISODate);
+        entry.older = value[u"older"].toBool();
+        const auto version = versionIn(value[u"version"].toString());
+        if (entry.kind.isEmpty() || entry.name.isEmpty() || !version || !entry.end.isValid())
+            return Error{ErrorKind::BadInput, u"firmware: bad entry "_s + entry.name};
+        std::tie(entry.major, entry.minor) = *version;
+        lifecycles.m_entries.append(entry);
+    }
+    return lifecycles;
+}
+
+const FirmwareLifecycles &FirmwareLifecycles::builtIn()
+{
+    static const FirmwareLifecycles lifecycles = load();
+    return lifecycles;
+}
+
+FirmwareStatus FirmwareLifecycles::status(
+    const QString &kind, const QString &product, const QDate &today) const
+{
+    const auto version = versionIn(product);
+    FirmwareStatus status;
+    for (const Entry &entry : m_entries) {
+        const auto listed = std::pair(entry.major, entry.minor);
+        if (entry.kind != kind || !version ||
+            (*version != listed && !(entry.older && *version < listed)))
+            continue;
+        status.system = u"%1 %2.%3"_s.arg(entry.name).arg(version->first).arg(version->second);
+        status.end = entry.end;
+        if (today > entry.end)
+            status.state = FirmwareStatus::Ended;
+        else
+            status.state = today.daysTo(entry.end) < kSoonDays ? FirmwareStatus::EndingSoon
+                                                               : FirmwareStatus::Supported;
+        return status;
+    }
+    return status;
+}
+
+} // namespace otasuke

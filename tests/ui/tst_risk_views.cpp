@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of risky PCs by department and by site, the days of one PC, and what is watched.
+#include <QComboBox>
+#include <QLabel>
+
+#include "models/judgement/department_risk.h"
+#include "models/judgement/explain.h"
+#include "models/judgement/rule_catalog.h"
+#include "models/judgement/rule_names.h"
+#include "tests/judgement/words_check.h"
+#include "tests/ui/page_hands.h"
+#include "ui/pages/group_detail.h"
+#include "ui/widgets/bar_strip.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/row_button.h"
+
+using namespace otasuke;
+using namespace otasuke::hands;
+
+namespace {
+
+bool reads(const QWidget *in, QStringView words)
+{
+    const auto labels = in->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [words](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+DepartmentRisk department(int worst, std::optional<int> before, int devices = 8)
+{
+    DepartmentRisk made;
+    made.name = u"Accounts"_s;
+    made.devices = devices;
+    made.people = 5;
+    made.scoreWorst = worst;
+    made.scoreMean = 20;
+    made.scoreBefore = before;
+    return made;
+}
+
+} // namespace
+
+class TestRiskViews : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void sitesGroupAndFilter();
+    void noSitesNoChoice();
+    void changeIsTold_data();
+    void changeIsTold();
+    void smallOnesAreNotShamed();
+    void daysOfOneDevice();
+    void storyOfAnotherIsDropped();
+    void everyRuleIsNamed_data();
+    void everyRuleIsNamed();
+    void catalogueTellsWhatItFinds();
+};
+
+void TestRiskViews::sitesGroupAndFilter()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"risk"_s);
+    auto *list = page->findChild<DataTable *>(u"riskList"_s);
+    const int all = list->model()->rowCount();
+    auto *sites = page->findChild<QComboBox *>(u"riskSites"_s);
+    QVERIFY(sites->isVisible());
+    QCOMPARE(sites->count(), 3); // all, and two
+    sites->setCurrentIndex(1);
+    Q_EMIT sites->activated(1);
+    stage.settle();
+    const int here = list->model()->rowCount();
+    sites->setCurrentIndex(2);
+    Q_EMIT sites->activated(2);
+    stage.settle();
+    const int there = list->model()->rowCount();
+    QVERIFY(here > 0 && there > 0);
+    QVERIFY(here + there <= all);
+    const QString chosen = sites->currentText();
+    QTest::mouseClick(button(page, u"By department"_s), Qt::LeftButton);
+    stage.settle();
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        QVERIFY(list->model()->index(row, 0).data(DetailRole).toString().contains(chosen));
+    QTest::mouseClick(button(page, u"By site"_s), Qt::LeftButton);
+    stage.settle();
+    QCOMPARE(list->model()->rowCount(), 2);
+    auto *group = page->findChild<GroupDetail *>();
+    QVERIFY(group->isVisible());
+    auto *device = group->findChild<RowButton *>();
+    QTest::mouseClick(device, Qt::LeftButton);
+    stage.settle();
+    QVERIFY(!group->isVisible()); // the PC's own detail took its place
+    QCOMPARE(list->model()->rowCount(), all);
+}
+
+void TestRiskViews::noSitesNoChoice()
+{
+    Stage stage({sample::Mode::Empty, u"en"_s});
+    Page *page = stage.show(u"risk"_s);
+    QVERIFY(!page->findChild<QComboBox *>(u"riskSites"_s)->isVisible());
+    QVERIFY(!button(page, u"By site"_s));
+}
+
+void TestRiskViews::changeIsTold_data()
+{
+    QTest::addColumn<int>("before");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("fell") << 62 << changeText(department(41, 62));
+    QTest::newRow("rose") << 12 << changeText(department(41, 12));
+    QTest::newRow("unknown") << -1 << u"There are no figures of last month to compare with."_s;
+}
+
+void TestRiskViews::changeIsTold()
+{
+    QFETCH(int, before);
+    QFETCH(QString, words);
+    Stage stage(english()); // for its language
+    GroupDetail detail(stage.window->theme());
+    detail.setDepartment(department(41, before < 0 ? std::nullopt : std::optional(before)), {});
+    detail.show();
+    QVERIFY(reads(&detail, words));
+    QVERIFY(reads(&detail, u"8 PCs   5 people"_s));
+}
+
+void TestRiskViews::smallOnesAreNotShamed()
+{
+    Stage stage(english());
+    GroupDetail detail(stage.window->theme());
+    detail.show();
+    detail.setDepartment(department(80, 10, 2), {});
+    QVERIFY(reads(&detail, u"With so few PCs"_s));
+    detail.setDepartment(department(80, 10, 12), {});
+    QVERIFY(!reads(&detail, u"With so few PCs"_s));
+}
+
+void TestRiskViews::daysOfOneDevice()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"risk"_s);
+    auto *days = page->findChild<BarStrip *>(u"riskDays"_s);
+    QVERIFY(days && days->isVisible());
+    const QStringList told = days->accessibleDescription().split(u'\n');
+    QCOMPARE(told.size(), 30);
+    QCOMPARE(told.last(), u"Nov 20: not stopped 3, stopped 0"_s);
+    QCOMPARE(told[28], u"Nov 19: not stopped 0, stopped 2"_s);
+    QCOMPARE(told.first(), u"Oct 22: nothing"_s);
+    auto *story = page->findChild<Fold *>(u"riskStory"_s);
+    QCOMPARE(stage.console.log.count(u"story"_s), 0); // only when somebody looks
+    QTest::mouseClick(story->findChild<RowButton *>(), Qt::LeftButton);
+    stage.settle();
+    QTRY_VERIFY(reads(story, u"340 MB was sent to GigaFile."));
+    QVERIFY(reads(story, u"Talked to an attacker's server. It was not stopped. (3 times)"));
+    QCOMPARE(story->findChildren<QLabel *>(u"storyLine"_s).size(), 4);
+}
+
+void TestRiskViews::storyOfAnotherIsDropped()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"risk"_s);
+    auto *story = page->findChild<Fold *>(u"riskStory"_s);
+    stage.console.hold = true;
+    QTest::mouseClick(story->findChild<RowButton *>(), Qt::LeftButton);
+    stage.window->page(u"risk"_s)->open(u"device:2"_s); // on to another one meanwhile
+    stage.console.release();
+    stage.settle();
+    QVERIFY(!reads(page, u"340 MB was sent to GigaFile."));
+}
+
+void TestRiskViews::everyRuleIsNamed_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("ja") << u"ja"_s;
+    QTest::newRow("en") << u"en"_s;
+}
+
+void TestRiskViews::everyRuleIsNamed()
+{
+    QFETCH(QString, language);
+    Stage stage({sample::Mode::Full, language});
+    QSet<QString> names;
+    const QString general = ruleName(u"no such rule"_s);
+    for (const Rule &rule : ruleCatalog()) {
+        const QString name = ruleName(QString::fromLatin1(rule.id));
+        QVERIFY2(name != general, rule.id);
+        QVERIFY2(wrongWith(name, language).isEmpty(), qPrintable(wrongWith(name, language)));
+        QVERIFY2(!names.contains(name), qPrintable(name)); // two rules of one name
+        names << name;
+    }
+}
+
+void TestRiskViews::catalogueTellsWhatItFinds()
+{
+    Stage stage(english());
+    stage.show(u"risk"_s);
+    stage.press(u"riskWatched"_s);
+    QCOMPARE(stage.window->currentPageId(), u"watch"_s);
+    Page *page = stage.window->page(u"watch"_s);
+    for (const Rule &rule : ruleCatalog()) {
+        const auto *row = page->findChild<QWidget *>(u"rule_"_s + QString::fromLatin1(rule.id));
+        QVERIFY2(row, rule.id);
+        QVERIFY2(reads(row, ruleName(QString::fromLatin1(rule.id))), rule.id);
+        QVERIFY2(reads(row, watchesText(QString::fromLatin1(rule.id))), rule.id);
+    }
+    const auto threats = sample::report(stage.console.kind, QDate(2026, 11, 1)).threats;
+    QVERIFY(!threats.isEmpty());
+    for (const ThreatStanding &threat : threats)
+        QVERIFY2(reads(page, threat.evidence), qPrintable(threat.title));
+    stage.press(u"watchBack"_s);
+    QCOMPARE(stage.window->currentPageId(), u"findings"_s);
+}
+
+QTEST_MAIN(TestRiskViews)
+#include "tst_risk_views.moc"

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/findings_page.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+#include "models/judgement/explain.h"
+#include "models/judgement/findings.h"
+#include "ui/help_hours.h"
+#include "ui/pages/finding_detail.h"
+#include "ui/pages/findings_table.h"
+#include "ui/pages/mutes_card.h"
+#include "ui/pages/sheet_printer.h"
+#include "ui/pages/source_watch.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/state_banner.h"
+#include "ui/widgets/text_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+FindingsPage::FindingsPage(ConsoleService &service, const Theme &theme, QWidget *parent)
+    : Page(service, theme, parent)
+    , m_watch(new SourceWatch(service,
+          {SourceSettings::Role::Utm, SourceSettings::Role::Edr, SourceSettings::Role::Sensor},
+          this))
+    , m_printer(new SheetPrinter(this))
+{
+    createWidgets();
+    connectSignals();
+}
+
+void FindingsPage::createWidgets()
+{
+    setTitle(tr("Things to deal with"));
+    m_counts = new StateBanner(theme());
+    m_counts->setCompact();
+    m_list = createList();
+    m_detail = new FindingDetail(theme(), [this](UtcMicros t) { return when(t); });
+    m_both = new QWidget;
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, m_both);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(16);
+    m_sides->addWidget(m_list);
+    m_sides->addWidget(m_detail, 1);
+    m_mutes = new MutesCard(theme(), [this](UtcMicros t) { return when(t); });
+    m_mutes->hide();
+    body()->addWidget(m_counts);
+    body()->addWidget(createBar());
+    body()->addWidget(createUndo());
+    body()->addWidget(m_both, 1);
+    body()->addWidget(m_mutes, 1);
+}
+
+QWidget *FindingsPage::createBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_show = new Segments(
+        theme(), tr("Which of them"), {tr("To deal with"), tr("Dealt with"), tr("Kept silent")});
+    m_show->setObjectName(u"findingsShow"_s);
+    m_print = makeButton(theme(), ButtonKind::Quiet, tr("Print"), u"print"_s);
+    m_print->setObjectName(u"findingsPrint"_s);
+    row->addWidget(m_show, 1);
+    row->addWidget(m_print, 0, Qt::AlignTop);
+    return bar;
+}
+
+QWidget *FindingsPage::createList()
+{
+    auto *card = new Card(theme());
+    card->body()->setContentsMargins(8, 10, 8, 10);
+    m_table = new FindingsTable(this);
+    m_view = new DataTable(theme(), tr("Things to deal with"));
+    m_view->setObjectName(u"findingsList"_s);
+    m_view->setModel(m_table);
+    m_view->setLook(int(FindingColumn::What), CellLook::Sentence);
+    m_view->setLook(int(FindingColumn::State), CellLook::Badge);
+    m_view->setStretched(int(FindingColumn::What));
+    m_view->setMinimumHeight(theme().px(220));
+    card->body()->addWidget(m_view, 1);
+    auto *keys = quietLabel(theme(),
+        tr("Keys: J and K next and back, Enter reads, H being dealt with, D dealt with, A accept, "
+           "M "
+           "don't tell again, Z take back"));
+    keys->setObjectName(u"findingsKeys"_s);
+    card->body()->addWidget(keys->wrap());
+    return card;
+}
+
+QWidget *FindingsPage::createUndo()
+{
+    auto *card = new Card(theme());
+    card->setTone(Tone::Accent);
+    card->body()->setContentsMargins(14, 8, 14, 8);
+    auto *row = new QHBoxLayout;
+    m_undoText = sentenceLabel(theme(), QString());
+    m_undoButton = makeButton(theme(), ButtonKind::Link, tr("Take it back (Z)"));
+    m_undoButton->setObjectName(u"findingsUndo"_s);
+    row->addWidget(m_undoText, 1);
+    row->addWidget(m_undoButton);
+    card->body()->addLayout(row);
+    card->hide();
+    m_undo = card;
+    return card;
+}
+
+void FindingsPage::connectSignals()
+{
+    connect(&service(), &ConsoleService::findingsReady, this, &FindingsPage::show);
+    connect(&service(), &ConsoleService::eventsReady, this, &FindingsPage::onRecord);
+    connect(&service(), &ConsoleService::done, this, &FindingsPage::onDone);
+    connect(&service(), &ConsoleService::failed, this, &FindingsPage::onActFailed);
+    connect(m_watch, &SourceWatch::known, this, &FindingsPage::showState);
+    connect(m_show, &Segments::changed, this, &FindingsPage::fill);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &FindingsPage::onRow);
+    connect(m_undoButton, &QPushButton::clicked, this, &FindingsPage::undo);
+    connect(m_print, &QPushButton::clicked, this, &FindingsPage::print);
+    connect(m_mutes, &MutesCard::endPressed, this, &FindingsPage::endMute);
+    connect(m_printer, &SheetPrinter::failed, this, [this](const Error &why) { showError(why); });
+    connect(m_printer, &SheetPrinter::printed, this,
+        [this] { Q_EMIT notice(tr("It was given to the printer.")); });
+    connectDetail();
+    createKeys();
+}
+
+void FindingsPage::connectDetail()
+{
+    connect(m_detail, &FindingDetail::helpPressed, this, &FindingsPage::askHelp);
+    connect(m_detail, &FindingDetail::triagePressed, this, &FindingsPage::askTriage);
+    connect(m_detail, &FindingDetail::decided, this, &FindingsPage::decide);
+    connect(m_detail, &FindingDetail::acceptPressed, this, &FindingsPage::askAccept);
+    connect(m_detail, &FindingDetail::mutePressed, this, &FindingsPage::askMute);
+    connect(m_detail, &FindingDetail::takeBackPressed, this, [this] { takeBack(m_chosen); });
+    connect(m_detail, &FindingDetail::deviceChosen, this, &FindingsPage::openDevice);
+    connect(m_detail, &FindingDetail::recordsWanted, this, &FindingsPage::askRecords);
+}
+
+void FindingsPage::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = event->size().width() < theme().px(800);
+    m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_list->setMinimumWidth(narrow ? 0 : theme().px(380));
+    m_list->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme().px(380));
+    m_list->setMaximumHeight(narrow ? theme().px(400) : QWIDGETSIZE_MAX);
+    Page::resizeEvent(event);
+}
+
+void FindingsPage::refresh()
+{
+    asked(service().requestFindings());
+    m_watch->ask();
+}
+
+void FindingsPage::open(const QString &subject)
+{
+    m_wanted = subject;
+    if (m_known)
+        fill();
+}
+
+FindingsPage::Show FindingsPage::shown() const
+{
+    return Show(m_show->current());
+}
+
+const Finding *FindingsPage::chosen() const
+{
+    const auto &list = m_snapshot.assessment.findings;
+    const auto it = std::find_if(
+        list.begin(), list.end(), [this](const Finding &one) { return one.id == m_chosen; });
+    return shown() == Show::Muted || it == list.end() ? nullptr : &*it;
+}
+
+void FindingsPage::show(RequestId id, const FindingsSnapshot &snapshot)
+{
+    if (!answered(id))
+        return;
+    m_snapshot = snapshot;
+    m_known = true;
+    showState();
+    showCounts();
+    fill();
+}
+
+void FindingsPage::showState()
+{
+    if (isWaiting() || !m_known || state() == PageState::Error)
+        return;
+    if (m_snapshot.assessment.devices.isEmpty()) {
+        setState(PageState::FirstRun, tr("Nothing is watched yet"),
+            tr("As soon as an appliance is set up, what has to be dealt with is listed here."));
+        setStateButton(tr("Open settings"), u"settings"_s);
+    } else {
+        showSources(m_watch->health()); // a silent source finds nothing
+    }
+}
+
+void FindingsPage::showCounts()
+{
+    const auto &findings = m_snapshot.assessment.findings;
+    const auto waits = [](const Finding &one) { return one.needsAction && isOpen(one); };
+    const auto count = std::count_if(findings.begin(), findings.end(), waits);
+    const bool grave = std::any_of(findings.begin(), findings.end(),
+        [&waits](const Finding &one) { return waits(one) && one.severity >= Severity::High; });
+    const Tone tone = grave ? Tone::Bad : count > 0 ? Tone::Warn : Tone::Ok;
+    m_counts->set(tone,
+        count > 0 ? tr("%n matter(s) need(s) you", nullptr, int(count))
+                  : tr("Nothing needs you at present"),
+        tr("Stopped in the last 30 days: %1 attacks and nuisances. About these you needn't do "
+           "anything.")
+            .arg(formatCount(m_snapshot.blocked)));
+}
+
+void FindingsPage::fill()
+{
+    if (!m_wanted.isEmpty()) {
+        m_chosen = std::exchange(m_wanted, QString());
+        m_show->setCurrent(int(Show::Open));
+        if (const Finding *finding = chosen())
+            m_show->setCurrent(int(isOpen(*finding) ? Show::Open : Show::Closed));
+    }
+    const bool muted = shown() == Show::Muted;
+    m_both->setVisible(!muted);
+    m_mutes->setVisible(muted);
+    m_mutes->set(m_snapshot.mutes, m_snapshot.assessment.devices, now());
+    if (!muted)
+        fillTable();
+}
+
+void FindingsPage::fillTable()
+{
+    const bool open = shown() == Show::Open;
+    const QString id = m_chosen; // the table moves the choice while its rows change
+    const int row = m_row;
+    m_table->set(
+        m_snapshot.assessment.findings,
+        [open](const Finding &finding) { return isOpen(finding) == open; },
+        [this](UtcMicros t) { return when(t); });
+    m_row = row;
+    choose(id);
+}
+
+void FindingsPage::choose(const QString &id)
+{
+    int row = m_table->rowOf(id);
+    if (row < 0)
+        row = std::min(m_row, m_table->rowCount() - 1);
+    if (row < 0) {
+        m_chosen.clear();
+        m_detail->setNothing(shown() == Show::Open ? tr("There is nothing to deal with.")
+                                                   : tr("Nothing has been dealt with yet."));
+        return;
+    }
+    m_view->choose(row);
+    onRow();
+}
+
+void FindingsPage::onRow()
+{
+    const FindingRow *row = m_table->rowAt(m_view->currentIndex());
+    if (!row)
+        return;
+    m_chosen = row->key;
+    m_row = m_view->currentIndex().row();
+    if (const Finding *finding = chosen())
+        m_detail->setFinding(
+            *finding, m_snapshot, helpDeskState(m_snapshot.contract, calendar(), now()));
+}
+
+void FindingsPage::step(int rows)
+{
+    const int last = m_table->rowCount() - 1;
+    if (last >= 0 && shown() != Show::Muted)
+        m_view->choose(std::clamp(m_view->currentIndex().row() + rows, 0, last));
+}
+
+} // namespace otasuke
