@@ -32,7 +32,7 @@ QList<FindingDecision> readDecisions(Database &db)
     QList<FindingDecision> decisions;
     auto &row = db.statement("SELECT finding, state, note, at FROM finding_decision ORDER BY at");
     for (row.query(); row.next();)
-        decisions.append({row.text(0), row.as<FindingState>(1), row.text(2), {}, row.integer(3)});
+        decisions.append({row.text(0), row.as<FindingState>(1), row.text(2), row.integer(3)});
     return decisions;
 }
 
