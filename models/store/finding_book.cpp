@@ -14,8 +14,8 @@ QList<FindingDecision> decisionsOf(Statement &row)
 {
     QList<FindingDecision> decisions;
     while (row.next())
-        decisions.append({row.text(0), row.as<FindingState>(1), row.text(2), row.text(3),
-            row.integer(4), row.integer(5), row.integer(6)});
+        decisions.append({row.text(0), row.as<FindingState>(1), row.text(2), row.integer(4),
+            row.text(3), row.integer(5), row.integer(6)});
     return decisions;
 }
 
