@@ -117,7 +117,8 @@ inline void addThreats(MonthlySummary &month)
                 : i == 2 ? Mark::Attention
                 : i == 8 ? Mark::NotSeen
                          : Mark::Good,
-            u"サポートの切れた OS が 1 台あります。新しくするか、ネットから切り離してください。"_s};
+            u"サポートの切れた OS が 1 台あります。新しくするか、ネットから切り離してください。"_s,
+            {}};
 }
 
 inline MonthlySummary normalMonth()

@@ -12,14 +12,16 @@ void addThreats(MonthlySummary &m, const Kind &kind)
     using Mark = ThreatStanding::Mark;
     m.threats = {
         {1, kind.say(u"ランサム攻撃による被害", u"Ransomware"), Mark::Good,
-            kind.say(u"見つかっていません。", u"None was found.")},
+            kind.say(u"見つかっていません。", u"None was found."),
+            kind.say(u"EDR が見つけたもの", u"what the EDR finds")},
         {2, kind.say(u"サプライチェーンや委託先を狙った攻撃", u"Attacks through the supply chain"),
-            Mark::NotSeen, kind.say(u"この機器では見えません。", u"Can't be seen from here.")},
+            Mark::NotSeen, kind.say(u"この機器では見えません。", u"Can't be seen from here."), {}},
         {3, kind.say(u"AI の利用をめぐるサイバーリスク", u"Risks of using AI"), Mark::Attention,
-            kind.say(u"ChatGPT に 48 MB 送りました。", u"48 MB were sent to ChatGPT.")},
+            kind.say(u"ChatGPT に 48 MB 送りました。", u"48 MB were sent to ChatGPT."), {}},
         {4, kind.say(u"脆弱性を悪用した攻撃", u"Attacks on known holes"), Mark::Problem,
             kind.say(
-                u"サポートの切れた Windows が 1 台あります。", u"One Windows is out of support.")},
+                u"サポートの切れた Windows が 1 台あります。", u"One Windows is out of support."),
+            {}},
     };
 }
 
