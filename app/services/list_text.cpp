@@ -25,6 +25,8 @@ struct ListWords
 std::optional<QString> decoded(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
     QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
+    if (encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0)
+        return std::nullopt; // cut off in the middle of a character
     const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar::Null))
         return std::nullopt;

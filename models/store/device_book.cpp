@@ -241,7 +241,7 @@ void DeviceBook::saveHistory()
         m_db.statement("DELETE FROM address_span WHERE address = ?").run(address);
         for (const AddressSpan &span : m_identity.spans(address))
             m_db.statement("INSERT OR REPLACE INTO address_span VALUES(?, ?, ?, ?)")
-                .run(address, span.first, span.last, canonical(span.device));
+                .run(address, span.first, canonical(span.device), span.last);
     }
 }
 

@@ -9,8 +9,8 @@ ALTER TABLE device_key ADD COLUMN first_seen INTEGER NOT NULL DEFAULT 0;
 CREATE TABLE address_span(
     address TEXT NOT NULL,
     first INTEGER NOT NULL,
-    last INTEGER NOT NULL,
     device INTEGER NOT NULL,
+    last INTEGER NOT NULL, -- after the key: SQLite 3.40's quick_check misreads other orders
     PRIMARY KEY(address, first, device)
 ) STRICT, WITHOUT ROWID;
 

@@ -47,7 +47,7 @@ void TestLedgerExport::threeHundredRowsComeBack()
     const auto devices = office.reader()->devices();
     QCOMPARE(devices->size(), 300);
     QVERIFY(std::any_of(devices->begin(), devices->end(),
-        [](const DeviceRecord &d) { return d.user == u"髙橋 太郎" && d.seat == u"2階～3階"; }));
+        [](const DeviceRecord &d) { return d.user == u"髙橋 美咲" && d.seat == u"ｻｰﾊﾞｰ室"; }));
     QVERIFY(std::any_of(devices->begin(), devices->end(),
         [](const DeviceRecord &d) { return d.standingNote == u"1行目\n2行目"; }));
     QVERIFY(exported(office) == list);

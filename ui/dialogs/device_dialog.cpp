@@ -32,6 +32,7 @@ DeviceDialog::DeviceDialog(
     , m_device(device)
 {
     setObjectName(u"deviceDialog"_s);
+    setStandardWidth(640);
     createWidgets(choices);
     QPushButton *save = addButton(ButtonKind::Primary, tr("Save"));
     QPushButton *cancel = addButton(ButtonKind::Quiet, tr("Cancel"));
@@ -108,6 +109,8 @@ void DeviceDialog::createPlace(QFormLayout *form, const Choices &choices)
     m_seat = addField(form, tr("Where it stands"), m_device.seat);
     m_site = addChoice(form, tr("Building or site"), choices.sites, m_device.site);
     m_importance = new QComboBox;
+    m_importance->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_importance->setMinimumContentsLength(16);
     for (const auto importance :
         {Importance::Critical, Importance::High, Importance::Normal, Importance::Low})
         m_importance->addItem(importanceName(importance), int(importance));
