@@ -32,6 +32,7 @@ SplitDialog::SplitDialog(
     , m_now(now)
 {
     setObjectName(u"splitDialog"_s);
+    setStandardWidth(640);
     createWidgets();
     m_go = addButton(ButtonKind::Primary, tr("Take it apart"));
     auto *stop = addButton(ButtonKind::Quiet, tr("Cancel"));

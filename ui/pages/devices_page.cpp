@@ -37,6 +37,18 @@ void setChoices(QComboBox *box, const QString &all, const QStringList &texts)
     box->setVisible(!texts.isEmpty());
 }
 
+/// Buttons with and without an icon are of one height in their row.
+void addEqually(QLayout *row, const QList<QPushButton *> &buttons)
+{
+    int height = 0;
+    for (QPushButton *button : buttons)
+        height = std::max(height, button->sizeHint().height());
+    for (QPushButton *button : buttons) {
+        button->setMinimumHeight(height);
+        row->addWidget(button);
+    }
+}
+
 QComboBox *addBox(QLayout *row, const QString &name)
 {
     auto *box = new QComboBox;
@@ -120,8 +132,7 @@ QWidget *DevicesPage::createButtons()
     m_eventsButton = makeButton(theme(), ButtonKind::Quiet, tr("Its events"));
     m_slipButton = makeButton(theme(), ButtonKind::Quiet, tr("Ask around on paper"), u"print"_s);
     m_splitButton = makeButton(theme(), ButtonKind::Quiet, tr("It is two devices"));
-    for (QWidget *button : {m_editButton, m_eventsButton, m_slipButton, m_splitButton})
-        row->addWidget(button);
+    addEqually(row, {m_editButton, m_eventsButton, m_slipButton, m_splitButton});
     m_editButton->setObjectName(u"ledgerEdit"_s);
     m_splitButton->setObjectName(u"ledgerSplit"_s);
     return bar;
@@ -155,8 +166,7 @@ QWidget *DevicesPage::createListCard()
     m_readButton = makeButton(theme(), ButtonKind::Secondary, tr("Read our list"), u"open"_s);
     m_writeButton = makeButton(theme(), ButtonKind::Quiet, tr("Write our list"), u"save"_s);
     m_undoButton = makeButton(theme(), ButtonKind::Quiet, tr("Take it back"), u"refresh"_s);
-    for (QWidget *button : {m_readButton, m_writeButton, m_undoButton})
-        row->addWidget(button);
+    addEqually(row, {m_readButton, m_writeButton, m_undoButton});
     card->body()->addLayout(row);
     m_readButton->setObjectName(u"ledgerRead"_s);
     m_writeButton->setObjectName(u"ledgerWrite"_s);
