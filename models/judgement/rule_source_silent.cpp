@@ -22,10 +22,12 @@ bool isAsked(const SourceHealth &source)
     return source.state != SourceState::Disabled && source.lastOk != 0;
 }
 
-bool isEmpty(const SourceHealth &source, UtcMicros now)
+/// Told nothing, and nobody else saw the office talk meanwhile: a second UTM or a log read from a
+/// file may tell what this one doesn't.
+bool isEmpty(const SourceHealth &source, UtcMicros lastFlow, UtcMicros now)
 {
-    return source.role == SourceSettings::Role::Utm && source.lastEvent != 0 &&
-        now - source.lastEvent >= kEmpty;
+    return lastFlow <= source.lastEvent && source.role == SourceSettings::Role::Utm &&
+        source.lastEvent != 0 && now - source.lastEvent >= kEmpty;
 }
 
 Reason reasonOf(const QStringList &names, UtcMicros since, UtcMicros now)
@@ -48,6 +50,9 @@ Reason reasonOf(const QStringList &names, UtcMicros since, UtcMicros now)
 QList<Reason> ruleSourceSilent(const RuleInput &in)
 {
     const UtcMicros now = in.office.now;
+    UtcMicros lastFlow = 0;
+    for (const DeviceFacts &device : in.office.devices)
+        lastFlow = std::max(lastFlow, device.lastFlow);
     QStringList silent;
     QStringList empty;
     UtcMicros silentSince = now;
@@ -58,7 +63,7 @@ QList<Reason> ruleSourceSilent(const RuleInput &in)
         if (now - source.lastOk >= kSilent) {
             silent.append(source.name);
             silentSince = std::min(silentSince, source.lastOk);
-        } else if (isEmpty(source, now)) {
+        } else if (isEmpty(source, lastFlow, now)) {
             empty.append(source.name);
             emptySince = std::min(emptySince, source.lastEvent);
         }

@@ -56,10 +56,17 @@ Result<RiskAssessment> judged(const QString &file, const QString &store)
     const auto reader = Reader::open(options.file, calendar);
     if (!reader)
         return reader.error();
-    const auto newest = (*reader)->newestEvent();
+    // Statistics bear the time of the reading, not of the recording.
+    EventFilter flows;
+    flows.kinds = {EventKind::Flow};
+    flows.limit = 1;
+    const auto newest = (*reader)->events(flows);
     if (!newest)
         return newest.error();
-    const auto risk = riskSnapshot(**reader, {}, {{}, {}, *newest + kMinute, calendar});
+    if (newest->rows.isEmpty())
+        return Error{ErrorKind::NotFound, u"no connection in "_s + file};
+    const auto risk =
+        riskSnapshot(**reader, {}, {{}, {}, newest->rows.first().time + kMinute, calendar});
     if (!risk)
         return risk.error();
     return risk->assessment;

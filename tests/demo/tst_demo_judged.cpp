@@ -34,7 +34,8 @@ private:
     };
     /// What comes besides, once all has been fetched.
     using Then = std::function<Result<void>(EventStore &, const Reader &)>;
-    std::optional<Watched> watch(const DemoOptions &options, const Then &then = {});
+    std::optional<Watched> watch(
+        const DemoOptions &options, const Then &then = {}, UtcMicros later = 0);
     Result<void> fill(const DemoOffice &office, EventStore &store, Reader &reader, UtcMicros now);
 
     QTemporaryDir m_folder;
@@ -81,7 +82,7 @@ Result<void> TestDemoJudged::fill(
 }
 
 std::optional<TestDemoJudged::Watched> TestDemoJudged::watch(
-    const DemoOptions &options, const Then &then)
+    const DemoOptions &options, const Then &then, UtcMicros later)
 {
     DemoOffice office(options);
     StoreOptions opening;
@@ -101,7 +102,8 @@ std::optional<TestDemoJudged::Watched> TestDemoJudged::watch(
         qWarning().noquote() << done.error().detail;
         return std::nullopt;
     }
-    const ReportContext context{office.office(), office.contract(), options.now, m_calendar};
+    const ReportContext context{
+        office.office(), office.contract(), options.now + later, m_calendar};
     const auto risk = riskSnapshot(**reader, {}, context);
     const auto home = homeSnapshot(**reader, office.sources(), context);
     if (!risk || !home)
@@ -190,35 +192,37 @@ void TestDemoJudged::addressChangedInBetween()
 {
     const UtcMicros now = fridayAfternoon();
     QString caller, other;
-    const auto seen = watch({1, 12, now, true}, [&](EventStore &store, const Reader &reader) {
-        const auto devices = reader.devices();
-        if (!devices)
-            return Result<void>(devices.error());
-        QList<DeviceRecord> pcs;
-        for (const DeviceRecord &device : *devices) {
-            if (device.isClient && !device.macs.isEmpty() && device.expectsAgent)
-                pcs << device;
-        }
-        caller = pcs.value(0).name;
-        other = pcs.value(1).name;
-        const QString first = pcs.value(0).ips.value(0), second = pcs.value(1).ips.value(0);
-        EventBatch batch;
-        batch.sourceId = u"moved"_s;
-        batch.events = {contact(u"a"_s, now - 3 * kHour, *IpAddress::parse(first))};
-        const auto before = store.write(batch);
-        batch.events.clear();
-        batch.devices = {
-            lease(pcs[0], second, now - 2 * kHour), lease(pcs[1], first, now - 2 * kHour)};
-        const auto moved = store.write(batch);
-        batch.devices.clear();
-        batch.events = {contact(u"b"_s, now - kHour, *IpAddress::parse(second))};
-        const auto after = store.write(batch);
-        for (const auto *written : {&before, &moved, &after}) {
-            if (!*written)
-                return Result<void>(written->error());
-        }
-        return Result<void>();
-    });
+    const auto seen = watch(
+        {1, 12, now, true},
+        [&](EventStore &store, const Reader &reader) {
+            const auto devices = reader.devices();
+            if (!devices)
+                return Result<void>(devices.error());
+            QList<DeviceRecord> pcs;
+            for (const DeviceRecord &device : *devices) {
+                if (device.isClient && !device.macs.isEmpty() && device.expectsAgent)
+                    pcs << device;
+            }
+            caller = pcs.value(0).name;
+            other = pcs.value(1).name;
+            const QString first = pcs.value(0).ips.value(0), second = pcs.value(1).ips.value(0);
+            EventBatch batch;
+            batch.sourceId = u"moved"_s;
+            batch.events = {contact(u"a"_s, now + 10 * kMinute, *IpAddress::parse(first))};
+            const auto before = store.write(batch);
+            batch.events.clear();
+            batch.devices = {lease(pcs[0], second, now + kHour), lease(pcs[1], first, now + kHour)};
+            const auto moved = store.write(batch);
+            batch.devices.clear();
+            batch.events = {contact(u"b"_s, now + 2 * kHour, *IpAddress::parse(second))};
+            const auto after = store.write(batch);
+            for (const auto *written : {&before, &moved, &after}) {
+                if (!*written)
+                    return Result<void>(written->error());
+            }
+            return Result<void>();
+        },
+        3 * kHour);
     QVERIFY(seen);
     QVERIFY(!caller.isEmpty() && !other.isEmpty());
     QStringList needing;
