@@ -1700,6 +1700,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Where the answer goes</source>
         <translation>お答えの戻し先</translation>
     </message>
+    <message>
+        <source>Please tell %1, or give this paper back.</source>
+        <translation>%1 に知らせるか、この紙を返してください。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceTable</name>

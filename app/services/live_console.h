@@ -12,6 +12,8 @@
 
 namespace otasuke {
 
+struct ReportContext;
+
 struct LiveOptions
 {
     QString dataFolder;

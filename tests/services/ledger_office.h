@@ -44,7 +44,8 @@ public:
         seen.seen = kMonday;
         if (!report({seen}).ok())
             qFatal("not stored");
-        for (const DeviceRecord &device : reader()->devices().value()) {
+        const QList<DeviceRecord> devices = reader()->devices().value();
+        for (const DeviceRecord &device : devices) {
             if (device.ips.value(0) == QLatin1StringView(address))
                 return device.id;
         }
@@ -52,7 +53,8 @@ public:
     }
     DeviceRecord device(DeviceId id) const
     {
-        for (const DeviceRecord &record : reader()->devices().value()) {
+        const QList<DeviceRecord> devices = reader()->devices().value();
+        for (const DeviceRecord &record : devices) {
             if (record.id == id)
                 return record;
         }

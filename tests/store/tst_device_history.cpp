@@ -47,7 +47,8 @@ QHash<QString, DeviceId> charged(const TestOffice &office)
     EventFilter filter;
     filter.limit = 1000;
     QHash<QString, DeviceId> owners;
-    for (const EventRow &row : office.reader()->events(filter)->rows)
+    const auto page = office.reader()->events(filter);
+    for (const EventRow &row : page->rows)
         owners.insert(row.ruleId.isEmpty() ? row.name : row.ruleId, row.device);
     return owners;
 }

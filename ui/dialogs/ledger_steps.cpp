@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 #include "models/tables/ledger_table.h"
 #include "ui/widgets/card.h"

@@ -83,6 +83,9 @@ QStringList answerTo(const DeviceSlip &slip)
     const Office &office = slip.office;
     if (office.contactPerson.isEmpty() && office.contactPhone.isEmpty())
         lines << Slip::tr("Please give this paper back to the person who brought it.");
+    else if (office.contactPerson.isEmpty() || office.contactPhone.isEmpty())
+        lines << Slip::tr("Please tell %1, or give this paper back.")
+                     .arg(office.contactPerson + office.contactPhone);
     else
         //: %1 a person, %2 a telephone number
         lines << Slip::tr("Please tell %1 (%2), or give this paper back.")
