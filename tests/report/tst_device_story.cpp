@@ -28,7 +28,7 @@ void TestDeviceStory::daysInWords()
     });
     const DeviceId device = office.idOf(1);
     QVERIFY(office.store->decideFinding({u"c2_contact:%1"_s.arg(device), FindingState::Handled,
-        u"reinstalled"_s, u"Sato"_s, noon + kDay}));
+        u"reinstalled"_s, noon + kDay, u"Sato"_s}));
     const auto reader = office.reader();
     const auto story = deviceStory(*reader, device, office.context());
     QVERIFY(story.ok());
@@ -94,7 +94,7 @@ void TestDeviceStory::findingsWithTheirHistory()
     QVERIFY(open->history.isEmpty());
 
     QVERIFY(office.store->decideFinding(
-        {worst.id, FindingState::Handled, u"x"_s, u"Sato"_s, hit + kHour}));
+        {worst.id, FindingState::Handled, u"x"_s, hit + kHour, u"Sato"_s}));
     const auto stateOf = [&](const QString &id) {
         const auto snapshot = findingsSnapshot(*reader, office.context());
         for (const Finding &finding : snapshot->assessment.findings) {
@@ -107,7 +107,7 @@ void TestDeviceStory::findingsWithTheirHistory()
     QVERIFY(office.store->takeBackDecision(worst.id, office.now));
     QCOMPARE(stateOf(worst.id), FindingState::Open);
     QVERIFY(office.store->decideFinding(
-        {worst.id, FindingState::Handled, u"x"_s, u"Sato"_s, hit + kHour}));
+        {worst.id, FindingState::Handled, u"x"_s, hit + kHour, u"Sato"_s}));
     office.write({office.detection(
         1, hit + kHour + kMinute, ThreatKind::CommandAndControl, Disposition::Allowed)});
     QCOMPARE(stateOf(worst.id), FindingState::Open); // it happened again

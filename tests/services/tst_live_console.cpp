@@ -181,7 +181,7 @@ void TestLiveConsole::decisionsAndMutesArrive()
             *console, console->requestFindings(), &ConsoleService::findingsReady)
             .value();
     };
-    FindingDecision decision{u"c2_contact:1"_s, FindingState::Handled, u"wiped"_s, u"Sato"_s};
+    FindingDecision decision{u"c2_contact:1"_s, FindingState::Handled, u"wiped"_s, 0, u"Sato"_s};
     QVERIFY(!outcome(*console, console->decideFinding(decision)));
     QCOMPARE(told().history.size(), 1);
     QCOMPARE(told().history.first().at, now);

@@ -14,7 +14,7 @@ const Period kWeek{kMonday, kMonday + 7 * kDay};
 FindingDecision decision(const QString &finding, FindingState state, UtcMicros at,
     const QString &note = {}, UtcMicros until = 0)
 {
-    return {finding, state, note, u"佐藤"_s, at, until};
+    return {finding, state, note, at, u"佐藤"_s, until};
 }
 
 Mute mute(const QString &rule, UtcMicros since, UtcMicros until)

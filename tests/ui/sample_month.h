@@ -8,6 +8,18 @@ namespace otasuke::sample {
 
 using namespace Qt::StringLiterals;
 
+inline DepartmentRisk sampleDepartment(
+    const QString &name, int devices, int worst, double mean, int atRisk)
+{
+    DepartmentRisk department;
+    department.name = name;
+    department.devices = devices;
+    department.scoreWorst = worst;
+    department.scoreMean = mean;
+    department.devicesAtRisk = atRisk;
+    return department;
+}
+
 inline MonthlySummary emptyMonth()
 {
     const OfficeCalendar calendar;
@@ -140,8 +152,9 @@ inline MonthlySummary normalMonth()
                 u"ギガファイル便は、まだ使ってよいか決まっていません。"_s}},
         {u"受付-PC01"_s, u"受付"_s, 22, 25,
             {u"不審なメールが 38 通届きました。すべて止めました。"_s}}};
-    month.departments = {{{u"検査室"_s, 2, 48, 26, 1}, 48, 26}, {{u"経理課"_s, 4, 31, 11, 0}, 8, 4},
-        {{u"受付"_s, 6, 22, 5, 0}, 25, 6}};
+    month.departments = {{sampleDepartment(u"検査室"_s, 2, 48, 26, 1), 48, 26},
+        {sampleDepartment(u"経理課"_s, 4, 31, 11, 0), 8, 4},
+        {sampleDepartment(u"受付"_s, 6, 22, 5, 0), 25, 6}};
     addCloud(month);
     addAttacks(month);
     addThreats(month);
@@ -177,7 +190,8 @@ inline MonthlySummary fullMonth()
         month.risky << MonthlySummary::RiskRow{name, department, 40, 30,
             {u"サポートの切れた Windows を使っています。"_s,
                 u"不審なメールが届きました。すべて止めました。"_s}};
-        month.departments << MonthlySummary::DepartmentRow{{department, 9, 40, 20, 1}, 30, 10};
+        month.departments << MonthlySummary::DepartmentRow{
+            sampleDepartment(department, 9, 40, 20, 1), 30, 10};
         month.cloud.services << service(u"service-%1"_s.arg(i),
             u"とても長い名前のサービス%1"_s.arg(i), CloudCategory::Other, Approval::Undecided, 10);
         month.cloud.departments << DepartmentUsage{department, 1000000, 2000000, 3, {}};

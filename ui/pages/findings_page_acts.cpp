@@ -59,7 +59,7 @@ void FindingsPage::decide(FindingState state)
         return;
     remember(*finding, state);
     m_actRequests << service().decideFinding(
-        {finding->id, state, QString(), m_detail->by(), now()});
+        {finding->id, state, QString(), now(), m_detail->by()});
 }
 
 void FindingsPage::askAccept()
@@ -79,7 +79,7 @@ void FindingsPage::record(const DecisionDialog &dialog, const Finding &finding)
 {
     remember(finding, dialog.state());
     m_actRequests << service().decideFinding(
-        {finding.id, dialog.state(), dialog.note(), dialog.by(), now(), endOf(dialog.lastDay())});
+        {finding.id, dialog.state(), dialog.note(), now(), dialog.by(), endOf(dialog.lastDay())});
 }
 
 void FindingsPage::remember(const Finding &finding, FindingState state)

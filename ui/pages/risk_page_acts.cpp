@@ -152,7 +152,7 @@ void RiskPage::record(const DecisionDialog &dialog, const QString &findingId)
     const QDate last = dialog.lastDay();
     const UtcMicros until = last.isValid() ? calendar().day(last).to : 0;
     m_decisionRequest = service().decideFinding(
-        {findingId, dialog.state(), dialog.note(), dialog.by(), now(), until});
+        {findingId, dialog.state(), dialog.note(), now(), dialog.by(), until});
 }
 
 void RiskPage::onDone(RequestId id)
