@@ -53,6 +53,7 @@ void FindingsPage::createWidgets()
     m_mutes->hide();
     body()->addWidget(m_counts);
     body()->addWidget(createBar());
+    body()->addWidget(createKeyHint());
     body()->addWidget(createUndo());
     body()->addWidget(m_both, 1);
     body()->addWidget(m_mutes, 1);
@@ -86,13 +87,18 @@ QWidget *FindingsPage::createList()
     m_view->setStretched(int(FindingColumn::What));
     m_view->setMinimumHeight(theme().px(220));
     card->body()->addWidget(m_view, 1);
+    return card;
+}
+
+QWidget *FindingsPage::createKeyHint()
+{
     auto *keys = quietLabel(theme(),
         tr("Keys: J and K next and back, Enter reads, H being dealt with, D dealt with, A accept, "
            "M "
            "don't tell again, Z take back"));
     keys->setObjectName(u"findingsKeys"_s);
-    card->body()->addWidget(keys->wrap());
-    return card;
+    keys->wrap();
+    return keys;
 }
 
 QWidget *FindingsPage::createUndo()

@@ -43,6 +43,7 @@ private:
     void createWidgets();
     QWidget *createBar();
     QWidget *createList();
+    QWidget *createKeyHint();
     QWidget *createUndo();
     void connectSignals();
     void connectDetail();
