@@ -53,7 +53,8 @@ void FindingsPage::createWidgets()
     m_mutes->hide();
     body()->addWidget(m_counts);
     body()->addWidget(createBar());
-    body()->addWidget(createKeyHint());
+    m_keys = createKeyHint();
+    body()->addWidget(m_keys);
     body()->addWidget(createUndo());
     body()->addWidget(m_both, 1);
     body()->addWidget(m_mutes, 1);
@@ -237,6 +238,7 @@ void FindingsPage::fill()
     const bool muted = shown() == Show::Muted;
     m_both->setVisible(!muted);
     m_mutes->setVisible(muted);
+    m_keys->setVisible(!muted);
     m_mutes->set(m_snapshot.mutes, m_snapshot.assessment.devices, now());
     if (!muted)
         fillTable();
@@ -252,6 +254,8 @@ void FindingsPage::fillTable()
         [open](const Finding &finding) { return isOpen(finding) == open; },
         [this](UtcMicros t) { return when(t); });
     m_row = row;
+    m_list->setVisible(m_table->rowCount() > 0); // an empty table says less than a sentence
+    m_keys->setVisible(m_table->rowCount() > 0);
     choose(id);
 }
 

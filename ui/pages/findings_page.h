@@ -94,6 +94,7 @@ private:
     Segments *m_show = nullptr;
     StateBanner *m_counts = nullptr;
     QPushButton *m_print = nullptr;
+    QWidget *m_keys = nullptr;
     QWidget *m_undo = nullptr;
     TextLabel *m_undoText = nullptr;
     QPushButton *m_undoButton = nullptr;
