@@ -124,7 +124,7 @@ void TestWholeWay::outputIsComplete()
 {
     const QDir out(m_dir.filePath(u"out"_s));
     const QStringList pictures = out.entryList({u"page-*.png"_s});
-    QCOMPARE(pictures.size(), 8);
+    QCOMPARE(pictures.size(), 10);
     for (const QString &name : pictures) {
         const QImage picture(out.filePath(name));
         QCOMPARE(picture.size(), QSize(1280, 720));

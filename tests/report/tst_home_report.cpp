@@ -159,7 +159,8 @@ void TestHomeReport::nightlyUploadAsksForADecision()
     ReportOffice office;
     office.liveQuietly();
     office.write(
-        {office.flow(2, office.at("2026-11-18T23:10:00+09:00"), "39.gigafile.nu", 340 * kMB)});
+        {office.flow(2, office.at("2026-11-18T23:10:00+09:00"), "39.gigafile.nu", 340 * kMB),
+            office.flow(1, office.now - kHour, "contoso.sharepoint.com", kMB)});
     const auto cloud = cloudSnapshot(
         *office.reader(), office.calendar.month(QDate(2026, 11, 1)), office.context());
     QVERIFY(cloud);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A reader that remembers says what one just opened says, whatever was done to the store between.
-#include "models/store/migrations.h"
 #include "models/store/retention.h"
 #include "tests/store/facts_in_words.h"
 #include "tests/store/store_fixture.h"
+#include "tests/store/version_one.h"
 
 using namespace Qt::StringLiterals;
 using namespace otasuke;
@@ -287,11 +287,9 @@ void TestDayMemory::countsTheMomentAsked()
 void TestDayMemory::filledFromAnOlderStore()
 {
     TestOffice office;
-    VERIFY_OK(office.write(Traffic(8).events(300)));
     office.store.reset();
-    QVERIFY(office.raw()->exec("DROP TABLE change; DROP TABLE changed_day;"
-                               "DELETE FROM meta WHERE key = 'changes'; PRAGMA user_version = " +
-        QByteArray::number(builtInMigrations()->size() - 1)));
+    QVERIFY(QFile::remove(office.file()));
+    VERIFY_OK(makeVersionOne(office.file(), {2000, 40})->finish());
     office.reopen();
     QVERIFY(office.store);
     const auto warm = office.reader();
