@@ -2947,14 +2947,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>お知らせ</translation>
     </message>
     <message>
-        <source>It was stopped.</source>
-        <translation>止められました。</translation>
-    </message>
-    <message>
-        <source>It was not stopped.</source>
-        <translation>止められていません。</translation>
-    </message>
-    <message>
         <source>Last seen: %1</source>
         <translation>最後に見たのは %1</translation>
     </message>
@@ -5002,7 +4994,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>MMM d, yyyy</source>
         <extracomment>A day on paper, as QLocale&apos;s date format: &quot;Nov 1, 2026&quot;</extracomment>
-        <translation>yyyy 年 M 月 d 日</translation>
+        <translation>yyyy/M/d</translation>
     </message>
     <message>
         <source>What to do in the first minutes</source>
@@ -5097,10 +5089,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>危険度の平均</translation>
     </message>
     <message>
-        <source>Highest last month</source>
-        <translation>1 か月前の最高</translation>
-    </message>
-    <message>
         <source>Departments</source>
         <translation>部署</translation>
     </message>
@@ -5135,6 +5123,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>PCs at risk: %1</source>
         <translation>危ないパソコン(%1)</translation>
+    </message>
+    <message>
+        <source>At the month&apos;s beginning</source>
+        <translation>月初めの最高</translation>
     </message>
 </context>
 <context>

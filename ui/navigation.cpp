@@ -124,8 +124,14 @@ Navigation::Navigation(const Theme &theme, QWidget *parent)
 
 void Navigation::setCurrent(const QString &pageId)
 {
-    if (auto *button = m_buttons.value(pageId))
+    if (auto *button = m_buttons.value(pageId)) {
         button->setChecked(true);
+        return;
+    }
+    m_group->setExclusive(false); // a page that is not listed: none of these
+    if (QAbstractButton *before = m_group->checkedButton())
+        before->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 void Navigation::setCount(const QString &pageId, int count)

@@ -292,7 +292,9 @@ void TestFindingBook::marksOfDays()
     VERIFY_OK(office.write({detection(u"7"_s, at(2, 3), "192.168.1.5", "203.0.113.9",
         ThreatKind::Malware, Disposition::Blocked)}));
     int stopped = 0; // a reader that remembers its days sees the new one
-    for (const QList<DayMark> &days : reader->dayMarks(kWeek).value()) {
+    const auto after = reader->dayMarks(kWeek);
+    VERIFY_OK(after);
+    for (const QList<DayMark> &days : *after) {
         for (const DayMark &day : days)
             stopped += day.blocked;
     }

@@ -53,6 +53,8 @@ void DecisionDialog::createFields(const DecisionStart &start)
     m_lastDay->setObjectName(u"lastDay"_s);
     m_lastDay->setAccessibleName(tr("Last day on which it counts as accepted"));
     m_lastDay->setCalendarPopup(true);
+    m_lastDay->setDisplayFormat(u"yyyy/MM/dd"_s); // read the same everywhere
+    m_lastDay->setMinimumWidth(theme().px(176));
     m_lastDay->setMinimumDate(start.today);
     row->addWidget(m_ends);
     row->addWidget(m_lastDay);

@@ -71,6 +71,8 @@ void MuteDialog::createFields(const QString &by, const QDate &today)
     m_lastDay->setObjectName(u"lastDay"_s);
     m_lastDay->setAccessibleName(label->text());
     m_lastDay->setCalendarPopup(true);
+    m_lastDay->setDisplayFormat(u"yyyy/MM/dd"_s); // read the same everywhere
+    m_lastDay->setMinimumWidth(theme().px(176));
     m_lastDay->setDateRange(today, today.addYears(1).addDays(-1));
     label->setBuddy(m_lastDay);
     body()->addWidget(label);

@@ -38,21 +38,6 @@ QString badgeText(const Finding &finding)
     return finding.needsAction ? FindingDetail::tr("Needs you") : FindingDetail::tr("To know");
 }
 
-/// Empty where there was nothing to stop.
-QString stoppedText(Disposition disposition)
-{
-    switch (disposition) {
-    case Disposition::Blocked:
-        return FindingDetail::tr("It was stopped.");
-    case Disposition::Allowed:
-    case Disposition::Detected:
-        return FindingDetail::tr("It was not stopped.");
-    case Disposition::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 FindingDetail::FindingDetail(const Theme &theme, TimeText when, QWidget *parent)
@@ -150,8 +135,6 @@ void FindingDetail::addWhatHappened()
     box->setTone(tone);
     auto *what = new TextLabel(m_theme, TextRole::Strong, explainReason(m_finding.reason));
     box->body()->addWidget(what->wrap()->tone(tone));
-    if (const QString stopped = stoppedText(m_finding.reason.disposition); !stopped.isEmpty())
-        box->body()->addWidget(sentenceLabel(m_theme, stopped));
     QString seen = tr("Last seen: %1").arg(m_when(m_finding.last));
     if (m_finding.first != m_finding.last && m_finding.first > 0)
         seen = tr("First seen: %1, last seen: %2")

@@ -53,6 +53,8 @@ void FindingsPage::createWidgets()
     m_mutes->hide();
     body()->addWidget(m_counts);
     body()->addWidget(createBar());
+    m_keys = createKeyHint();
+    body()->addWidget(m_keys);
     body()->addWidget(createUndo());
     body()->addWidget(m_both, 1);
     body()->addWidget(m_mutes, 1);
@@ -86,13 +88,18 @@ QWidget *FindingsPage::createList()
     m_view->setStretched(int(FindingColumn::What));
     m_view->setMinimumHeight(theme().px(220));
     card->body()->addWidget(m_view, 1);
+    return card;
+}
+
+QWidget *FindingsPage::createKeyHint()
+{
     auto *keys = quietLabel(theme(),
         tr("Keys: J and K next and back, Enter reads, H being dealt with, D dealt with, A accept, "
            "M "
            "don't tell again, Z take back"));
     keys->setObjectName(u"findingsKeys"_s);
-    card->body()->addWidget(keys->wrap());
-    return card;
+    keys->wrap();
+    return keys;
 }
 
 QWidget *FindingsPage::createUndo()
@@ -231,6 +238,7 @@ void FindingsPage::fill()
     const bool muted = shown() == Show::Muted;
     m_both->setVisible(!muted);
     m_mutes->setVisible(muted);
+    m_keys->setVisible(!muted);
     m_mutes->set(m_snapshot.mutes, m_snapshot.assessment.devices, now());
     if (!muted)
         fillTable();
@@ -246,6 +254,8 @@ void FindingsPage::fillTable()
         [open](const Finding &finding) { return isOpen(finding) == open; },
         [this](UtcMicros t) { return when(t); });
     m_row = row;
+    m_list->setVisible(m_table->rowCount() > 0); // an empty table says less than a sentence
+    m_keys->setVisible(m_table->rowCount() > 0);
     choose(id);
 }
 

@@ -43,6 +43,7 @@ private:
     void createWidgets();
     QWidget *createBar();
     QWidget *createList();
+    QWidget *createKeyHint();
     QWidget *createUndo();
     void connectSignals();
     void connectDetail();
@@ -93,6 +94,7 @@ private:
     Segments *m_show = nullptr;
     StateBanner *m_counts = nullptr;
     QPushButton *m_print = nullptr;
+    QWidget *m_keys = nullptr;
     QWidget *m_undo = nullptr;
     TextLabel *m_undoText = nullptr;
     QPushButton *m_undoButton = nullptr;

@@ -169,7 +169,7 @@ QWidget *WatchPage::makeRule(const QString &rule, int open)
     columns->addLayout(words, 1);
     const QString found = open > 0 ? tr("%n at present", nullptr, open) : tr("None at present");
     columns->addWidget(
-        new Badge(theme(), open > 0 ? Tone::Warn : Tone::Ok, found), 0, Qt::AlignTop);
+        new Badge(theme(), open > 0 ? Tone::Warn : Tone::Neutral, found), 0, Qt::AlignTop);
     return row;
 }
 

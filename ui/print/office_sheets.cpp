@@ -52,7 +52,7 @@ QString placeOf(
     return {};
 }
 
-QList<Piece> triagePieces(const PaperFonts &fonts)
+QList<Piece> triagePieces(const PaperFonts &fonts, const QString &rushCost)
 {
     const auto questions = triageQuestions();
     const auto results = triageResults();
@@ -65,6 +65,10 @@ QList<Piece> triagePieces(const PaperFonts &fonts)
         {{{}, 0.05, Qt::AlignLeft, true}, {OfficeSheet::tr("Begin with 1"), 0.57},
             {OfficeSheet::tr("Yes"), 0.19, Qt::AlignLeft, true}, {OfficeSheet::tr("No"), 0.19}},
         asked, fonts);
+    if (!rushCost.isEmpty()) {
+        pieces << textPiece(OfficeSheet::tr("What rush support costs: %1").arg(rushCost), fonts);
+        pieces.last().above = 12;
+    }
     pieces << headingPiece(OfficeSheet::tr("What to do then"), fonts);
     QList<QStringList> ends;
     for (qsizetype i = 0; i < results.size(); ++i)
@@ -145,12 +149,7 @@ Result<Sheet> triageSheet(const SheetContext &context)
 {
     SheetHead head = sheetHead(OfficeSheet::tr("Call or not?"), context);
     return Sheet::of(head, [&context](const PaperFonts &fonts) {
-        QList<Piece> pieces = triagePieces(fonts);
-        if (!context.contract.rushCost.isEmpty())
-            pieces << textPiece(
-                OfficeSheet::tr("What rush support costs: %1").arg(context.contract.rushCost),
-                fonts);
-        return pieces;
+        return triagePieces(fonts, context.contract.rushCost);
     });
 }
 

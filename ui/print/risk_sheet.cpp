@@ -22,6 +22,12 @@ QString named(const QString &name)
     return name.isEmpty() ? OfficeSheet::tr("Not written in the ledger") : name;
 }
 
+QString placeOf(const DepartmentRisk &department)
+{
+    const QString name = named(department.name);
+    return department.site.isEmpty() ? name : u"%1  %2"_s.arg(department.site, name);
+}
+
 QList<Piece> sitePieces(const RiskAssessment &assessment, const PaperFonts &fonts)
 {
     if (assessment.sites.isEmpty())
@@ -37,7 +43,7 @@ QList<Piece> sitePieces(const RiskAssessment &assessment, const PaperFonts &font
             {{OfficeSheet::tr("Site"), 0.36}, {OfficeSheet::tr("PCs"), 0.12, Qt::AlignRight},
                 {OfficeSheet::tr("Highest risk"), 0.18, Qt::AlignRight},
                 {OfficeSheet::tr("Mean risk"), 0.16, Qt::AlignRight},
-                {OfficeSheet::tr("Highest last month"), 0.18, Qt::AlignRight}},
+                {OfficeSheet::tr("At the month's beginning"), 0.18, Qt::AlignRight}},
             rows, fonts);
 }
 
@@ -47,7 +53,7 @@ QList<Piece> departmentPieces(
     QList<QStringList> rows;
     for (const DepartmentRisk &department : assessment.departments) {
         if (site.isEmpty() || department.site == site)
-            rows << QStringList{named(department.name), QString::number(department.devices),
+            rows << QStringList{placeOf(department), QString::number(department.devices),
                 QString::number(department.scoreWorst),
                 QString::number(department.scoreMean, 'f', 0), before(department.scoreBefore)};
     }
@@ -60,7 +66,7 @@ QList<Piece> departmentPieces(
             {{OfficeSheet::tr("Department"), 0.36}, {OfficeSheet::tr("PCs"), 0.12, Qt::AlignRight},
                 {OfficeSheet::tr("Highest risk"), 0.18, Qt::AlignRight},
                 {OfficeSheet::tr("Mean risk"), 0.16, Qt::AlignRight},
-                {OfficeSheet::tr("Highest last month"), 0.18, Qt::AlignRight}},
+                {OfficeSheet::tr("At the month's beginning"), 0.18, Qt::AlignRight}},
             rows, fonts);
 }
 
