@@ -161,6 +161,13 @@ void DataTable::wheelEvent(QWheelEvent *event)
         event->ignore();
 }
 
+/// What a title takes is known for sure only in the style it is shown with.
+void DataTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitSoon();
+}
+
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
