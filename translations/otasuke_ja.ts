@@ -2981,10 +2981,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>このパソコンを見る</translation>
     </message>
     <message>
-        <source>Help desk: %1 (%2)</source>
-        <translation>相談窓口 %1(%2)</translation>
-    </message>
-    <message>
         <source>Rush support: %1</source>
         <translation>駆付け %1</translation>
     </message>
@@ -3019,6 +3015,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Card: %1</source>
         <translation>手順カード:%1</translation>
+    </message>
+    <message>
+        <source>Help desk: %1</source>
+        <translation>相談窓口 %1</translation>
     </message>
 </context>
 <context>
@@ -6111,7 +6111,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>MMM d</source>
         <comment>date format: month and day</comment>
-        <translation>M 月 d 日</translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>%1: nothing</source>

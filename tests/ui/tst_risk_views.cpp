@@ -8,11 +8,13 @@
 #include "models/judgement/rule_catalog.h"
 #include "models/judgement/rule_names.h"
 #include "tests/judgement/words_check.h"
+#include "tests/ui/look_over.h"
 #include "tests/ui/page_hands.h"
 #include "ui/pages/group_detail.h"
 #include "ui/widgets/bar_strip.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/row_button.h"
+#include "ui/widgets/segments.h"
 
 using namespace otasuke;
 using namespace otasuke::hands;
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void everyRuleIsNamed_data();
     void everyRuleIsNamed();
     void catalogueTellsWhatItFinds();
+    void nothingIsCutBehindFolds_data();
+    void nothingIsCutBehindFolds();
 };
 
 void TestRiskViews::sitesGroupAndFilter()
@@ -208,6 +212,54 @@ void TestRiskViews::catalogueTellsWhatItFinds()
         QVERIFY2(reads(page, threat.evidence), qPrintable(threat.title));
     stage.press(u"watchBack"_s);
     QCOMPARE(stage.window->currentPageId(), u"findings"_s);
+}
+
+void TestRiskViews::nothingIsCutBehindFolds_data()
+{
+    QTest::addColumn<View>("view");
+    for (const auto &language : {u"ja"_s, u"en"_s}) {
+        for (const auto size : {TextSize::Standard, TextSize::ExtraLarge}) {
+            const View view{sample::Mode::Full, language,
+                size == TextSize::Standard ? ColourScheme::Light : ColourScheme::Dark, size};
+            QTest::newRow(qPrintable(view.name())) << view;
+        }
+    }
+}
+
+void TestRiskViews::nothingIsCutBehindFolds()
+{
+    QFETCH(View, view);
+    Stage stage(view);
+    const auto look = [&](const QString &id, const QString &what) {
+        stage.settle();
+        Page *page = stage.window->page(id);
+        const QString file = u"whole-%1-%2-%3.png"_s.arg(id, what, view.name());
+        QVERIFY(page->grab().save(shotsFolder().filePath(file)));
+        const QStringList found = cutTexts(*page) + sidewaysScrolling(*stage.window);
+        QVERIFY2(found.isEmpty(), qPrintable(what + u'\n' + found.join(u'\n')));
+    };
+    const auto unfold = [&](Page *page) {
+        for (Fold *fold : page->findChildren<Fold *>())
+            fold->setOpen(true);
+        stage.settle();
+        QTest::qWait(50); // the records come one by one
+    };
+    unfold(stage.show(u"findings"_s));
+    look(u"findings"_s, u"open"_s);
+    auto *kinds = stage.window->page(u"findings"_s)->findChild<Segments *>(u"findingsShow"_s);
+    QTest::mouseClick(kinds->findChildren<QPushButton *>().last(), Qt::LeftButton);
+    look(u"findings"_s, u"muted"_s);
+    unfold(stage.show(u"risk"_s));
+    look(u"risk"_s, u"device"_s);
+    auto *by = stage.window->page(u"risk"_s)->findChild<Segments *>(u"riskBy"_s);
+    for (const int kind : {1, 2}) {
+        QTest::mouseClick(by->findChildren<QPushButton *>()[kind], Qt::LeftButton);
+        look(u"risk"_s, kind == 1 ? u"department"_s : u"site"_s);
+    }
+    stage.show(u"watch"_s);
+    look(u"watch"_s, u"all"_s);
+    unfold(stage.show(u"support"_s));
+    look(u"support"_s, u"cards"_s);
 }
 
 QTEST_MAIN(TestRiskViews)

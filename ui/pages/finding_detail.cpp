@@ -213,7 +213,7 @@ void FindingDetail::addContacts()
 {
     QStringList lines{whomToCall(m_finding.rule)};
     if (!m_contract.helpDeskPhone.isEmpty())
-        lines << tr("Help desk: %1 (%2)").arg(m_contract.helpDeskPhone, m_hours);
+        lines << tr("Help desk: %1").arg(m_contract.helpDeskPhone) << m_hours;
     const bool urgent = m_finding.needsAction && m_finding.severity >= Severity::High;
     if (urgent) {
         if (!m_contract.rushPhone.isEmpty())

@@ -14,6 +14,24 @@ namespace otasuke {
 namespace {
 
 constexpr qsizetype kMostRecords = 10;
+constexpr int kLongestWord = 28;
+
+/// A record has words of hundreds of letters; without places where a line may end (which are not
+/// seen) they would push everything out of the window.
+QString breakable(const QString &text)
+{
+    QString result;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        result += c;
+        if (run >= kLongestWord || (run > 0 && c == u',')) {
+            result += QChar(0x200b);
+            run = 0;
+        }
+    }
+    return result;
+}
 
 } // namespace
 
@@ -54,7 +72,7 @@ void RecordFold::addRecord(const EventRow &record)
     lines << u"%1 → %2   %3"_s.arg(record.src, peer, dispositionName(record.disposition));
     if (!record.raw.isEmpty())
         lines << QString::fromUtf8(record.raw.left(600));
-    auto *text = sentenceLabel(m_theme, lines.join(u'\n'));
+    auto *text = sentenceLabel(m_theme, breakable(lines.join(u'\n')));
     text->tone(TextTone::Quiet);
     body()->addWidget(ruleLine());
     body()->addWidget(text->selectable());
