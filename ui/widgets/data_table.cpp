@@ -161,13 +161,6 @@ void DataTable::wheelEvent(QWheelEvent *event)
         event->ignore();
 }
 
-/// What a title takes is known for sure only in the style it is shown with.
-void DataTable::showEvent(QShowEvent *event)
-{
-    QTableView::showEvent(event);
-    fitSoon();
-}
-
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -280,6 +273,8 @@ void DataTable::fit()
     if (!model() || model()->columnCount() == 0)
         return;
     m_delegate->setBarsShown(true);
+    for (const int column : std::as_const(m_optional))
+        setColumnHidden(column, false); // a hidden one's title is told to take no room
     QList<int> natural = naturalWidths();
     const QList<int> shown = shownColumns(natural);
     if (isTight(natural, shown)) {

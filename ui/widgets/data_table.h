@@ -48,7 +48,6 @@ Q_SIGNALS:
     void fitted(); ///< columns, and uniform rows, have new sizes
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
