@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/monthly_paper.h"
+#include "ui/print/page_frame.h"
 
 #include "ui/print/section.h"
 #include "ui/print/words.h"
@@ -77,39 +78,25 @@ void MonthlyPaper::paintPage(QPainter &painter, int page) const
     if (page < 0 || page >= m_pages.size())
         return;
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const PaperPage::Placed &placed : m_pages[page].pieces) {
-        painter.setPen(Qt::black);
-        painter.setBrush(Qt::NoBrush);
-        placed.piece.paint(
-            painter, {kPaperSide, kPaperTop + placed.y, kColumnWidth, placed.piece.height});
-    }
+    paintPieces(painter, m_pages[page]);
     paintFoot(painter, page);
     painter.restore();
 }
 
 void MonthlyPaper::paintFoot(QPainter &painter, int page) const
 {
-    const qreal top = kPaperHeight - kPaperFoot + 14;
-    const qreal right = kPaperSide + kColumnWidth;
-    painter.setPen(QPen(QColor(0x77, 0x77, 0x77), 0.8));
-    painter.drawLine(QPointF(kPaperSide, top), QPointF(right, top));
-    painter.setPen(Qt::black);
-    const QString number = Paper::tr("Page %1 of %2").arg(page + 1).arg(m_pages.size());
-    const qreal numberWidth = wordsWidth(number, m_fonts.small) + 2;
-    drawWords(painter, {right - numberWidth, top + 5, numberWidth, 20}, number, m_fonts.small,
-        Qt::AlignRight);
+    const QRectF room = paintFootLine(painter, m_fonts.small, page, int(m_pages.size()));
     QString words;
-    const qreal width = kColumnWidth - numberWidth - 24;
     for (const Term term : m_pages[page].terms) {
         const QString longer = words.isEmpty()
             ? Paper::tr("Terms:  %1").arg(explain(term))
             //: Explanations at the foot of a page, one after the other
             : Paper::tr("%1  %2", "terms").arg(words, explain(term));
-        if (wordsHeight(longer, m_fonts.small, width) <= 3 * 1.5 * m_fonts.small.pixelSize() + 1)
+        if (wordsHeight(longer, m_fonts.small, room.width()) <=
+            3 * 1.5 * m_fonts.small.pixelSize() + 1)
             words = longer;
     }
-    drawWords(painter, {kPaperSide, top + 5, width, 54}, words, m_fonts.small);
+    drawWords(painter, room, words, m_fonts.small);
 }
 
 } // namespace otasuke

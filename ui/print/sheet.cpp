@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/sheet.h"
+#include "ui/print/page_frame.h"
 
 #include <QPainter>
 
@@ -55,30 +56,15 @@ void Sheet::paintPage(QPainter &painter, int page) const
     if (page < 0 || page >= m_pages.size())
         return;
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const PaperPage::Placed &placed : m_pages[page].pieces) {
-        painter.setPen(Qt::black);
-        painter.setBrush(Qt::NoBrush);
-        placed.piece.paint(
-            painter, {kPaperSide, kPaperTop + placed.y, kColumnWidth, placed.piece.height});
-    }
+    paintPieces(painter, m_pages[page]);
     paintFoot(painter, page);
     painter.restore();
 }
 
 void Sheet::paintFoot(QPainter &painter, int page) const
 {
-    const qreal top = kPaperHeight - kPaperFoot + 14;
-    const qreal right = kPaperSide + kColumnWidth;
-    painter.setPen(QPen(QColor(0x77, 0x77, 0x77), 0.8));
-    painter.drawLine(QPointF(kPaperSide, top), QPointF(right, top));
-    painter.setPen(Qt::black);
-    const QString number = Paper::tr("Page %1 of %2").arg(page + 1).arg(m_pages.size());
-    const qreal numberWidth = wordsWidth(number, m_fonts.small) + 2;
-    drawWords(painter, {right - numberWidth, top + 5, numberWidth, 20}, number, m_fonts.small,
-        Qt::AlignRight);
-    drawWords(painter, {kPaperSide, top + 5, kColumnWidth - numberWidth - 24, 54}, m_head.foot,
-        m_fonts.strong);
+    const QRectF room = paintFootLine(painter, m_fonts.small, page, int(m_pages.size()));
+    drawWords(painter, room, m_head.foot, m_fonts.strong);
 }
 
 Result<void> printSheet(const Sheet &sheet, QPrinter &printer)
