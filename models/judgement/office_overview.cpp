@@ -8,7 +8,8 @@
 namespace otasuke {
 
 OfficeOverview::OfficeOverview(const OfficeFacts &office, const OfficeCalendar &calendar)
-    : m_today(calendar.dayOf(office.now))
+    : m_calendar(calendar)
+    , m_today(calendar.dayOf(office.now))
     , m_bursts(otasuke::burstDomains(office))
     , m_ledgerKept(std::any_of(office.devices.begin(), office.devices.end(),
           [](const DeviceFacts &d) { return d.record.standing == DeviceStanding::Managed; }))
@@ -23,6 +24,14 @@ OsStatus OfficeOverview::systemOf(const DeviceRecord &device) const
     if (known != m_systems.constEnd())
         return *known;
     return *m_systems.insert(key, OsLifecycles::builtIn().status(device, m_today));
+}
+
+bool OfficeOverview::isWorkday(const QDate &day) const
+{
+    const auto known = m_workdays.constFind(day.toJulianDay());
+    if (known != m_workdays.constEnd())
+        return *known;
+    return *m_workdays.insert(day.toJulianDay(), m_calendar.isWorkday(day));
 }
 
 } // namespace otasuke

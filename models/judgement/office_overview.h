@@ -9,8 +9,8 @@
 
 namespace otasuke {
 
-/// What several rules ask of the whole office, found once for all its devices. The facts must
-/// outlive it.
+/// What several rules ask of the whole office, found once for all its devices. The facts and the
+/// calendar must outlive it.
 class OfficeOverview
 {
 public:
@@ -21,12 +21,16 @@ public:
     bool ledgerKept() const { return m_ledgerKept; }
     /// How its system stands on the day of judgement.
     OsStatus systemOf(const DeviceRecord &device) const;
+    /// As the calendar says, which reckons holidays anew each time.
+    bool isWorkday(const QDate &day) const;
 
 private:
+    const OfficeCalendar &m_calendar;
     QDate m_today;
     QSet<QString> m_bursts;
     bool m_ledgerKept;
     mutable QHash<QString, OsStatus> m_systems; ///< a few dozen in an office of hundreds
+    mutable QHash<qint64, bool> m_workdays; ///< by Julian day: those of two months
 };
 
 } // namespace otasuke

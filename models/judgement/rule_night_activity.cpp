@@ -33,7 +33,7 @@ QList<Reason> ruleNightActivity(const RuleInput &in)
     Habit habit;
     QList<QDate> odd;
     for (const QDate &day : in.device->seenDays) {
-        const bool late = !in.calendar.isWorkday(day) || in.device->lateDays.contains(day);
+        const bool late = !in.overview.isWorkday(day) || in.device->lateDays.contains(day);
         if (day < from) {
             ++habit.days;
             habit.odd += late ? 1 : 0;
