@@ -18,12 +18,12 @@ class Ears : public QObject
 public:
     struct Place
     {
-        QString address; ///< empty = all of this computer's
+        QString address = {}; ///< empty = all of this computer's
         quint16 port = 0; ///< 0 = any that is free
-        SenderList senders;
+        SenderList senders = {};
         bool streams = true; ///< TCP and TLS, too
-        QString tlsFile; ///< PEM with certificate and key; empty = no TLS
-        QString socketFile; ///< not empty: a local socket there, instead of any port
+        QString tlsFile = {}; ///< PEM with certificate and key; empty = no TLS
+        QString socketFile = {}; ///< not empty: a local socket there, instead of any port
     };
 
     Ears(std::shared_ptr<Inbox> inbox, const Clock &clock);

@@ -13,7 +13,7 @@ using namespace otasuke;
 
 namespace {
 
-constexpr qint64 kMostBytes = 48LL * 1024; // of each file
+constexpr qint64 kMostBytes = 24LL * 1024; // of each file
 constexpr qint64 kLongestMs = 5'000; // for one file in one format
 constexpr qsizetype kMostLine = 8192; // as much of a line as a datagram could hold
 

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <array>
+
 #include "app/sources/line_reader.h"
 #include "app/sources/syslog_header.h"
 #include "tests/conformance/product_lines.h"
@@ -97,10 +99,15 @@ void TestFormatsAgree::sonicwall()
         ruleTests(products(u"sonicwall/wazuh-ruleset-tests/SonicWall.ini"_s))) {
         const Reading got = readLine(test.line);
         m_agreement.check(u"sonicwall"_s, u"read"_s, got.fault, {}, test.line);
-        compareKeyed(u"sonicwall"_s, got, test.line,
-            {"\\bsrc(?:V6)?=([0-9a-f.:]*?)(?:[: ][A-Z0-9:.-]*)?(?: |:\\d+:| dst)",
-                "\\bdst(?:V6)?=([0-9a-f.]+|[0-9a-f:]+)(?=[: ])", "\\bsrc=[\\d.]*:(\\d+)",
-                "\\bdst=[\\d.]*:(\\d+)"});
+        const QString srcSix = captured("\\bsrcV6=(\\S+)", test.line);
+        const QString dstSix = captured("\\bdstV6=(\\S+)", test.line);
+        const QString src = captured("\\bsrc=([\\d.]+)", test.line);
+        const QString dst = captured("\\bdst=([\\d.]+)", test.line);
+        compareParties(u"sonicwall"_s, got, test.line,
+            {addressText(srcSix.isEmpty() ? src : srcSix),
+                addressText(dstSix.isEmpty() ? dst : dstSix),
+                numberText(captured("\\bsrc=[\\d.]*:(\\d+)", test.line)),
+                numberText(captured("\\bdst=[\\d.]*:(\\d+)", test.line))});
         const QString zone = test.line.contains("UTC\"") ? u"Z"_s : u"+0900"_s;
         m_agreement.check(u"sonicwall"_s, u"time"_s, toRfc3339(got.event.time),
             toRfc3339(fromRfc3339(captured("\\btime=\"([^\"]{19})", test.line) + zone)), test.line);
