@@ -6,6 +6,7 @@
 #include "app/sources/eve_parser.h"
 #include "app/sources/syslog_header.h"
 #include "app/sources/syslog_parser.h"
+#include "models/domain/heard_loss.h"
 
 using namespace Qt::StringLiterals;
 
@@ -112,7 +113,7 @@ SourceHealth HeardSender::healthNow(UtcMicros now)
     m_health.state = SourceState::Ok;
     m_health.detail = u"%1 messages"_s.arg(m_messages);
     if (m_lost > 0)
-        m_health.detail += u", %1 lost on the way"_s.arg(m_lost);
+        m_health.detail += u", "_s + lossNote(m_lost);
     if (m_waiting > 0)
         m_health.detail += u", %1 came before their template"_s.arg(m_waiting);
     if (m_notUnderstood > 0)

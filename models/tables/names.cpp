@@ -4,6 +4,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
+#include "models/domain/heard_loss.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/source_clock.h"
 
@@ -184,6 +187,10 @@ QString sourceStateSentence(
     case SourceState::Never:
         return Names::tr("Has been set up, but has not answered yet.");
     case SourceState::Ok:
+        if (const qint64 lost = lostMessages(health.detail); lost > 0 && clock.isEmpty())
+            return Names::tr("Heard at %1. %n of its message(s) were lost on the way.", nullptr,
+                int(std::min<qint64>(lost, 1'000'000'000)))
+                .arg(ok);
         return clock.isEmpty() ? Names::tr("Working. Last answer: %1.").arg(ok) : clock;
     case SourceState::Stale:
         return Names::tr("No new records have come for a while. Last answer: %1.").arg(ok);

@@ -42,6 +42,11 @@ QList<SourceHealth> healthOfAll(
         if (!source.enabled)
             health.state = SourceState::Disabled;
         all << health;
+        // Whoever sends to a source that is listened to has a line behind it.
+        for (const SourceHealth &candidate : known) {
+            if (source.enabled && candidate.id.startsWith(source.id + u'/'))
+                all << candidate;
+        }
     }
     return all;
 }

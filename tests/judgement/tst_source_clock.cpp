@@ -2,6 +2,7 @@
 // A source's clock: what is wrong enough to be said, and how.
 #include <QTest>
 
+#include "models/domain/heard_loss.h"
 #include "models/judgement/source_clock.h"
 #include "models/tables/names.h"
 #include "ui/languages.h"
@@ -94,6 +95,13 @@ void TestSourceClock::bothLanguages()
     QVERIFY2(row.contains(u"9 時間 進んで"_s), qPrintable(row));
     health.clock = {};
     QVERIFY(!sourceStateSentence(health, kNow, OfficeCalendar()).contains(u"時計"_s));
+    // What was lost of a sender's messages is told with its number, and nothing else is.
+    health.detail = u"2000 messages, "_s + lossNote(37);
+    const QString lost = sourceStateSentence(health, kNow, OfficeCalendar());
+    QVERIFY2(lost.contains(u"37 件"_s), qPrintable(lost));
+    health.detail = u"2000 messages"_s;
+    QVERIFY(!sourceStateSentence(health, kNow, OfficeCalendar()).contains(u"失われた"_s));
+    QCOMPARE(lostMessages(u"5 messages, 3 lost on the way, 1 not understood"_s), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSourceClock)

@@ -17,6 +17,15 @@
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
+namespace {
+
+/// The row of one that sends ("syslog-1/192.168.10.1") stands for the source that hears it.
+QString ownerOf(const QString &row)
+{
+    return row.section(u'/', 0, 0);
+}
+
+} // namespace
 
 SourcesPanel::SourcesPanel(const Theme &theme, QWidget *parent)
     : Card(theme, parent)
@@ -50,12 +59,12 @@ SourcesPanel::SourcesPanel(const Theme &theme, QWidget *parent)
         row->addWidget(button);
     body()->addLayout(row);
     connect(add, &QPushButton::clicked, this, &SourcesPanel::addWanted);
-    connect(
-        m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editWanted(m_view->chosenKey()); });
+    connect(m_edit, &QPushButton::clicked, this,
+        [this] { Q_EMIT editWanted(ownerOf(m_view->chosenKey())); });
     connect(m_view, &DataTable::opened, this,
-        [this](const QModelIndex &at) { Q_EMIT editWanted(at.data(KeyRole).toString()); });
+        [this](const QModelIndex &at) { Q_EMIT editWanted(ownerOf(at.data(KeyRole).toString())); });
     connect(m_remove, &QPushButton::clicked, this,
-        [this] { Q_EMIT removeWanted(m_view->chosenKey()); });
+        [this] { Q_EMIT removeWanted(ownerOf(m_view->chosenKey())); });
     connect(m_view, &DataTable::chosen, this, &SourcesPanel::showButtons);
     showButtons();
 }
