@@ -75,15 +75,15 @@ QByteArray lineOf(const Maker &maker, int i)
 {
     const qint64 second = kStart + i / 40;
     const QDateTime moment = toDateTime(second * kSecond);
-    return QString::fromUtf8(maker.line)
-        .arg(second)
-        .arg(10'000'000 + i)
-        .arg(u"192.168.10.%1"_s.arg(10 + i % 200))
-        .arg(20'000 + i % 40'000)
-        .arg(i % 40 * 25'000, 6, 10, QChar(u'0'))
-        .arg(moment.toString(u"yyyy-MM-ddTHH:mm:ss"))
-        .arg(moment.toString(u"yyyy-MM-dd HH:mm:ss"))
-        .toUtf8();
+    QByteArray line = maker.line;
+    line.replace("%1", QByteArray::number(second));
+    line.replace("%2", QByteArray::number(10'000'000 + i));
+    line.replace("%3", "192.168.10." + QByteArray::number(10 + i % 200));
+    line.replace("%4", QByteArray::number(20'000 + i % 40'000));
+    line.replace("%5", QByteArray::number(1'000'000 + i % 40 * 25'000).sliced(1));
+    line.replace("%6", moment.toString(u"yyyy-MM-ddTHH:mm:ss").toLatin1());
+    line.replace("%7", moment.toString(u"yyyy-MM-dd HH:mm:ss").toLatin1());
+    return line;
 }
 
 bool writeFile(const QString &path, const Maker &maker)
