@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message numerus="yes">
+        <source>Heard at %1. %n of its message(s) were lost on the way.</source>
+        <translation>
+            <numerusform>Heard at %1. %n of its messages was lost on the way.</numerusform>
+            <numerusform>Heard at %1. %n of its messages were lost on the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n item(s) waiting</source>

@@ -4905,6 +4905,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Highest: medical records, the only server</source>
         <translation>最重要: 電子カルテ・ただ 1 台のサーバーなど</translation>
     </message>
+    <message numerus="yes">
+        <source>Heard at %1. %n of its message(s) were lost on the way.</source>
+        <translation>
+            <numerusform>最後に届いた記録: %1。途中で失われた記録が %n 件あります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Navigation</name>
