@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/log_event.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -68,6 +70,59 @@ bool holdsOne(QByteArrayView text, const std::array<QByteArrayView, N> &parts)
         parts.begin(), parts.end(), [text](QByteArrayView part) { return holds(text, part); });
 }
 
+/// Answers given before: appliances say the same few words again and again. One a thread.
+template<class Key, class Value>
+class Remembered
+{
+public:
+    const Value *find(const Key &key) const
+    {
+        const auto it = m_known.constFind(key);
+        return it == m_known.cend() ? nullptr : &*it;
+    }
+    Value keep(const Key &key, Value value)
+    {
+        if (m_known.size() >= kMost)
+            m_known.clear();
+        m_known.insert(key, value);
+        return value;
+    }
+
+private:
+    static constexpr qsizetype kMost = 2'000;
+    QHash<Key, Value> m_known;
+};
+
+Disposition readDisposition(QByteArrayView action)
+{
+    static constexpr std::array<QByteArrayView, 6> kInVain{
+        "not blocked", "unable", "fail", "unsuccess", "not clean", "ids:"};
+    static constexpr std::array<QByteArrayView, 22> kStopped{"block", "drop", "deny", "denie",
+        "reject", "reset", "prevent", "quarantin", "clean", "delete", "remov", "refuse", "discard",
+        "terminat", "kill", "strip", "disinfect", "isolat", "replace", "stopped", "neutral",
+        "shun"};
+    static constexpr std::array<QByteArrayView, 6> kSeen{
+        "detect", "log", "alert", "monitor", "report", "inspect"};
+    static constexpr std::array<QByteArrayView, 7> kLetThrough{
+        "allow", "accept", "pass", "permit", "ignor", "bypass", "none"};
+    if (holdsOne(action, kInVain))
+        return Disposition::Detected;
+    if (holdsOne(action, kStopped))
+        return Disposition::Blocked;
+    if (holdsOne(action, kLetThrough))
+        return Disposition::Allowed;
+    return holdsOne(action, kSeen) ? Disposition::Detected : Disposition::None;
+}
+
+ThreatKind readThreat(QStringView words)
+{
+    for (const Threat &threat : kThreats) {
+        if (words.contains(threat.first, Qt::CaseInsensitive))
+            return threat.second;
+    }
+    return namesRemoteControl(words) ? ThreatKind::RemoteControl : ThreatKind::None;
+}
+
 } // namespace
 
 Severity severityOfSyslog(int level)
@@ -103,34 +158,21 @@ Severity severityOfWord(QByteArrayView word)
 
 Disposition dispositionOf(QByteArrayView action)
 {
-    static constexpr std::array<QByteArrayView, 6> kInVain{
-        "not blocked", "unable", "fail", "unsuccess", "not clean", "ids:"};
-    static constexpr std::array<QByteArrayView, 22> kStopped{"block", "drop", "deny", "denie",
-        "reject", "reset", "prevent", "quarantin", "clean", "delete", "remov", "refuse", "discard",
-        "terminat", "kill", "strip", "disinfect", "isolat", "replace", "stopped", "neutral",
-        "shun"};
-    static constexpr std::array<QByteArrayView, 6> kSeen{
-        "detect", "log", "alert", "monitor", "report", "inspect"};
-    static constexpr std::array<QByteArrayView, 7> kLetThrough{
-        "allow", "accept", "pass", "permit", "ignor", "bypass", "none"};
+    thread_local Remembered<QByteArray, Disposition> known;
     if (action.isEmpty())
         return Disposition::None;
-    if (holdsOne(action, kInVain))
-        return Disposition::Detected;
-    if (holdsOne(action, kStopped))
-        return Disposition::Blocked;
-    if (holdsOne(action, kLetThrough))
-        return Disposition::Allowed;
-    return holdsOne(action, kSeen) ? Disposition::Detected : Disposition::None;
+    const auto key = QByteArray::fromRawData(action.data(), action.size());
+    if (const Disposition *told = known.find(key))
+        return *told;
+    return known.keep(action.toByteArray(), readDisposition(action));
 }
 
-ThreatKind threatOfWords(QStringView words)
+ThreatKind threatOfWords(const QString &words)
 {
-    for (const Threat &threat : kThreats) {
-        if (words.contains(threat.first, Qt::CaseInsensitive))
-            return threat.second;
-    }
-    return namesRemoteControl(words) ? ThreatKind::RemoteControl : ThreatKind::None;
+    thread_local Remembered<QString, ThreatKind> known;
+    if (const ThreatKind *told = known.find(words))
+        return *told;
+    return known.keep(words, readThreat(words));
 }
 
 void detect(

@@ -62,7 +62,7 @@ QByteArrayView LogFields::bytes(Names names) const
 {
     for (const QByteArrayView name : names) {
         for (const auto &[key, value] : m_fields) {
-            if (key.size() == name.size() &&
+            if (key.size() == name.size() && (key[0] | 0x20) == (name[0] | 0x20) &&
                 qstrnicmp(key.data(), key.size(), name.data(), name.size()) == 0)
                 return value;
         }

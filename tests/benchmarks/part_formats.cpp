@@ -19,7 +19,7 @@ constexpr double kMostOfEve = 2;
 constexpr qint64 kStart = 1'795'136'400; // 2026-11-20T01:00:00Z
 
 /// One line a record, by its number: %1 seconds, %2 number, %3 address and %4 port of a PC, %5
-/// microseconds.
+/// microseconds; %6 … %8: the second in words.
 struct Maker
 {
     const char *format;
@@ -64,7 +64,7 @@ constexpr Maker kMakers[] = {
     {"kaspersky", true,
         R"(<11>1 %6.%5Z KSC KES|12.1 - GNRL_EV_VIRUS_FOUND [event@23668 p2="C:\\x%2.com" p5="EICAR-Test-File" et="GNRL_EV_VIRUS_FOUND" etdn="Malicious object detected" hdn="PC01" hip="%3"] found)"},
     {"eset", true,
-        R"(<14>1 %6.%5Z eset ERAServer 1 - - {"event_type":"Threat_Event","ipv4":"%3","hostname":"PC01","occured":"20-Nov-2026 01:00:00","severity":"Warning","threat_type":"Trojan","threat_name":"Win32/Example.A","object_uri":"file:///C:/%2.exe","action_taken":"cleaned","threat_handled":true})"},
+        R"(<14>1 %6.%5Z eset ERAServer 1 - - {"event_type":"Threat_Event","ipv4":"%3","hostname":"PC01","occured":"20-Nov-2026 %8","severity":"Warning","threat_type":"Trojan","threat_name":"Win32/Example.A","object_uri":"file:///C:/%2.exe","action_taken":"cleaned","threat_handled":true})"},
     {"bitdefender", true,
         R"(<134>Nov 20 10:00:30 gz GravityZone[1]: {"module":"av","computer_name":"PC01","computer_ip":"%3","timestamp":"%6.%5Z","malware_name":"Trojan.Example.1","file_path":"C:\\%2.exe","final_status":"deleted"})"},
     {"windows-event", true,
@@ -83,6 +83,7 @@ QByteArray lineOf(const Maker &maker, int i)
     line.replace("%5", QByteArray::number(1'000'000 + i % 40 * 25'000).sliced(1));
     line.replace("%6", moment.toString(u"yyyy-MM-ddTHH:mm:ss").toLatin1());
     line.replace("%7", moment.toString(u"yyyy-MM-dd HH:mm:ss").toLatin1());
+    line.replace("%8", moment.toString(u"HH:mm:ss").toLatin1());
     return line;
 }
 
