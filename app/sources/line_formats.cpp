@@ -95,9 +95,11 @@ const LineFormat *findLineFormat(const QString &name)
     return it == all.end() ? nullptr : &*it;
 }
 
-const LineFormat *formatOfLine(QByteArrayView line)
+const LineFormat *formatOfLine(QByteArrayView line, const LineFormat *likely)
 {
     const SyslogMessage message = readSyslog(line, {kAnyDay, false});
+    if (likely && likely->claims(message, line))
+        return likely;
     const auto &all = lineFormats();
     const auto it = std::find_if(all.begin(), all.end(),
         [&](const LineFormat &format) { return format.claims(message, line); });

@@ -54,7 +54,7 @@ struct LineFormat
 const QList<LineFormat> &lineFormats();
 const LineFormat *findLineFormat(const QString &name);
 /// The format that claims the line; "syslog" if it has a header but is of no known kind, nullptr if
-/// it is nothing at all.
-const LineFormat *formatOfLine(QByteArrayView line);
+/// it is nothing at all. `likely` is asked first: a sender says the same kind of thing mostly.
+const LineFormat *formatOfLine(QByteArrayView line, const LineFormat *likely = nullptr);
 
 } // namespace otasuke

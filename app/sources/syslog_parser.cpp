@@ -62,7 +62,8 @@ public:
 private:
     LineParser &parserOf(QByteArrayView line)
     {
-        const LineFormat *format = formatOfLine(line.trimmed());
+        const LineFormat *format = formatOfLine(line.trimmed(), m_likely);
+        m_likely = format;
         LineParser *parser = &m_plain;
         if (format && format->make != &makeSyslogParser) {
             std::shared_ptr<LineParser> &known = m_parsers[format];
@@ -77,6 +78,7 @@ private:
     QString m_sourceId;
     PlainParser m_plain;
     Arrival m_arrival;
+    const LineFormat *m_likely = nullptr;
     QHash<const LineFormat *, std::shared_ptr<LineParser>> m_parsers;
 };
 
