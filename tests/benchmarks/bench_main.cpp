@@ -57,7 +57,7 @@ int main(int argc, char **argv)
             QStringLiteral(OTASUKE_BENCH_FOLDER)}});
     parser.process(app);
     Book book;
-    Site site{parser.value(u"folder"_s), parser.value(u"rounds"_s).toInt(),
+    Site site{QDir(parser.value(u"folder"_s)).absolutePath(), parser.value(u"rounds"_s).toInt(),
         parser.value(u"store-millions"_s).toInt(), parser.value(u"growth-millions"_s).toInt(),
         parser.value(u"lines"_s).toLongLong(), book};
     QDir().mkpath(site.folder);
