@@ -78,6 +78,17 @@ QString categoryName(CloudCategory category)
     return say(QT_TRANSLATE_NOOP("CloudCategory", "Other"));
 }
 
+QString plainServiceOf(const QString &key)
+{
+    return key.left(key.indexOf(u'/'));
+}
+
+QString tenantOf(const QString &key)
+{
+    const qsizetype slash = key.indexOf(u'/');
+    return slash < 0 ? QString() : key.mid(slash + 1);
+}
+
 qint64 CloudUsage::bytesOut() const
 {
     return std::accumulate(services.begin(), services.end(), unclassifiedBytesOut,

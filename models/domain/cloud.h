@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDate>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -38,6 +38,41 @@ struct CloudService
     CloudCategory category = CloudCategory::Other;
     bool risky = false; ///< anonymous transfer, converter: asks for a look even if small
     bool anonymous = false; ///< takes files of anybody without an account, for anybody
+    QString operatorName; ///< who runs it; empty = not known
+    QString country; ///< the operator's home, ISO 3166 ("JP"); empty = not known
+    QString useJa; ///< what people use it for, a few words; empty = as its category says
+    QString useEn;
+    bool helpDesk = false; ///< the help desk's own tool, by the contract
+};
+
+// A service key names a service ("sharepoint") or a customer's own part of it
+// ("sharepoint/contoso"), where the server's name tells it.
+QString plainServiceOf(const QString &key); ///< "sharepoint" for both
+QString tenantOf(const QString &key); ///< "contoso"; empty for the plain key
+
+/// An entry of the catalogue as a person sees and corrects it.
+struct CloudCatalogueEntry
+{
+    CloudService service;
+    QStringList domains; ///< suffixes; "*" stands for one label, "s3-*" for one that begins so
+    bool changed = false; ///< the office corrected it
+    bool added = false; ///< the office added it
+};
+
+struct CloudCatalogueView
+{
+    QDate checked; ///< when the list's facts were looked at last
+    QString file; ///< the newer list in the data folder that is in use; empty = the built-in one
+    QString fileFault; ///< why a list in the data folder is not used; empty = nothing is wrong
+    QList<CloudCatalogueEntry> entries;
+};
+
+/// What a person corrects or adds. Kept apart from the list, so that a newer list leaves it alone.
+struct CloudServiceEdit
+{
+    CloudService service; ///< empty id: a new one, which gets one
+    QStringList domains;
+    bool undo = false; ///< back to what the list says; an added one goes
 };
 
 /// The office's own decision on a service.

@@ -102,6 +102,12 @@ public:
     virtual void cancelImport() = 0;
     virtual void pollNow() = 0;
 
+    /// The list of outside services with the office's own corrections.
+    virtual RequestId requestCloudCatalogue() { return 0; }
+    /// Keeps a correction or addition and sorts what is stored by it anew. BadInput names what is
+    /// wrong with the entry.
+    virtual RequestId saveCloudService(const CloudServiceEdit &) { return 0; }
+
     /// The calendar and the clock the screens write times with.
     virtual const Clock &clock() const = 0;
 
@@ -130,6 +136,7 @@ Q_SIGNALS:
     void sourceTested(otasuke::RequestId id, const otasuke::SourceTest &test);
     void importProgressed(const otasuke::ImportProgress &progress);
     void imported(otasuke::RequestId id, const otasuke::ImportReport &report);
+    void cloudCatalogueReady(otasuke::RequestId id, const otasuke::CloudCatalogueView &catalogue);
     void done(otasuke::RequestId id);
     void failed(otasuke::RequestId id, const otasuke::Error &error);
     /// New facts are in the store (at most once a second); pages ask again for what they show.

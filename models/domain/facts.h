@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QList>
 
+#include <array>
+
 #include "models/domain/cloud.h"
 #include "models/domain/device.h"
 #include "models/domain/finding.h"
@@ -50,6 +52,7 @@ struct UploadDay
     qint64 nightBytesOut = 0; ///< OfficeCalendar::isNight
     UtcMicros first = 0;
     UtcMicros last = 0;
+    std::array<qint64, 4> bandBytes{}; ///< bytesOut by DayBand
     bool operator==(const UploadDay &) const = default;
 };
 

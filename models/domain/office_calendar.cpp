@@ -126,4 +126,12 @@ bool OfficeCalendar::isNight(UtcMicros t) const
     return hour >= 22 || hour < 5;
 }
 
+DayBand OfficeCalendar::bandOf(UtcMicros t) const
+{
+    const int hour = local(t).time().hour();
+    if (hour >= 22 || hour < 5)
+        return DayBand::Night;
+    return hour < 12 ? DayBand::Morning : hour < 17 ? DayBand::Afternoon : DayBand::Evening;
+}
+
 } // namespace otasuke

@@ -9,6 +9,14 @@
 
 namespace otasuke {
 
+/// The parts of a day that are alike in an office.
+enum class DayBand : quint8 {
+    Night = 0, ///< 22 to 5: OfficeCalendar::isNight
+    Morning = 1, ///< 5 to 12
+    Afternoon = 2, ///< 12 to 17
+    Evening = 3 ///< 17 to 22
+};
+
 /// Where a day and a month begin, and when people are at work, in the office's own time zone.
 class OfficeCalendar
 {
@@ -30,6 +38,7 @@ public:
     bool isWorkingTime(UtcMicros t) const;
     /// 22:00 to 5:00, where nobody sends large files by hand.
     bool isNight(UtcMicros t) const;
+    DayBand bandOf(UtcMicros t) const;
 
 private:
     QTimeZone m_zone;
