@@ -199,6 +199,9 @@ QJsonObject cloudJson(const CloudUsage &usage)
     const auto host = [](const HostUsage &h) {
         return QJsonObject{{u"host"_s, h.host}, {u"bytes_out"_s, h.bytesOut}};
     };
+    const auto domain = [](const HostUsage &h) {
+        return QJsonObject{{u"domain"_s, h.host}, {u"bytes_out"_s, h.bytesOut}};
+    };
     return {{u"period"_s, periodJson(usage.period)},
         {u"services"_s, arrayOf(usage.services, serviceJson)},
         {u"devices"_s, arrayOf(usage.devices, device)},
@@ -206,7 +209,8 @@ QJsonObject cloudJson(const CloudUsage &usage)
         {u"days"_s, arrayOf(usage.days, day)},
         {u"unclassified"_s,
             QJsonObject{{u"bytes_out"_s, usage.unclassifiedBytesOut},
-                {u"hosts"_s, arrayOf(usage.unclassifiedHosts, host)}}}};
+                {u"hosts"_s, arrayOf(usage.unclassifiedHosts, host)},
+                {u"domains"_s, arrayOf(usage.unclassifiedDomains, domain)}}}};
 }
 
 QJsonObject totalsJson(const Totals &totals)

@@ -144,6 +144,8 @@ struct CloudUsage
     qint64 unclassifiedBytesOut = 0;
     QList<HostUsage> unclassifiedHosts; ///< at most 20
     qint64 bytesOut() const; ///< classified and not
+    /// The same servers by the domain somebody registered, at most 20; `host` is the domain.
+    QList<HostUsage> unclassifiedDomains;
 };
 
 } // namespace otasuke

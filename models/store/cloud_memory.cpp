@@ -41,6 +41,7 @@ CloudUsage CloudMemory::read(ReaderCore &core, DayMemory &memory, const Period &
         memory.need(core, days, RememberedDay::Uploads | RememberedDay::Hosts);
         known.sums.catchUp(memory, days, before);
         known.usage = readCloud(core, m_texts, memory, known.sums, days, before);
+        known.usage.unclassifiedDomains = m_domains.largest(core, known.sums.hosts());
         known.version = version;
     }
     known.usage.period = period;

@@ -36,6 +36,7 @@ DeviceFactsMaker::DeviceFactsMaker(ReaderCore &core, KnownTexts &texts, const Da
 DeviceFacts DeviceFactsMaker::make(DeviceId device)
 {
     DeviceFacts facts;
+    m_historyOf.clear();
     for (qint64 day = m_days.first - kDaysBefore; day <= m_days.last; ++day) {
         const RememberedDay *known = m_memory.find(day);
         const DeviceDay *told = known ? known->find(device) : nullptr;
@@ -47,6 +48,7 @@ DeviceFacts DeviceFactsMaker::make(DeviceId device)
             addFlows(facts, day, *told);
         addUploads(facts, day, *told);
     }
+    finishHistory(facts);
     facts.detections = detections(device);
     return facts;
 }
@@ -100,6 +102,37 @@ void DeviceFactsMaker::add(DeviceFacts &facts, qint64 day, qint64 flows, qint64 
     facts.lastFlow = std::max(facts.lastFlow, last);
 }
 
+void DeviceFactsMaker::addHistory(DeviceFacts &facts, const Sent &sent, const UploadDay &upload)
+{
+    const auto at = std::find(m_historyOf.begin(), m_historyOf.end(), sent.service);
+    const auto place = qsizetype(at - m_historyOf.begin());
+    if (at == m_historyOf.end()) {
+        m_historyOf.push_back(sent.service);
+        facts.uploadHistory.append(
+            {upload.serviceId, upload.serviceName, upload.category, upload.risky, {}});
+    }
+    facts.uploadHistory[place].days.append({upload.day, upload.bytesOut, upload.nightBytesOut,
+        upload.bandBytes, upload.first, upload.last});
+}
+
+/// What is usual there, for the department; then the services of which nothing can stand out go.
+void DeviceFactsMaker::finishHistory(DeviceFacts &facts)
+{
+    constexpr qsizetype kFewDays = 3;
+    for (const UploadHistory &history : std::as_const(facts.uploadHistory)) {
+        if (history.days.size() < kFewDays)
+            continue;
+        QList<qint64> sent;
+        for (const UploadHistory::Day &day : history.days)
+            sent << day.bytesOut;
+        const auto middle = sent.begin() + sent.size() / 2;
+        std::nth_element(sent.begin(), middle, sent.end());
+        facts.usualUploads.append({history.serviceId, *middle});
+    }
+    facts.uploadHistory.removeIf(
+        [](const UploadHistory &history) { return !canStandOut(history); });
+}
+
 void DeviceFactsMaker::addUploads(DeviceFacts &facts, qint64 day, const DeviceDay &told)
 {
     const QDate date = QDate::fromJulianDay(day);
@@ -111,12 +144,13 @@ void DeviceFactsMaker::addUploads(DeviceFacts &facts, qint64 day, const DeviceDa
         UploadDay &upload = *m_services[sent.service];
         upload.bytesOut = sent.bytesOut;
         upload.nightBytesOut = sent.nightOut;
-        if (day < m_days.first || !canMatter(upload))
-            continue;
         upload.day = date;
         upload.first = sent.first * kSecond;
         upload.last = sent.last * kSecond;
-        facts.uploads << upload;
+        if (upload.approval == Approval::Undecided && !upload.anonymous)
+            addHistory(facts, sent, upload);
+        if (day >= m_days.first && canMatter(upload))
+            facts.uploads << upload;
     }
     if (total > 0)
         facts.uploadTotals.append({date, total});

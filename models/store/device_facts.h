@@ -24,6 +24,8 @@ private:
     void addFlows(DeviceFacts &facts, qint64 day, const DeviceDay &told);
     void addHours(DeviceFacts &facts, qint64 day, DeviceId device);
     void addUploads(DeviceFacts &facts, qint64 day, const DeviceDay &told);
+    void addHistory(DeviceFacts &facts, const Sent &sent, const UploadDay &upload);
+    void finishHistory(DeviceFacts &facts);
     bool isCut(qint64 day, UtcMicros lastFlow) const;
     void add(DeviceFacts &facts, qint64 day, qint64 flows, qint64 out, UtcMicros last);
 
@@ -35,6 +37,7 @@ private:
     std::vector<std::optional<UploadDay>> m_services; ///< by number
     std::vector<UtcMicros> m_dayStarts; ///< of the days before, then of the period's
     bool m_cuts; ///< the period begins within a day
+    std::vector<quint32> m_historyOf; ///< services of the history being made, in its order
 };
 
 } // namespace otasuke

@@ -62,7 +62,7 @@ private:
             ServiceUsage &usage = m_services[number].usage;
             usage.serviceId = usage.name = row.text(1);
             usage.firstSeen = row.integer(2);
-            usage.approval = approvals.value(usage.serviceId, Approval::Undecided);
+            usage.approval = approvalOf(approvals, usage.serviceId);
             if (const CloudService *service = m_core.catalogue.find(usage.serviceId)) {
                 usage.name = serviceName(*service);
                 usage.category = service->category;
@@ -228,6 +228,12 @@ CloudUsage readCloud(ReaderCore &core, KnownTexts &texts, const DayMemory &memor
     const DayRange &days, const DayRange &before)
 {
     return CloudReader(core, texts, memory, sums).read(days, before);
+}
+
+Approval approvalOf(const QHash<QString, Approval> &approvals, const QString &key)
+{
+    const auto own = approvals.constFind(key);
+    return own != approvals.constEnd() ? *own : approvals.value(plainServiceOf(key));
 }
 
 QHash<QString, Approval> readApprovals(ReaderCore &core)

@@ -12,5 +12,7 @@ CloudUsage readCloud(ReaderCore &core, KnownTexts &texts, const DayMemory &memor
 
 /// The office's decisions, by service id.
 QHash<QString, Approval> readApprovals(ReaderCore &core);
+/// What was decided about a customer's own part of a service, else about the service.
+Approval approvalOf(const QHash<QString, Approval> &approvals, const QString &key);
 
 } // namespace otasuke

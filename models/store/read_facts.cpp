@@ -22,8 +22,9 @@ QHash<qint64, UploadDay> uploadServices(ReaderCore &core)
             upload.category = service->category;
             upload.risky = service->risky;
             upload.anonymous = service->anonymous;
+            upload.helpDesk = service->helpDesk;
         }
-        upload.approval = approvals.value(upload.serviceId, Approval::Undecided);
+        upload.approval = approvalOf(approvals, upload.serviceId);
     }
     return uploads;
 }
