@@ -53,6 +53,7 @@ struct UploadDay
     UtcMicros first = 0;
     UtcMicros last = 0;
     std::array<qint64, 4> bandBytes{}; ///< bytesOut by DayBand
+    bool foreignTenant = false; ///< another customer's part of a service the office has a part of
     bool operator==(const UploadDay &) const = default;
 };
 

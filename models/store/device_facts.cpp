@@ -16,12 +16,13 @@ constexpr UtcMicros kLate = 22 * kHour;
 } // namespace
 
 DeviceFactsMaker::DeviceFactsMaker(ReaderCore &core, KnownTexts &texts, const DayMemory &memory,
-    const Period &period, const QHash<qint64, UploadDay> &services)
+    const Period &period, const QHash<qint64, UploadDay> &services, const ServicePolicies &policies)
     : m_core(core)
     , m_texts(texts)
     , m_memory(memory)
     , m_period(period)
     , m_days(period, core.calendar)
+    , m_policies(policies)
     , m_cuts(core.calendar.startOf(core.calendar.dayOf(period.from)) != period.from)
 {
     for (auto it = services.cbegin(); it != services.cend(); ++it) {
@@ -33,8 +34,9 @@ DeviceFactsMaker::DeviceFactsMaker(ReaderCore &core, KnownTexts &texts, const Da
         m_dayStarts.push_back(core.calendar.startOf(QDate::fromJulianDay(day)));
 }
 
-DeviceFacts DeviceFactsMaker::make(DeviceId device)
+DeviceFacts DeviceFactsMaker::make(DeviceId device, const QString &department)
 {
+    m_department = m_policies.concern(department) ? department : QString();
     DeviceFacts facts;
     for (qint64 day = m_days.first - kDaysBefore; day <= m_days.last; ++day) {
         const RememberedDay *known = m_memory.find(day);
@@ -111,15 +113,28 @@ void DeviceFactsMaker::addUploads(DeviceFacts &facts, qint64 day, const DeviceDa
         UploadDay &upload = *m_services[sent.service];
         upload.bytesOut = sent.bytesOut;
         upload.nightBytesOut = sent.nightOut;
-        if (day < m_days.first || !canMatter(upload))
+        upload.bandBytes = sent.bands();
+        if (day < m_days.first)
             continue;
-        upload.day = date;
-        upload.first = sent.first * kSecond;
-        upload.last = sent.last * kSecond;
-        facts.uploads << upload;
+        const Approval forAll = upload.approval;
+        if (!m_department.isEmpty())
+            upload.approval = m_policies.of(upload.serviceId, m_department).approval;
+        addUpload(facts, date, sent, upload);
+        upload.approval = forAll;
     }
     if (total > 0)
         facts.uploadTotals.append({date, total});
+}
+
+void DeviceFactsMaker::addUpload(
+    DeviceFacts &facts, const QDate &day, const Sent &sent, UploadDay &upload)
+{
+    if (!canMatter(upload))
+        return;
+    upload.day = day;
+    upload.first = sent.first * kSecond;
+    upload.last = sent.last * kSecond;
+    facts.uploads << upload;
 }
 
 } // namespace otasuke
