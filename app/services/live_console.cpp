@@ -185,6 +185,10 @@ RequestId LiveConsole::answerRows(
 {
     return ask<T>(Lane::Rows, {}, question, answer);
 }
+// Asked in live_console_cloud.cpp.
+template RequestId LiveConsole::answerRows<CloudServiceStory>(
+    const std::function<Result<CloudServiceStory>(const Reader &, const ReportContext &)> &,
+    void (ConsoleService::*)(RequestId, const CloudServiceStory &));
 // Asked in live_console_ledger.cpp.
 template RequestId LiveConsole::answerRows<DeviceSlip>(
     const std::function<Result<DeviceSlip>(const Reader &, const ReportContext &)> &,

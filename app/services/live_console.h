@@ -68,6 +68,11 @@ public:
     RequestId exportLedger(
         const QString &file, const std::optional<TextEncoding> &encoding) override;
     RequestId decideService(const QString &serviceId, Approval approval) override;
+    RequestId requestCloudService(const CloudServiceQuery &query) override;
+    RequestId setServicePolicy(const ServicePolicy &policy) override;
+    RequestId postponeService(const QString &serviceId) override;
+    RequestId saveTable(const QString &file, const QList<QStringList> &rows) override;
+    RequestId saveFile(const QString &file, const QByteArray &content) override;
     RequestId decideFinding(const FindingDecision &decision) override;
     RequestId takeBackDecision(const QString &findingId) override;
     RequestId addMute(const Mute &mute) override;
@@ -119,6 +124,8 @@ private:
         const std::function<Result<T>(const Reader &, const ReportContext &)> &question,
         void (ConsoleService::*answer)(RequestId, const T &));
     RequestId perform(const Collector::Write &write);
+    /// Away from the GUI thread; done() or failed().
+    RequestId writeAway(const std::function<Result<void>()> &write);
     /// Writes settings.json away from the GUI thread; done() or failed().
     void saveSettings(RequestId id);
     void useCloudLists(const CloudLists &lists);

@@ -23,13 +23,6 @@ RequestId LiveConsole::editDevice(const DeviceEdit &edit)
     return perform([edit](EventStore &store) { return store.editDevice(edit); });
 }
 
-RequestId LiveConsole::decideService(const QString &serviceId, Approval approval)
-{
-    return perform([serviceId, approval, now = m_clock.now()](EventStore &store) {
-        return store.decideService(serviceId, approval, now);
-    });
-}
-
 RequestId LiveConsole::decideFinding(const FindingDecision &decision)
 {
     FindingDecision dated = decision;

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,22 @@ QString tenantOf(const QString &key)
 {
     const qsizetype slash = key.indexOf(u'/');
     return slash < 0 ? QString() : key.mid(slash + 1);
+}
+
+qint64 HourMap::total() const
+{
+    qint64 sum = 0;
+    for (const auto &weekday : bytesOut)
+        sum = std::accumulate(weekday.begin(), weekday.end(), sum);
+    return sum;
+}
+
+qint64 HourMap::highest() const
+{
+    qint64 most = 0;
+    for (const auto &weekday : bytesOut)
+        most = std::max(most, *std::max_element(weekday.begin(), weekday.end()));
+    return most;
 }
 
 qint64 CloudUsage::bytesOut() const

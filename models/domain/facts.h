@@ -54,6 +54,7 @@ struct UploadDay
     UtcMicros last = 0;
     std::array<qint64, 4> bandBytes{}; ///< bytesOut by DayBand
     bool helpDesk = false; ///< to the help desk's own tool
+    bool foreignTenant = false; ///< another customer's part of a service the office has a part of
     bool operator==(const UploadDay &) const = default;
 };
 

@@ -129,8 +129,9 @@ struct CloudSnapshot
     QString headline; ///< what grew and who sent it; translated, whole
     QString subline;
     bool unusual = false;
-    QString askAbout; ///< serviceId the headline asks to decide about; may be empty
+    QString askAbout; ///< serviceId the question is about; may be empty
     UtcMicros asOf = 0;
+    QString question; ///< asks once whether that service may be used; translated, whole
 };
 
 struct EventRow

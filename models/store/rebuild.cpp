@@ -51,6 +51,7 @@ private:
         m_db.statement("DELETE FROM device_day WHERE day >= ?").run(day);
         m_db.statement("UPDATE source_hour SET records = 0 WHERE hour >= ?").run(hour);
         m_db.statement("DELETE FROM service_day WHERE day >= ?").run(day);
+        m_db.statement("DELETE FROM service_hour WHERE hour >= ?").run(hour);
         m_db.statement("DELETE FROM service_total WHERE day >= ?").run(day);
         m_db.statement("DELETE FROM host_day WHERE day >= ?").run(day);
         m_db.statement("DELETE FROM kind_day WHERE day >= ?").run(day);

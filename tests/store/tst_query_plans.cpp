@@ -74,7 +74,7 @@ QStringList planOf(Database &db, const QString &sql)
 bool isAboutEvents(const QString &line)
 {
     static const QRegularExpression tables(
-        u"\\b(flow|record|record_raw|trace|device_hour|source_hour|service_day|host_day|change|e)\\b"_s);
+        u"\\b(flow|record|record_raw|trace|device_hour|source_hour|service_day|service_hour|host_day|change|e)\\b"_s);
     return tables.match(line).hasMatch();
 }
 
