@@ -78,7 +78,8 @@ qint64 usualUpload(const QList<UploadTotal> &totals, const QDate &day)
 
 UploadLimits uploadLimits(CloudCategory category, bool risky)
 {
-    if (category == CloudCategory::Transfer || risky)
+    const bool text = category == CloudCategory::Ai || category == CloudCategory::Translation;
+    if (category == CloudCategory::Transfer || risky || text)
         return {100 * kMB, 30 * kMB};
     if (category == CloudCategory::Storage || category == CloudCategory::Infrastructure)
         return {500 * kMB, 300 * kMB}; // backups of phones and PCs run by themselves
@@ -105,7 +106,7 @@ bool canMatter(const UploadDay &day)
         break;
     }
     const UploadLimits limits = uploadLimits(day.category, day.risky);
-    return day.risky || day.category == CloudCategory::RemoteControl ||
+    return day.risky || day.foreignTenant || day.category == CloudCategory::RemoteControl ||
         day.bytesOut >= limits.day || day.nightBytesOut >= limits.night;
 }
 

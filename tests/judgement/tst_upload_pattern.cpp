@@ -124,9 +124,10 @@ void TestUploadPattern::tellsWithWhatItCompares()
 void TestUploadPattern::spreadCounts()
 {
     Made made = regular();
+    constexpr qint64 kAmounts[] = {20 * kMB, 100 * kMB, 450 * kMB};
     int n = 0;
     for (UploadHistory::Day &day : made.history.days)
-        day = sent(day.day, (n++ % 3 == 0 ? 20 : n % 3 == 1 ? 100 : 450) * kMB);
+        day = sent(day.day, kAmounts[n++ % 3]);
     made.history.days << sent(kFriday, 510 * kMB);
     QCOMPARE(howOf(made), How::No);
 }
