@@ -33,6 +33,8 @@ public:
     void setSources(const QList<SourceHealth> &sources);
     /// Shows one device's events of all time, without telling.
     void showDevice(DeviceId device);
+    /// Shows the connections of one device to one service on one day, without telling.
+    void showTraffic(DeviceId device, const QString &service, const QDate &day);
     bool isNarrowed() const;
     void widen(); ///< all that matters, of all time; without telling
     bool hasMore() const; ///< one of the rarer choices is in force
