@@ -69,6 +69,11 @@ QJsonObject hostJson(const HostUsage &h)
     return {{u"host"_s, h.host}, {u"bytes_out"_s, h.bytesOut}};
 }
 
+QJsonObject domainJson(const HostUsage &h)
+{
+    return {{u"domain"_s, h.host}, {u"bytes_out"_s, h.bytesOut}};
+}
+
 /// Seven rows, Monday first, of 24 hours of the office's day.
 QJsonArray hoursJson(const HourMap &hours)
 {
@@ -96,7 +101,8 @@ QJsonObject cloudJson(const CloudUsage &usage)
         {u"unwatched_days"_s, arrayOf(usage.unwatchedDays, date)},
         {u"unclassified"_s,
             QJsonObject{{u"bytes_out"_s, usage.unclassifiedBytesOut},
-                {u"hosts"_s, arrayOf(usage.unclassifiedHosts, hostJson)}}}};
+                {u"hosts"_s, arrayOf(usage.unclassifiedHosts, hostJson)},
+                {u"domains"_s, arrayOf(usage.unclassifiedDomains, domainJson)}}}};
 }
 
 } // namespace otasuke

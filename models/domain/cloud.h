@@ -180,6 +180,8 @@ struct CloudUsage
     /// known, which is not nothing.
     QList<QDate> unwatchedDays;
     qint64 bytesOut() const; ///< classified and not
+    /// The same servers by the domain somebody registered, at most 20; `host` is the domain.
+    QList<HostUsage> unclassifiedDomains;
 };
 
 /// Which service to look into, and whose part of it.

@@ -185,6 +185,7 @@ struct EventDirectory
     qint64 total = -1; ///< events of the filter; −1 = can't be told cheaply
     bool exact = false; ///< false: `total` is an estimate and must be called so
     QStringList services; ///< catalogue ids that occur at all, for the choice of one
+    QHash<QString, QString> serviceNames; ///< their names, in the language of the screens
 };
 
 /// How far an export has come.

@@ -43,6 +43,7 @@ CloudUsage CloudMemory::read(ReaderCore &core, DayMemory &memory, const Period &
             core, days, RememberedDay::Uploads | RememberedDay::Hosts | RememberedDay::Hours);
         known.sums.catchUp(memory, days, before);
         known.usage = readCloud(core, m_texts, memory, known.sums, days, before);
+        known.usage.unclassifiedDomains = m_domains.largest(core, known.sums.hosts());
         known.usage.unwatchedDays = unwatchedDays(core, asked);
         known.version = version;
     }

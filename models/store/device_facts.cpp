@@ -38,6 +38,7 @@ DeviceFacts DeviceFactsMaker::make(DeviceId device, const QString &department)
 {
     m_department = m_policies.concern(department) ? department : QString();
     DeviceFacts facts;
+    m_historyOf.clear();
     for (qint64 day = m_days.first - kDaysBefore; day <= m_days.last; ++day) {
         const RememberedDay *known = m_memory.find(day);
         const DeviceDay *told = known ? known->find(device) : nullptr;
@@ -49,6 +50,7 @@ DeviceFacts DeviceFactsMaker::make(DeviceId device, const QString &department)
             addFlows(facts, day, *told);
         addUploads(facts, day, *told);
     }
+    finishHistory(facts);
     facts.detections = detections(device);
     return facts;
 }
@@ -102,6 +104,38 @@ void DeviceFactsMaker::add(DeviceFacts &facts, qint64 day, qint64 flows, qint64 
     facts.lastFlow = std::max(facts.lastFlow, last);
 }
 
+void DeviceFactsMaker::addHistory(
+    DeviceFacts &facts, const QDate &day, const Sent &sent, const UploadDay &upload)
+{
+    const auto at = std::find(m_historyOf.begin(), m_historyOf.end(), sent.service);
+    const auto place = qsizetype(at - m_historyOf.begin());
+    if (at == m_historyOf.end()) {
+        m_historyOf.push_back(sent.service);
+        facts.uploadHistory.append(
+            {upload.serviceId, upload.serviceName, upload.category, upload.risky, {}});
+    }
+    facts.uploadHistory[place].days.append({day, upload.bytesOut, upload.nightBytesOut,
+        upload.bandBytes, sent.first * kSecond, sent.last * kSecond});
+}
+
+/// What is usual there, for the department; then the services of which nothing can stand out go.
+void DeviceFactsMaker::finishHistory(DeviceFacts &facts)
+{
+    constexpr qsizetype kFewDays = 3;
+    for (const UploadHistory &history : std::as_const(facts.uploadHistory)) {
+        if (history.days.size() < kFewDays)
+            continue;
+        QList<qint64> sent;
+        for (const UploadHistory::Day &day : history.days)
+            sent << day.bytesOut;
+        const auto middle = sent.begin() + sent.size() / 2;
+        std::nth_element(sent.begin(), middle, sent.end());
+        facts.usualUploads.append({history.serviceId, *middle});
+    }
+    facts.uploadHistory.removeIf(
+        [](const UploadHistory &history) { return !canStandOut(history); });
+}
+
 void DeviceFactsMaker::addUploads(DeviceFacts &facts, qint64 day, const DeviceDay &told)
 {
     const QDate date = QDate::fromJulianDay(day);
@@ -114,12 +148,13 @@ void DeviceFactsMaker::addUploads(DeviceFacts &facts, qint64 day, const DeviceDa
         upload.bytesOut = sent.bytesOut;
         upload.nightBytesOut = sent.nightOut;
         upload.bandBytes = sent.bands();
-        if (day < m_days.first)
-            continue;
         const Approval forAll = upload.approval;
         if (!m_department.isEmpty())
             upload.approval = m_policies.of(upload.serviceId, m_department).approval;
-        addUpload(facts, date, sent, upload);
+        if (upload.approval == Approval::Undecided && !upload.anonymous)
+            addHistory(facts, date, sent, upload);
+        if (day >= m_days.first)
+            addUpload(facts, date, sent, upload);
         upload.approval = forAll;
     }
     if (total > 0)

@@ -26,6 +26,9 @@ private:
     void addFlows(DeviceFacts &facts, qint64 day, const DeviceDay &told);
     void addHours(DeviceFacts &facts, qint64 day, DeviceId device);
     void addUploads(DeviceFacts &facts, qint64 day, const DeviceDay &told);
+    void addHistory(
+        DeviceFacts &facts, const QDate &day, const Sent &sent, const UploadDay &upload);
+    void finishHistory(DeviceFacts &facts);
     static void addUpload(
         DeviceFacts &facts, const QDate &day, const Sent &sent, UploadDay &upload);
     bool isCut(qint64 day, UtcMicros lastFlow) const;
@@ -41,6 +44,7 @@ private:
     QString m_department; ///< of the device in hand, if it has decisions of its own
     std::vector<UtcMicros> m_dayStarts; ///< of the days before, then of the period's
     bool m_cuts; ///< the period begins within a day
+    std::vector<quint32> m_historyOf; ///< services of the history being made, in its order
 };
 
 } // namespace otasuke

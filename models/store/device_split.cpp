@@ -128,9 +128,10 @@ private:
         }
         if (r.kind != EventKind::Flow || r.direction != Direction::Outbound)
             return;
-        const bool named = r.name.id != 0 && r.dstPort != kDnsPort;
-        const qint64 service = named ? m_core.dimensions.nameById(r.name.id).service : 0;
-        m_services[service].add(row, moves, band);
+        RolledRow sorted = r;
+        sorted.name = m_core.dimensions.nameById(r.name.id);
+        sorted.appService = m_core.dimensions.appService(row.app);
+        m_services[serviceOf(sorted)].add(row, moves, band);
     }
 
     void saveDay(qint64 day)

@@ -10,6 +10,7 @@ inline constexpr char kRecordHorizon[] = "record_horizon";
 inline constexpr char kHomeNetworks[] = "home_networks"; ///< the roll-ups were made with these
 inline constexpr char kTimeZone[] = "time_zone";
 inline constexpr char kCatalogue[] = "catalogue"; ///< the names were sorted by it
+inline constexpr char kApps[] = "catalogue_apps"; ///< what applications told when they were counted
 inline constexpr char kTracesDue[] = "traces_due"; ///< a migration wants them made
 inline constexpr char kChanges[] = "changes"; ///< the newest number in the table change
 inline constexpr char kRollUpsDue[] = "roll_ups_due"; ///< a migration wants them made anew

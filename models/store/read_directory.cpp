@@ -10,9 +10,19 @@ QStringList servicesSeen(ReaderCore &core)
 {
     QStringList keys;
     auto &rows = core.db->statement("SELECT key FROM service WHERE first_seen > 0 ORDER BY key");
-    for (rows.query(); rows.next();)
-        keys << rows.text(0);
+    for (rows.query(); rows.next();) {
+        const QString plain = plainServiceOf(rows.text(0)); // finds its customers' parts as well
+        if (!keys.contains(plain))
+            keys << plain;
+        if (plain != rows.text(0))
+            keys << rows.text(0);
+    }
     return keys;
+}
+
+QString nameOf(const CloudService &service, const QString &tenant)
+{
+    return tenant.isEmpty() ? serviceName(service) : serviceName(service) + u" \u2013 " + tenant;
 }
 
 } // namespace
@@ -22,6 +32,10 @@ EventDirectory readDirectory(ReaderCore &core, const EventFilter &filter)
     EventDirectory directory;
     directory.filter = withoutPage(filter);
     directory.services = servicesSeen(core);
+    for (const QString &key : std::as_const(directory.services)) {
+        if (const CloudService *service = core.catalogue.find(key))
+            directory.serviceNames.insert(key, nameOf(*service, tenantOf(key)));
+    }
     const EventScope scope(core, directory.filter);
     HourBook book(core, scope);
     const auto first = book.atOrAfter(book.firstHour());

@@ -20,6 +20,7 @@ QHash<qint64, UploadDay> uploadServices(ReaderCore &core, const ServicePolicies 
             upload.category = service->category;
             upload.risky = service->risky;
             upload.anonymous = service->anonymous;
+            upload.helpDesk = service->helpDesk;
         }
         const ServicePolicies::Answer answer = policies.of(upload.serviceId);
         upload.approval = answer.approval;

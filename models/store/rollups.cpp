@@ -13,7 +13,6 @@ size_t packed(const RolledRow &row)
     return size_t(row.kind) % 16 * 64 + size_t(row.disposition) % 4 * 16 + size_t(row.threat) % 16;
 }
 
-/// A question to a name server is no traffic to the service asked for.
 bool isNamed(const RolledRow &row)
 {
     return row.name.id != 0 && row.dstPort != kDnsPort;
@@ -132,8 +131,7 @@ void RollUps::addService(const RolledRow &row, const DaySlots::Slot &slot, qint6
 {
     if (row.direction != Direction::Outbound)
         return;
-    const bool named = isNamed(row);
-    const qint64 service = named ? row.name.service : 0;
+    const qint64 service = serviceOf(row);
     const bool now = slot.day == m_day;
     ServiceDay &day = now ? m_servicesNow[quint64(service) << 32 | quint64(row.device)]
                           : m_services[{slot.day, {service, row.device}}];
@@ -148,7 +146,7 @@ void RollUps::addService(const RolledRow &row, const DaySlots::Slot &slot, qint6
     serviceHour(hourOf(row.time), service).add(sign, row);
     if (service != 0)
         return;
-    const qint64 host = named ? hostOfName(row.name.id) : hostOfAddress(row.dst.value_or(0));
+    const qint64 host = isNamed(row) ? hostOfName(row.name.id) : hostOfAddress(row.dst.value_or(0));
     (now ? m_hostsNow[host] : m_hosts[{slot.day, host}]).add(sign, row.sent);
 }
 
@@ -208,8 +206,8 @@ void RollUps::rename(const RolledRow &row, const Dimensions::Name &now)
     renamed.name = now;
     addService(row, slot, -1);
     addService(renamed, slot, 1);
-    if (isNamed(row) && row.name.service != 0)
-        m_doubtful.append({slot.day, row.name.service, row.device});
+    if (const qint64 service = serviceOf(row); service != 0)
+        m_doubtful.append({slot.day, service, row.device});
     m_thinned.add(slot.day, hourOf(row.time));
 }
 

@@ -29,7 +29,17 @@ struct RolledRow
     quint16 dstPort = 0;
     Dimensions::Name name;
     std::optional<qint64> dst; ///< address code
+    qint64 appService = 0; ///< what the application's name tells, where the server's tells nothing
 };
+
+/// The service that a flow counts for; 0: none. A question to a name server is no traffic to the
+/// service asked for.
+inline qint64 serviceOf(const RolledRow &row)
+{
+    if (row.dstPort == kDnsPort)
+        return 0;
+    return row.name.service != 0 ? row.name.service : row.appService;
+}
 
 /// Sums of one transaction, kept in memory and added to the tables at its end. Rows in the order of
 /// time are added fastest.

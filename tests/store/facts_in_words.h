@@ -79,6 +79,16 @@ inline QStringList told(const OfficeFacts &facts)
                          .arg(u.nightBytesOut)
                          .arg(u.first)
                          .arg(u.last);
+        for (const UploadHistory &history : d.uploadHistory) {
+            for (const UploadHistory::Day &day : history.days)
+                lines << QStringLiteral("%1 %2 %3 %4 %5")
+                             .arg(history.serviceId, day.day.toString(Qt::ISODate))
+                             .arg(day.bytesOut)
+                             .arg(day.bandBytes[3])
+                             .arg(day.last);
+        }
+        for (const UsualUpload &usual : d.usualUploads)
+            lines << QStringLiteral("usual %1 %2").arg(usual.serviceId).arg(usual.bytesOut);
         for (const UploadTotal &total : d.uploadTotals)
             lines << total.day.toString(Qt::ISODate) + QLatin1Char(' ') +
                     QString::number(total.bytesOut);
