@@ -165,6 +165,8 @@ CloudServiceStory cloudService(const Kind &kind, const CloudServiceQuery &query)
             story.usage = service;
     }
     story.service.id = query.service;
+    story.service.useJa = u"大きなファイルの受け渡し"_s;
+    story.service.useEn = u"handing over large files"_s;
     story.service.operatorName = kind.say(u"株式会社見本", u"Sample Inc.");
     for (DeviceUsage device : all.devices) {
         device.bytesOut /= 3;

@@ -21,11 +21,6 @@ namespace {
 constexpr int kShades = 5;
 constexpr int kLabelEvery = 3; // hours
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(HourMap)
-};
-
 } // namespace
 
 HourMapView::HourMapView(const ChartStyle &style, QWidget *parent)
@@ -136,7 +131,7 @@ void HourMapView::paintScale(QPainter &painter) const
         x += metrics.horizontalAdvance(text) + 0.5 * line;
     };
     const qint64 highest = m_hours.highest();
-    write(Words::tr("Nothing"));
+    write(HourMapView::tr("Nothing"));
     for (int step = 0; step <= kShades; ++step) {
         const qint64 bytes = step == 0 ? 0 : qint64(double(highest) / std::pow(4, kShades - step));
         painter.setBrush(
@@ -145,7 +140,7 @@ void HourMapView::paintScale(QPainter &painter) const
         x += 1.2 * line;
     }
     x += 0.3 * line;
-    write(highest == 0 ? Words::tr("Much") : formatBytes(highest));
+    write(highest == 0 ? HourMapView::tr("Much") : formatBytes(highest));
 }
 
 bool HourMapView::event(QEvent *event)
@@ -162,7 +157,7 @@ bool HourMapView::event(QEvent *event)
     const int hour = std::clamp(int((help->pos().x() - all.left()) / all.width() * 24), 0, 23);
     //: Over a field of the map of the week: weekday, hour, what was sent
     QToolTip::showText(help->globalPos(),
-        Words::tr("%1  %2  %3")
+        HourMapView::tr("%1  %2  %3")
             .arg(weekdayName(day + 1), hourName(hour),
                 formatBytes(m_hours.bytesOut[size_t(day)][size_t(hour)])),
         this);
@@ -178,7 +173,7 @@ QString busiestHour(const HourMap &hours)
         for (int hour = 0; hour < 24; ++hour) {
             if (hours.bytesOut[size_t(day)][size_t(hour)] == most)
                 //: %1 weekday ("Mon"), %2 hours ("10:00–11:00"), %3 bytes
-                return Words::tr("Most goes out on %1, %2: %3.")
+                return HourMapView::tr("Most goes out on %1, %2: %3.")
                     .arg(weekdayName(day + 1), hourName(hour), formatBytes(most));
         }
     }

@@ -239,13 +239,21 @@ void CloudPage::showSenders()
                                    : sendersOf(groups));
 }
 
+/// By the domain somebody registered: a hundred servers of one owner are one line.
+const QList<HostUsage> &CloudPage::otherPlaces() const
+{
+    const CloudUsage &usage = m_snapshot.usage;
+    return usage.unclassifiedDomains.isEmpty() ? usage.unclassifiedHosts
+                                               : usage.unclassifiedDomains;
+}
+
 void CloudPage::showUnclassified()
 {
     const CloudUsage &usage = m_snapshot.usage;
     m_unclassified->setVisible(usage.unclassifiedBytesOut > 0);
     m_unclassified->setTitle(tr("Other places: %1").arg(formatBytes(usage.unclassifiedBytesOut)));
     QStringList lines{tr("These are in no list of services:")};
-    for (const HostUsage &host : usage.unclassifiedHosts)
+    for (const HostUsage &host : otherPlaces())
         lines << tr("%1  %2", "host, bytes").arg(host.host, formatBytes(host.bytesOut));
     m_hosts->setText(lines.join(u'\n'));
 }

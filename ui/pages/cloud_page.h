@@ -76,6 +76,7 @@ private:
     void saveTable(const QString &name, const QList<QStringList> &rows);
     void savePicture(const QString &name, QWidget *picture);
     QList<QStringList> senderSheet() const;
+    const QList<HostUsage> &otherPlaces() const;
 
     CloudSnapshot m_snapshot;
     CloudServiceQuery m_looked; ///< empty service: none is looked into

@@ -235,8 +235,8 @@ void CloudPage::onCatalogue(RequestId id, const CloudCatalogueView &catalogue)
         [this](const CloudCatalogueEntry &one) { return one.service.id == m_corrected; });
     if (!m_corrected.isEmpty() && found != catalogue.entries.end())
         entry = *found;
-    else if (!m_snapshot.usage.unclassifiedHosts.isEmpty())
-        entry.domains << m_snapshot.usage.unclassifiedHosts.first().host;
+    else if (!otherPlaces().isEmpty())
+        entry.domains << otherPlaces().first().host;
     auto *dialog = new ServiceDialog(theme(), entry, window());
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { m_decision = service().saveCloudService(dialog->edit()); });

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "models/judgement/cloud_catalogue.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/fill_words.h"
 #include "models/tables/cloud_sheet.h"
@@ -186,6 +187,8 @@ void CloudServiceView::showAbout()
     QString what =
         tr("%1. %2 went there from %n PC(s) in this time.", nullptr, int(m_story.devices.size()))
             .arg(categoryName(usage.category), formatBytes(usage.bytesOut));
+    if (const QString use = serviceUse(service); !use.isEmpty())
+        what = inARow(what, tr("What it is for: %1.").arg(use));
     if (!service.operatorName.isEmpty())
         what = inARow(what, tr("It is run by %1.").arg(service.operatorName));
     if (usage.firstSeen != 0)

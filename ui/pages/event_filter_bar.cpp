@@ -216,12 +216,13 @@ void EventFilterBar::setDepartments(const QStringList &departments)
     fill(m_department, items);
 }
 
-void EventFilterBar::setServices(const QStringList &catalogueIds)
+void EventFilterBar::setServices(
+    const QStringList &catalogueIds, const QHash<QString, QString> &names)
 {
     QList<std::pair<QString, QVariant>> items;
     for (const QString &id : catalogueIds) {
         const CloudService *service = CloudCatalogue::builtIn().find(id);
-        items.append({service ? serviceName(*service) : id, id});
+        items.append({names.value(id, service ? serviceName(*service) : id), id});
     }
     std::sort(items.begin(), items.end(),
         [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });

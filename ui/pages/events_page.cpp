@@ -128,8 +128,9 @@ void EventsPage::connectList()
 {
     connect(m_feed, &EventFeed::changed, this, &EventsPage::showList);
     connect(m_feed, &EventFeed::forgotten, this, &EventsPage::dropAsked);
-    connect(m_feed, &EventFeed::directoryKnown, this,
-        [this] { m_filters->setServices(m_feed->directory().services); });
+    connect(m_feed, &EventFeed::directoryKnown, this, [this] {
+        m_filters->setServices(m_feed->directory().services, m_feed->directory().serviceNames);
+    });
     connect(m_feed, &EventFeed::failed, this,
         [this](const Error &error) { Q_EMIT notice(explainError(error.kind).sentence); });
     connect(m_further, &QPushButton::clicked, m_feed, &EventFeed::lookFurther);
