@@ -11,7 +11,8 @@ constexpr RuleWords kWords[] = {
     {"unusual_upload/night_times",
         QT_TRANSLATE_NOOP("RiskWords", "%1 sent to %2 at night (%3 times the usual)"),
         QT_TRANSLATE_NOOP("RiskWords",
-            "%1 went to %2 at night. That is %3 times what is usual for this PC there (about %4)."),
+            "%1 went to %2 at night. On the busiest night it was %3 times what is usual for this "
+            "PC there (about %4)."),
         QT_TRANSLATE_NOOP("RiskWords", "%1 sent %2 to %3 at night"),
         QT_TRANSLATE_NOOP("RiskWords", "Ask the user of %1 what was sent to %3"),
         {kAskUser, kDecide, kNotMe}, {"nightBytes", "service", "times", "usualBytes"}},
@@ -37,11 +38,11 @@ constexpr RuleWords kWords[] = {
         {kAskUser, kDecide, kNotMe}, {"mostBytes", "service", "times", "usualBytes"}},
     {"unusual_upload/odd", QT_TRANSLATE_NOOP("RiskWords", "%1 sent to %2 at an unusual time"),
         QT_TRANSLATE_NOOP("RiskWords",
-            "%1 went to %2 at a time of day, or on a day off, at which this PC sends nothing "
-            "else. A whole day usually has about %3 (%4 times)."),
+            "%1 went to %2 at a time of day, or on a day off, at which this PC sends nothing there "
+            "otherwise. That is %4 times what goes there on a whole day (about %3)."),
         QT_TRANSLATE_NOOP("RiskWords", "%1 sent %2 to %3 at an unusual time"),
         QT_TRANSLATE_NOOP("RiskWords", "Ask the user of %1 what was sent to %3"),
-        {kAskUser, kDecide, kNotMe}, {"bytes", "service", "usualBytes", "times"}},
+        {kAskUser, kDecide, kNotMe}, {"mostBytes", "service", "usualBytes", "times"}},
     {"unusual_upload/early", QT_TRANSLATE_NOOP("RiskWords", "%1 sent to %2"),
         QT_TRANSLATE_NOOP("RiskWords",
             "%1 went to %2. This PC has been watched for %3 days only, so what is usual for it is "

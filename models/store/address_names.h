@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QHash>
+#include <array>
+#include <vector>
 
 #include "models/domain/event.h"
 #include "models/store/dimensions.h"
@@ -10,7 +11,8 @@ namespace otasuke {
 /// What DNS answers called the addresses, for connections that tell no name themselves. An answer
 /// holds for who asked, as long as it says and a minute more; for the others of the office too (a
 /// server may have asked in their place), unless answers of that time name different services.
-/// Bounded; nothing is kept past the program's end.
+/// Three megabytes at most, made with the first answer: a newer answer takes the place of the one
+/// of its bucket that ends first. Nothing is kept past the program's end.
 class AddressNames
 {
 public:
@@ -22,26 +24,23 @@ public:
     void forget();
 
     static constexpr UtcMicros kGrace = kMinute;
-    static constexpr qsizetype kMost = 400'000;
 
 private:
     struct Told
     {
-        Dimensions::Name name;
-        UtcMicros since = 0;
-        UtcMicros until = 0;
-        bool holds(UtcMicros t) const { return name.id != 0 && since <= t && t <= until; }
+        quint32 tag = 0; ///< of client and address; 0: nothing
+        quint32 name = 0, service = 0;
+        quint32 since = 0, until = 0; ///< seconds
+        bool holds(quint32 key, quint32 t) const { return tag == key && since <= t && t <= until; }
+        Dimensions::Name named() const { return {name, service}; }
     };
-    struct Known
-    {
-        Told now, before;
-    };
+    using Bucket = std::array<Told, 2>;
+    static constexpr size_t kBuckets = size_t(1) << 15;
     static quint64 keyOf(const IpAddress &client, const IpAddress &address);
-    void keep(Known &known, const Told &told);
-    void makeRoom();
+    static void keep(Bucket &bucket, const Told &told);
 
-    QHash<quint64, Known> m_known; ///< by client and address, and by address alone
-    UtcMicros m_newest = 0;
+    std::vector<Bucket> m_own; ///< by client and address
+    std::vector<Bucket> m_any; ///< by address alone
 };
 
 } // namespace otasuke

@@ -151,7 +151,7 @@ void DeviceFactsMaker::addUploads(DeviceFacts &facts, qint64 day, const DeviceDa
         const Approval forAll = upload.approval;
         if (!m_department.isEmpty())
             upload.approval = m_policies.of(upload.serviceId, m_department).approval;
-        if (upload.approval == Approval::Undecided && !upload.anonymous)
+        if (upload.approval == Approval::Undecided && !upload.anonymous && !upload.helpDesk)
             addHistory(facts, date, sent, upload);
         if (day >= m_days.first)
             addUpload(facts, date, sent, upload);
