@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/read_directory.h"
 
+#include "models/judgement/service_policy.h"
+
 #include "models/store/event_search.h"
 
 namespace otasuke {
@@ -20,11 +22,6 @@ QStringList servicesSeen(ReaderCore &core)
     return keys;
 }
 
-QString nameOf(const CloudService &service, const QString &tenant)
-{
-    return tenant.isEmpty() ? serviceName(service) : serviceName(service) + u" \u2013 " + tenant;
-}
-
 } // namespace
 
 EventDirectory readDirectory(ReaderCore &core, const EventFilter &filter)
@@ -33,8 +30,8 @@ EventDirectory readDirectory(ReaderCore &core, const EventFilter &filter)
     directory.filter = withoutPage(filter);
     directory.services = servicesSeen(core);
     for (const QString &key : std::as_const(directory.services)) {
-        if (const CloudService *service = core.catalogue.find(key))
-            directory.serviceNames.insert(key, nameOf(*service, tenantOf(key)));
+        if (core.catalogue.find(key))
+            directory.serviceNames.insert(key, serviceKeyName(core.catalogue, key));
     }
     const EventScope scope(core, directory.filter);
     HourBook book(core, scope);

@@ -160,6 +160,7 @@ CloudServiceStory cloudService(const Kind &kind, const CloudServiceQuery &query)
     const CloudUsage all = usage(kind, 0);
     CloudServiceStory story;
     story.query = query;
+    story.usage.serviceId = story.usage.name = query.service;
     for (const ServiceUsage &service : all.services) {
         if (service.serviceId == query.service)
             story.usage = service;

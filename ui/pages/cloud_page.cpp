@@ -199,7 +199,9 @@ void CloudPage::showFigures()
 
 void CloudPage::showState()
 {
-    const bool looking = !m_looked.service.isEmpty();
+    // The overview stays until the service's own figures are there.
+    const bool looking =
+        !m_looked.service.isEmpty() && m_view->story().query.service == m_looked.service;
     m_view->setVisible(looking && m_shown);
     m_figures->setVisible(!looking && m_shown && m_snapshot.usage.bytesOut() > 0);
     if (isWaiting() || state() == PageState::Error || !m_shown)

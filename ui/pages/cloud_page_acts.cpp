@@ -6,6 +6,7 @@
 #include <QShortcut>
 
 #include <algorithm>
+#include <utility>
 
 #include "models/tables/cloud_sheet.h"
 #include "ui/charts/chart_view.h"
@@ -119,7 +120,8 @@ void CloudPage::refresh()
 
 void CloudPage::leave()
 {
-    service().dropRequest(std::exchange(m_story, 0));
+    if (m_story != 0)
+        service().dropRequest(std::exchange(m_story, 0));
     Page::leave();
 }
 
