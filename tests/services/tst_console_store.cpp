@@ -17,6 +17,7 @@ private Q_SLOTS:
     void badNetworksAreRefused();
     void networksChangeTheFigures();
     void correctedServicesSortTheStoreAnew();
+    void decisionsAndFiguresToTakeAlong();
     void newerStoreIsRefusedInWords();
     void damagedStoreIsPutAsideAndWatchingGoesOn();
     void leavingInTheMiddleOfAnImport();
@@ -135,6 +136,34 @@ void TestConsoleStore::correctedServicesSortTheStoreAnew()
     edit.undo = true;
     QVERIFY(!outcome(*console, console->saveCloudService(edit)));
     QTRY_COMPARE_WITH_TIMEOUT(usage().unclassifiedBytesOut, 4711, 30'000);
+}
+
+void TestConsoleStore::decisionsAndFiguresToTakeAlong()
+{
+    auto console = m_bench->make();
+    console->start();
+    QVERIFY(!outcome(*console,
+        console->setServicePolicy(
+            {u"gigafile"_s, u"経理課"_s, Approval::Approved, false, u"税理士"_s, u"山田"_s, 0})));
+    QVERIFY(!outcome(*console, console->postponeService(u"dropbox"_s)));
+    const CloudServiceQuery query{OfficeCalendar().month(QDate(2026, 11, 1)), u"gigafile"_s, 0};
+    const auto story = answer<CloudServiceStory>(
+        *console, console->requestCloudService(query), &ConsoleService::cloudServiceReady);
+    QVERIFY(story);
+    QCOMPARE(story->policies.size(), 1);
+    QCOMPARE(story->policies[0].by, u"山田"_s);
+    QCOMPARE(story->policies[0].at, console->clock().now()); // since when: dated by the door
+    const QString csv = m_bench->path(u"表.csv"_s);
+    QVERIFY(!outcome(*console,
+        console->saveTable(csv, {{u"名前"_s, u"送信"_s}, {u"=HYPERLINK(1)"_s, u"a,\"b\""_s}})));
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(),
+        QByteArray("\xef\xbb\xbf") + u"名前,送信\r\n'=HYPERLINK(1),\"a,\"\"b\"\"\"\r\n"_s.toUtf8());
+    const auto refused =
+        outcome(*console, console->saveFile(m_bench->path(u"no/such/folder/x.png"_s), "png"));
+    QVERIFY(refused);
+    QCOMPARE(refused->kind, ErrorKind::FileUnwritable);
 }
 
 void TestConsoleStore::newerStoreIsRefusedInWords()

@@ -141,6 +141,16 @@ inline QStringList told(const CloudUsage &usage)
             << QStringLiteral("%1 %2 %3").arg(d.day.toString(Qt::ISODate), d.name).arg(d.bytesOut);
     for (const HostUsage &host : usage.unclassifiedHosts)
         lines << host.host + QLatin1Char(' ') + QString::number(host.bytesOut);
+    for (const DepartmentUsage &site : usage.sites)
+        lines << QStringLiteral("at %1 %2").arg(site.department).arg(site.bytesOut);
+    for (const auto &weekday : usage.hours.bytesOut) {
+        QString line = QStringLiteral("hours");
+        for (const qint64 bytes : weekday)
+            line += QLatin1Char(' ') + QString::number(bytes);
+        lines << line;
+    }
+    for (const QDate &day : usage.unwatchedDays)
+        lines << day.toString(Qt::ISODate) + QStringLiteral(" unwatched");
     return lines;
 }
 

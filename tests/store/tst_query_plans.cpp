@@ -16,7 +16,10 @@ void askEverything(const Reader &reader)
 {
     const Period period{kMonday, kMonday + 2 * kDay};
     QVERIFY(reader.officeFacts(period, period.to).ok());
-    QVERIFY(reader.cloudUsage(period).ok());
+    QVERIFY(reader.cloudUsage(period).ok() && reader.servicePolicies().ok() &&
+        reader.postponedServices().ok());
+    const auto story = reader.cloudService({period, QStringLiteral("bigbox"), 1});
+    QVERIFY(story.ok() && !story->days.isEmpty());
     QVERIFY(reader.devices().ok() && reader.sourceHealth().ok() &&
         reader.watch(period, period.to).ok());
     QVERIFY(reader.deviceCandidates().ok() && reader.deviceTalk(1, period).ok() &&
