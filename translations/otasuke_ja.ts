@@ -705,6 +705,10 @@
         <source>Look into this PC</source>
         <translation>このパソコンをくわしく見る</translation>
     </message>
+    <message>
+        <source>What it is for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CloudSheet</name>
@@ -5473,31 +5477,31 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
     <message>
         <source>Days of work</source>
-        <translation type="unfinished"></translation>
+        <translation>営業日</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation>お休みの日</translation>
     </message>
     <message>
         <source>for example 8/13-8/16 12/29-1/3</source>
-        <translation type="unfinished"></translation>
+        <translation>例:8/13-8/16 12/29-1/3</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>月曜〜金曜</translation>
     </message>
     <message>
         <source>Monday to Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>月曜〜土曜</translation>
     </message>
     <message>
         <source>Monday to Saturday, closed on Wednesdays</source>
-        <translation type="unfinished"></translation>
+        <translation>月曜〜土曜(水曜休み)</translation>
     </message>
     <message>
         <source>Monday to Saturday, closed on Thursdays</source>
-        <translation type="unfinished"></translation>
+        <translation>月曜〜土曜(木曜休み)</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -8131,48 +8135,48 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>%2 のファームウェアを新しくしてもらってください(%1)</translation>
     </message>
     <message>
-        <source>%1 went to %2 at night. That is %3 times what is usual for this PC there (about %4).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 went to %2. On the busiest day it was %3 times what is usual for this PC there (about %4 a day).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 へ送られました。いちばん多い日は、このパソコンのふだん(1 日 約 %4)の %3 倍でした。</translation>
     </message>
     <message>
         <source>%1 sent to %2 within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間のうちに %1 を %2 へ送信</translation>
     </message>
     <message>
         <source>%1 went to %2 within seven days: every day a little more, about %3 times the usual (%4 in seven days).</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日間で %1 が %2 へ送られました。毎日少しずつ多く、ふだん(7 日間で %4)の約 %3 倍です。</translation>
     </message>
     <message>
         <source>%1 sent %2 to %3 within a week, more than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 1 週間のうちに %2 を %3 へ送信しました(ふだんより多い)</translation>
     </message>
     <message>
         <source>%1 sent to %2 at an unusual time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 went to %2 at a time of day, or on a day off, at which this PC sends nothing else. A whole day usually has about %3 (%4 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>ふだんと違う時間に %1 を %2 へ送信</translation>
     </message>
     <message>
         <source>%1 sent %2 to %3 at an unusual time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がふだんと違う時間に %2 を %3 へ送信しました</translation>
     </message>
     <message>
         <source>%1 went to %2. This PC has been watched for %3 days only, so what is usual for it is not known yet; so much is worth a question in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 へ送られました。このパソコンはまだ %3 日しか見守っていないため、ふだんの量がわかりません。それでも、これだけ多ければ確かめたほうが安心です。</translation>
     </message>
     <message>
         <source>%1 went to %2. This PC has been watched for %3 days only; the other PCs of its department usually send about %4 a day there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 へ送られました。このパソコンはまだ %3 日しか見守っていません。同じ部署のほかのパソコンがそこへ送る量は、ふだん 1 日 約 %4 です。</translation>
     </message>
     <message>
         <source>%1 went to %2. This PC had sent nothing to such services before, so there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 へ送られました。このパソコンはこれまで、このようなサービスへ何も送っていないため、比べられるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 at night. On the busiest night it was %3 times what is usual for this PC there (about %4).</source>
+        <translation>夜間に %1 が %2 へ送られました。いちばん多い夜は、このパソコンのふだん(約 %4)の %3 倍でした。</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 at a time of day, or on a day off, at which this PC sends nothing there otherwise. That is %4 times what goes there on a whole day (about %3).</source>
+        <translation>このパソコンがふだんそこへ何も送らない時間帯か休みの日に、%1 が %2 へ送られました。ふだんの丸 1 日分(約 %3)の %4 倍です。</translation>
     </message>
 </context>
 <context>
