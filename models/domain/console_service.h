@@ -113,10 +113,10 @@ public:
     /// Writes a file whole or not at all.
     virtual RequestId saveFile(const QString &, const QByteArray &) { return 0; }
     /// The list of outside services with the office's own corrections.
-    virtual RequestId requestCloudCatalogue() { return 0; }
+    virtual RequestId requestCloudCatalogue() = 0;
     /// Keeps a correction or addition and sorts what is stored by it anew. BadInput names what is
     /// wrong with the entry.
-    virtual RequestId saveCloudService(const CloudServiceEdit &) { return 0; }
+    virtual RequestId saveCloudService(const CloudServiceEdit &edit) = 0;
 
     /// The calendar and the clock the screens write times with.
     virtual const Clock &clock() const = 0;
