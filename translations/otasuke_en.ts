@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CloudChangeWords</name>
+    <message numerus="yes">
+        <source>%n day(s) are without records: what went out then is not known.</source>
+        <translation>
+            <numerusform>%n day is without records: what went out then is not known.</numerusform>
+            <numerusform>%n days are without records: what went out then is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloudMarks</name>
+    <message numerus="yes">
+        <source>%1: %2 in all, from %n PC(s).</source>
+        <translation>
+            <numerusform>%1: %2 in all, from %n PC.</numerusform>
+            <numerusform>%1: %2 in all, from %n PCs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloudServiceView</name>
+    <message numerus="yes">
+        <source>%1. %2 went there from %n PC(s) in this time.</source>
+        <translation>
+            <numerusform>%1. %2 went there from %n PC in this time.</numerusform>
+            <numerusform>%1. %2 went there from %n PCs in this time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloudTable</name>
     <message numerus="yes">
         <source>%n device(s)</source>

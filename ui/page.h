@@ -54,6 +54,8 @@ public:
     virtual void refresh() = 0;
     /// Called when another page takes its place: answers still to come are not waited for.
     virtual void leave();
+    /// One step back within the page (Alt+Left); false: there is none.
+    virtual bool back() { return false; }
     /// Shows one subject (a finding id, a device number …), after navigate(); empty = none.
     virtual void open(const QString &subject);
 

@@ -120,7 +120,8 @@ QJsonObject toJson(const Office &office)
     return {{u"name"_s, office.name}, {u"address"_s, office.address},
         {u"contactPerson"_s, office.contactPerson}, {u"contactPhone"_s, office.contactPhone},
         {u"homeNetworks"_s, office.homeNetworks}, {u"timeZone"_s, office.timeZone},
-        {u"opens"_s, timeText(office.opens)}, {u"closes"_s, timeText(office.closes)}};
+        {u"opens"_s, timeText(office.opens)}, {u"closes"_s, timeText(office.closes)},
+        {u"openWeekdays"_s, office.openWeekdays}, {u"closedDays"_s, office.closedDays}};
 }
 
 Office officeFromJson(const QJsonObject &o)
@@ -134,6 +135,8 @@ Office officeFromJson(const QJsonObject &o)
     office.timeZone = o[u"timeZone"].toString(office.timeZone);
     office.opens = timeOf(o[u"opens"], office.opens);
     office.closes = timeOf(o[u"closes"], office.closes);
+    office.openWeekdays = quint8(o[u"openWeekdays"].toInt(office.openWeekdays) & 0x7f);
+    office.closedDays = o[u"closedDays"].toString();
     return office;
 }
 

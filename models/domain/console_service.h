@@ -102,6 +102,22 @@ public:
     virtual void cancelImport() = 0;
     virtual void pollNow() = 0;
 
+    /// One service in a period; answered by cloudServiceReady.
+    virtual RequestId requestCloudService(const CloudServiceQuery &) { return 0; }
+    /// Who may use a service, and since when; the time 0 is now.
+    virtual RequestId setServicePolicy(const ServicePolicy &) { return 0; }
+    /// "Ask me later": a month passes before the question about that service comes again.
+    virtual RequestId postponeService(const QString &) { return 0; }
+    /// Writes a table as a CSV file that a spreadsheet opens as it is; the first row are titles.
+    virtual RequestId saveTable(const QString &, const QList<QStringList> &) { return 0; }
+    /// Writes a file whole or not at all.
+    virtual RequestId saveFile(const QString &, const QByteArray &) { return 0; }
+    /// The list of outside services with the office's own corrections.
+    virtual RequestId requestCloudCatalogue() = 0;
+    /// Keeps a correction or addition and sorts what is stored by it anew. BadInput names what is
+    /// wrong with the entry.
+    virtual RequestId saveCloudService(const CloudServiceEdit &edit) = 0;
+
     /// The calendar and the clock the screens write times with.
     virtual const Clock &clock() const = 0;
 
@@ -130,6 +146,8 @@ Q_SIGNALS:
     void sourceTested(otasuke::RequestId id, const otasuke::SourceTest &test);
     void importProgressed(const otasuke::ImportProgress &progress);
     void imported(otasuke::RequestId id, const otasuke::ImportReport &report);
+    void cloudServiceReady(otasuke::RequestId id, const otasuke::CloudServiceStory &story);
+    void cloudCatalogueReady(otasuke::RequestId id, const otasuke::CloudCatalogueView &catalogue);
     void done(otasuke::RequestId id);
     void failed(otasuke::RequestId id, const otasuke::Error &error);
     /// New facts are in the store (at most once a second); pages ask again for what they show.

@@ -39,6 +39,8 @@ struct Office
     QString timeZone = QStringLiteral("Asia/Tokyo");
     QTime opens{8, 0};
     QTime closes{19, 0};
+    quint8 openWeekdays = 0x1f; ///< one bit a day from Monday on
+    QString closedDays; ///< the office's own, as ClosedDays::parse reads them
 };
 
 enum class TextSize : quint8 { Standard = 0, Large = 1, ExtraLarge = 2 };

@@ -38,8 +38,9 @@ Result<void> addCloud(
     const auto cloud = cloudSnapshot(reader, month, context);
     if (!cloud)
         return cloud.error();
-    home.cloudSentence = cloud->headline;
-    home.cloudUnusual = cloud->unusual;
+    const CloudWords words = cloudWords(cloud->usage, cloud->before);
+    home.cloudSentence = words.headline;
+    home.cloudUnusual = words.unusual;
     QHash<QDate, qint64> byDay;
     for (const DayUsage &usage : cloud->usage.days)
         byDay[usage.day] += usage.bytesOut;

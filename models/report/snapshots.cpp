@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include "models/judgement/cloud_words.h"
+#include "models/judgement/cloud_change_words.h"
 #include "models/judgement/department_risk.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/findings.h"
+#include "models/judgement/service_question.h"
 #include "models/report/counts.h"
 #include "models/report/home_report.h"
 
@@ -79,11 +80,22 @@ Result<CloudSnapshot> cloudSnapshot(
         return before.error();
     snapshot.usage = std::move(usage).value();
     snapshot.before = std::move(before).value();
-    const CloudWords words = cloudWords(snapshot.usage, snapshot.before);
+    const auto days = context.calendar.dayOf(period.from).daysTo(context.calendar.dayOf(end - 1));
+    const CloudWords words =
+        cloudChangeWords(snapshot.usage, snapshot.before, std::max(1, int(days) + 1));
     snapshot.headline = words.headline;
     snapshot.subline = words.subline;
     snapshot.unusual = words.unusual;
-    snapshot.askAbout = words.askAbout;
+    const auto history = reader.servicePolicies();
+    if (!history)
+        return history.error();
+    const auto postponed = reader.postponedServices();
+    if (!postponed)
+        return postponed.error();
+    if (const auto asked = serviceQuestion(snapshot.usage, *history, *postponed, context.now)) {
+        snapshot.askAbout = asked->service;
+        snapshot.question = asked->text;
+    }
     return snapshot;
 }
 

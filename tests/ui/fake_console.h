@@ -44,6 +44,13 @@ public:
     /// Characters the office's list has no place for, until it is written in another encoding.
     QList<LedgerExport::Unwritable> unwritable;
     QList<std::pair<QString, Approval>> approvals;
+    // What was said about outside services; fake_cloud.cpp.
+    QList<CloudServiceQuery> looked;
+    QList<ServicePolicy> policies;
+    QStringList postponed;
+    QList<std::pair<QString, QList<QStringList>>> tables; ///< written, by file
+    QList<std::pair<QString, QByteArray>> pictures;
+    QList<CloudServiceEdit> corrections;
     QList<EventFilter> filters;
     QList<Appearance> appearances;
     QList<Contract> contracts;
@@ -86,6 +93,13 @@ public:
     RequestId requestSettings() override;
     RequestId editDevice(const DeviceEdit &edit) override;
     RequestId decideService(const QString &serviceId, Approval approval) override;
+    RequestId requestCloudService(const CloudServiceQuery &query) override;
+    RequestId setServicePolicy(const ServicePolicy &policy) override;
+    RequestId postponeService(const QString &serviceId) override;
+    RequestId saveTable(const QString &file, const QList<QStringList> &rows) override;
+    RequestId saveFile(const QString &file, const QByteArray &content) override;
+    RequestId requestCloudCatalogue() override;
+    RequestId saveCloudService(const CloudServiceEdit &edit) override;
     RequestId decideFinding(const FindingDecision &decision) override;
     RequestId takeBackDecision(const QString &findingId) override;
     RequestId addMute(const Mute &mute) override;

@@ -36,6 +36,9 @@ QString inWords(const DayChart &data)
 {
     QStringList lines;
     for (int i = 0; i < data.days.size(); ++i) {
+        if (data.unknownDays.value(i))
+            lines << ChartView::tr("%1: no records")
+                         .arg(QLocale().toString(data.days[i], QLocale::ShortFormat));
         if (data.dayTotal(i) <= 0)
             continue;
         const auto total = qint64(data.dayTotal(i));
