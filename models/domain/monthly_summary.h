@@ -70,7 +70,7 @@ struct MonthlySummary
     QString verdict; ///< the one sentence, whole, translated
     QString verdictDetail;
     RiskLevel level = RiskLevel::None;
-    Compared needingAction; ///< findings that asked for action
+    Compared needingAction; ///< matters that asked for action (judgement/matters.h)
     Compared blocked; ///< attacks stopped
     Compared watchedShare; ///< 0–1
 

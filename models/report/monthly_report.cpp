@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/judgement/explain.h"
+#include "models/judgement/matters.h"
 #include "models/judgement/os_lifecycles.h"
 #include "models/report/counts.h"
 #include "models/report/ipa_threats.h"
@@ -32,8 +33,7 @@ bool hasData(const OfficeFacts &facts)
 
 int needing(const RiskAssessment &risk)
 {
-    return int(std::count_if(risk.findings.begin(), risk.findings.end(),
-        [](const Finding &finding) { return finding.needsAction; }));
+    return int(mattersToDo(risk.findings).size());
 }
 
 QList<MonthlySummary::RiskRow> riskRows(

@@ -5,6 +5,8 @@
 #include "models/judgement/department_risk.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/findings.h"
+#include "models/judgement/mac_makers.h"
+#include "models/judgement/matters.h"
 #include "models/report/counts.h"
 #include "models/report/home_report.h"
 
@@ -183,7 +185,8 @@ Result<SupportSnapshot> supportSnapshot(const Reader &reader, const ReportContex
     if (finding != nullptr)
         snapshot.findingId = finding->id;
     snapshot.facts = factsForCall(finding, finding ? find(risk, finding->device) : nullptr,
-        context.office, context.contract, context.calendar);
+        context.office, context.contract, context.calendar,
+        finding ? alsoOn(matterOf(*finding, risk.findings)) : QString());
     return snapshot;
 }
 
