@@ -30,6 +30,7 @@ public:
     QStringList log; ///< "home", "risk", "fileRequest" …
     QList<SupportRequestDraft> drafts;
     QList<FindingDecision> decisions;
+    QList<Finding> more; ///< found besides the sample's
     QStringList takenBack; ///< findings
     QList<Mute> mutes; ///< also what the findings tell
     QList<qint64> endedMutes;
