@@ -129,7 +129,8 @@ Result<DevicesSnapshot> devicesSnapshot(const Reader &reader, const ReportContex
     snapshot.counts = deviceCounts(*facts, context.contract);
     snapshot.devices = reader.assess(*facts).devices;
     std::stable_sort(snapshot.devices.begin(), snapshot.devices.end(), inLedgerOrder);
-    for (const DeviceRisk &device : std::as_const(snapshot.devices)) {
+    for (DeviceRisk &device : snapshot.devices) {
+        MacMakers::installed().nameMaker(device.device);
         const QString &department = device.device.department;
         if (!department.isEmpty() && !snapshot.departments.contains(department))
             snapshot.departments.append(department);
@@ -161,7 +162,9 @@ Result<DeviceSlip> deviceSlip(const Reader &reader, DeviceId device, const Repor
     const auto talk = reader.deviceTalk(device, lastThirtyDays(context.now, context.calendar));
     if (!talk)
         return talk.error();
-    return DeviceSlip{*found, *talk, context.office, context.contract, context.now};
+    DeviceSlip slip{*found, *talk, context.office, context.contract, context.now};
+    MacMakers::installed().nameMaker(slip.device);
+    return slip;
 }
 
 Result<SupportSnapshot> supportSnapshot(const Reader &reader, const ReportContext &context)
