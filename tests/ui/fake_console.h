@@ -44,6 +44,7 @@ public:
     QList<std::pair<QString, std::optional<TextEncoding>>> written;
     /// Characters the office's list has no place for, until it is written in another encoding.
     QList<LedgerExport::Unwritable> unwritable;
+    LedgerUndone undone{4, 0, 0}; ///< what taking the list back does
     QList<std::pair<QString, Approval>> approvals;
     QList<EventFilter> filters;
     QList<Appearance> appearances;
