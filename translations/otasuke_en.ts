@@ -245,6 +245,13 @@
             <numerusform>%n matters need you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more is (are) there to know, for when you have time.</source>
+        <translation>
+            <numerusform>%n more is there to know, for when you have time.</numerusform>
+            <numerusform>%n more are there to know, for when you have time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

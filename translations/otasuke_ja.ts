@@ -3200,6 +3200,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Recorded.</source>
         <translation>記録しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more is (are) there to know, for when you have time.</source>
+        <translation>
+            <numerusform>ほかに、時間のあるときに見ていただくことが %n 件あります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingsTable</name>

@@ -92,6 +92,7 @@ void TestFindingsPage::saysBothNumbers()
         waiting += finding.needsAction ? 1 : 0;
     QVERIFY(full.reads(u"%1 matters need you"_s.arg(waiting)));
     QVERIFY(full.reads(u"Stopped in the last 30 days: 1,204"));
+    QVERIFY(full.reads(u"1 more is there to know")); // the mails that were stopped
     Inbox quiet(sample::Mode::Quiet);
     QVERIFY(quiet.reads(u"Nothing needs you at present"));
     QCOMPARE(quiet.rows(), 0);

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "models/judgement/explain.h"
+#include "models/judgement/fill_words.h"
 #include "models/judgement/findings.h"
 #include "ui/help_hours.h"
 #include "ui/pages/finding_detail.h"
@@ -207,12 +208,19 @@ void FindingsPage::showCounts()
     const bool grave = std::any_of(waiting.begin(), waiting.end(),
         [](const Matter &one) { return one.worst().severity >= Severity::High; });
     const Tone tone = grave ? Tone::Bad : count > 0 ? Tone::Warn : Tone::Ok;
+    const QList<Matter> all = mattersFrom(findings);
+    const auto known = std::count_if(all.begin(), all.end(),
+        [](const Matter &one) { return isOpen(one.worst()) && !one.worst().needsAction; });
+    const QString toKnow = known == 0
+        ? QString()
+        : tr("%n more is (are) there to know, for when you have time.", nullptr, int(known));
     m_counts->set(tone,
         count > 0 ? tr("%n matter(s) need(s) you", nullptr, int(count))
                   : tr("Nothing needs you at present"),
-        tr("Stopped in the last 30 days: %1 attacks and nuisances. About these you needn't do "
-           "anything.")
-            .arg(formatCount(m_snapshot.blocked)));
+        inARow(toKnow,
+            tr("Stopped in the last 30 days: %1 attacks and nuisances. About these you needn't do "
+               "anything.")
+                .arg(formatCount(m_snapshot.blocked))));
 }
 
 void FindingsPage::fill()
