@@ -9,8 +9,8 @@
 namespace otasuke {
 
 /// Judges the same office again and again: of a device about which nothing new is known, the rules
-/// that do not ask for the time are not asked again. Says the same as assess() (risk_score.h). One
-/// thread.
+/// that do not ask for the time are not asked again; the same question about a past moment gets the
+/// same answer. Says the same as assess() (risk_score.h). One thread.
 class Judge
 {
 public:
@@ -22,7 +22,8 @@ private:
     {
         DeviceFacts facts;
         RuleSet asked;
-        QHash<size_t, QList<Reason>> answers; ///< by rule; those without any are left out
+        RuleSet spoke; ///< those that had an answer
+        QHash<size_t, QList<Reason>> answers; ///< by rule
     };
     /// A period's devices; everything else the rules may know that does not run with the clock.
     struct Known
@@ -31,8 +32,11 @@ private:
         OfficeFacts office; ///< without devices, time and period
         QSet<QString> bursts;
         QHash<DeviceId, Device> devices;
+        OfficeFacts asked; ///< whole, as judged last
+        RiskAssessment answer;
     };
     Known &knownFor(const OfficeFacts &facts);
+    static bool isAnswered(const Known &known, const OfficeFacts &facts);
     static QList<Reason> reasonsOf(Known &known, const RuleInput &in);
 
     OfficeCalendar m_calendar;

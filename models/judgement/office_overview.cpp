@@ -10,6 +10,7 @@ namespace otasuke {
 OfficeOverview::OfficeOverview(const OfficeFacts &office, const OfficeCalendar &calendar)
     : m_calendar(calendar)
     , m_today(calendar.dayOf(office.now))
+    , m_firstDay(calendar.dayOf(office.period.from))
     , m_bursts(otasuke::burstDomains(office))
     , m_ledgerKept(std::any_of(office.devices.begin(), office.devices.end(),
           [](const DeviceFacts &d) { return d.record.standing == DeviceStanding::Managed; }))

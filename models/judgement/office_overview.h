@@ -21,12 +21,13 @@ public:
     bool ledgerKept() const { return m_ledgerKept; }
     /// How its system stands on the day of judgement.
     OsStatus systemOf(const DeviceRecord &device) const;
+    QDate firstDay() const { return m_firstDay; } ///< of the period
     /// As the calendar says, which reckons holidays anew each time.
     bool isWorkday(const QDate &day) const;
 
 private:
     const OfficeCalendar &m_calendar;
-    QDate m_today;
+    QDate m_today, m_firstDay;
     QSet<QString> m_bursts;
     bool m_ledgerKept;
     mutable QHash<QString, OsStatus> m_systems; ///< a few dozen in an office of hundreds

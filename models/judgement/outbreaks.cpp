@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 #include "models/judgement/detection_tally.h"
 
@@ -22,6 +23,8 @@ struct Sign
     const DeviceFacts *device = nullptr;
     const DetectionGroup *group = nullptr;
 };
+
+using Signs = QList<Sign>;
 
 /// What can go from machine to machine; knocks from outside and mails reach everybody anyway.
 bool isCatching(const DetectionGroup &group)
@@ -42,13 +45,29 @@ bool isCatching(const DetectionGroup &group)
     }
 }
 
-/// The same malware, told by whatever sensor, or the same signature.
-QString keyOf(const DetectionGroup &group)
+/// The same malware, told by whatever sensor, or the same signature; whatever the case of its
+/// letters. Points into a group.
+struct Thing
 {
-    return (group.malware.isEmpty() ? group.title : group.malware).toLower();
-}
+    QStringView name;
 
-Outbreak outbreakOf(QList<Sign>::const_iterator from, QList<Sign>::const_iterator to)
+    explicit Thing(const DetectionGroup &group)
+        : name(group.malware.isEmpty() ? group.title : group.malware)
+    {
+    }
+    bool operator==(const Thing &other) const
+    {
+        return name.compare(other.name, Qt::CaseInsensitive) == 0;
+    }
+    friend size_t qHash(const Thing &thing, size_t seed)
+    {
+        for (const QChar letter : thing.name)
+            seed = seed * 31 + letter.toCaseFolded().unicode();
+        return seed;
+    }
+};
+
+Outbreak outbreakOf(Signs::const_iterator from, Signs::const_iterator to)
 {
     Outbreak found;
     QSet<const DetectionGroup *> groups;
@@ -71,51 +90,92 @@ Outbreak outbreakOf(QList<Sign>::const_iterator from, QList<Sign>::const_iterato
     return found;
 }
 
-bool graver(const Outbreak &a, const Outbreak &b)
+/// Some signs of one thing within an hour, and how grave that is; told in full (outbreakOf) only of
+/// the gravest.
+struct Stretch
 {
-    return std::tuple(a.open, a.devices.size(), a.last) >
-        std::tuple(b.open, b.devices.size(), b.last);
+    Signs::const_iterator from, to;
+    bool open = false;
+    qsizetype devices = 0;
+
+    UtcMicros last() const { return (to - 1)->time; }
+    auto gravity() const { return std::tuple(open, devices, last()); }
+};
+
+/// What stands in the hour that slides over the signs.
+class Window
+{
+public:
+    void take(const Sign &sign)
+    {
+        m_open += isStopped(*sign.group) ? 0 : 1;
+        ++m_signs[sign.device->record.id];
+    }
+    void leave(const Sign &sign)
+    {
+        m_open -= isStopped(*sign.group) ? 0 : 1;
+        const auto at = m_signs.find(sign.device->record.id);
+        if (--*at == 0)
+            m_signs.erase(at);
+    }
+    bool isOpen() const { return m_open > 0; }
+    qsizetype devices() const { return m_signs.size(); }
+
+private:
+    qsizetype m_open = 0;
+    QHash<DeviceId, int> m_signs;
+};
+
+/// The gravest hour of one thing.
+std::optional<Stretch> gravest(const Signs &signs)
+{
+    std::optional<Stretch> worst;
+    Window window;
+    auto from = signs.cbegin();
+    for (auto to = signs.cbegin(); to != signs.cend();) {
+        window.take(*to);
+        ++to;
+        for (; (to - 1)->time - from->time > kHour; ++from)
+            window.leave(*from);
+        const Stretch found{from, to, window.isOpen(), window.devices()};
+        if (found.devices >= kSeveral && (!worst || found.gravity() > worst->gravity()))
+            worst = found;
+    }
+    return worst;
 }
 
-/// Slides an hour over the signs of one thing.
-void search(QList<Sign> signs, std::optional<Outbreak> &worst)
+void sortByTime(Signs &signs)
 {
     std::sort(signs.begin(), signs.end(), [](const Sign &a, const Sign &b) {
         return std::pair(a.time, a.device->record.id) < std::pair(b.time, b.device->record.id);
     });
-    auto from = signs.cbegin();
-    for (auto to = signs.cbegin() + 1; to <= signs.cend(); ++to) {
-        while ((to - 1)->time - from->time > kHour)
-            ++from;
-        if (to - from < kSeveral)
-            continue;
-        const Outbreak found = outbreakOf(from, to);
-        if (found.devices.size() >= kSeveral && (!worst || graver(found, *worst)))
-            worst = found;
-    }
 }
 
 } // namespace
 
 std::optional<Outbreak> worstOutbreak(const OfficeFacts &office)
 {
-    QHash<QString, QList<Sign>> byThing;
+    QHash<Thing, Signs> byThing;
     for (const DeviceFacts &device : office.devices) {
         for (const DetectionGroup &group : device.detections) {
             if (!isCatching(group))
                 continue;
-            QList<Sign> &signs = byThing[keyOf(group)];
+            Signs &signs = byThing[Thing(group)];
             signs.append({group.first, &device, &group});
             if (group.last != group.first)
                 signs.append({group.last, &device, &group});
         }
     }
-    std::optional<Outbreak> worst;
-    for (const QList<Sign> &signs : std::as_const(byThing)) {
-        if (signs.size() >= kSeveral)
-            search(signs, worst);
+    std::optional<Stretch> worst;
+    for (Signs &signs : byThing) {
+        if (signs.size() < kSeveral)
+            continue;
+        sortByTime(signs);
+        const auto found = gravest(signs);
+        if (found && (!worst || found->gravity() > worst->gravity()))
+            worst = found;
     }
-    return worst;
+    return worst ? std::optional(outbreakOf(worst->from, worst->to)) : std::nullopt;
 }
 
 } // namespace otasuke

@@ -29,7 +29,7 @@ QList<Reason> ruleNightActivity(const RuleInput &in)
 {
     if (!in.office.networkWatched)
         return {};
-    const QDate from = in.calendar.dayOf(in.office.period.from);
+    const QDate from = in.overview.firstDay();
     Habit habit;
     QList<QDate> odd;
     for (const QDate &day : in.device->seenDays) {

@@ -39,6 +39,15 @@ const DeviceRecord *find(const RiskAssessment &risk, DeviceId id)
     return it == risk.devices.end() ? nullptr : &it->device;
 }
 
+/// What was heard of the devices since the period does not change how they stood in it.
+void forgetSince(QList<DeviceFacts> &devices, const Period &period)
+{
+    for (DeviceFacts &device : devices) {
+        device.record.lastSeen = std::min(device.record.lastSeen, period.to);
+        device.record.agentSeen = std::min(device.record.agentSeen, period.to);
+    }
+}
+
 /// How the office stood at the beginning of that month: judged from what was known then, decisions
 /// included.
 Result<RiskAssessment> atBeginningOf(
@@ -51,6 +60,8 @@ Result<RiskAssessment> atBeginningOf(
     facts->decisions.removeIf(
         [moment](const FindingDecision &decision) { return decision.at > moment; });
     facts->mutes.removeIf([moment](const Mute &mute) { return mute.since > moment; });
+    facts->sources.clear(); // they are told as they are now
+    forgetSince(facts->devices, facts->period);
     return reader.assess(*facts);
 }
 

@@ -4,6 +4,8 @@
 #include "models/judgement/device_identity.h"
 
 #include <algorithm>
+#include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -13,24 +15,55 @@ namespace {
 using KeyKind = DeviceIdentity::KeyKind;
 constexpr qsizetype kAddressesShown = 10;
 
-struct Keys
+struct Key
 {
-    QStringList ips, macs;
+    UtcMicros seen = 0;
+    QString value;
+    bool mac = false;
 };
 
 /// Addresses and MACs of every device, newest first.
-QHash<DeviceId, Keys> readKeys(Database &db)
+QHash<DeviceId, QList<Key>> readKeys(Database &db)
 {
-    QHash<DeviceId, Keys> all;
-    auto &rows = db.statement("SELECT device, kind, value FROM device_key"
-                              " WHERE kind IN (2, 4) ORDER BY last_seen DESC, value");
+    QHash<DeviceId, QList<Key>> all;
+    auto &rows =
+        db.statement("SELECT device, kind, value, last_seen FROM device_key WHERE kind IN (2, 4)");
     for (rows.query(); rows.next();) {
-        Keys &keys = all[rows.integer(0)];
-        QStringList &list = rows.as<KeyKind>(1) == KeyKind::Mac ? keys.macs : keys.ips;
-        if (list.size() < kAddressesShown)
-            list << rows.text(2);
+        all[rows.integer(0)].append(
+            {rows.integer(3), rows.text(2), rows.as<KeyKind>(1) == KeyKind::Mac});
+    }
+    for (QList<Key> &keys : all) { // a few each: quicker than all of them at once
+        std::sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
+            return a.seen != b.seen ? a.seen > b.seen : a.value < b.value;
+        });
     }
     return all;
+}
+
+void setKeys(DeviceRecord &device, const QList<Key> &keys)
+{
+    for (const Key &key : keys) {
+        QStringList &list = key.mac ? device.macs : device.ips;
+        if (list.size() < kAddressesShown)
+            list << key.value;
+    }
+}
+
+/// Records are large: each is moved once.
+QList<DeviceRecord> inOrder(std::vector<DeviceRecord> &devices)
+{
+    std::vector<DeviceRecord *> order;
+    order.reserve(devices.size());
+    for (DeviceRecord &device : devices)
+        order.push_back(&device);
+    std::sort(order.begin(), order.end(), [](const DeviceRecord *a, const DeviceRecord *b) {
+        return std::tie(a->department, a->name, a->id) < std::tie(b->department, b->name, b->id);
+    });
+    QList<DeviceRecord> sorted;
+    sorted.reserve(qsizetype(devices.size()));
+    for (DeviceRecord *device : order)
+        sorted.append(std::move(*device));
+    return sorted;
 }
 
 QString firstOf(const QString &a, const QString &b, const QStringList &rest)
@@ -72,7 +105,7 @@ DeviceRecord readRow(const Statement &row)
 QList<DeviceRecord> readDevices(ReaderCore &core)
 {
     const auto keys = readKeys(*core.db);
-    QList<DeviceRecord> devices;
+    std::vector<DeviceRecord> devices;
     auto &rows = core.db->statement(
         "SELECT id, name, hostname, CASE user_given WHEN '' THEN user_told ELSE user_given END,"
         " department, seat, site, standing, standing_note, os_name, os_version, vendor,"
@@ -80,17 +113,11 @@ QList<DeviceRecord> readDevices(ReaderCore &core)
         " is_client, importance, guest_until, exception_reason, exception_measure, exception_until"
         " FROM device WHERE merged_into = 0");
     for (rows.query(); rows.next();) {
-        DeviceRecord device = readRow(rows);
-        const Keys own = keys.value(device.id);
-        device.ips = own.ips;
-        device.macs = own.macs;
-        device.name = firstOf(device.name, device.hostname, own.ips + own.macs);
-        devices << device;
+        DeviceRecord &device = devices.emplace_back(readRow(rows));
+        setKeys(device, keys.value(device.id));
+        device.name = firstOf(device.name, device.hostname, device.ips + device.macs);
     }
-    std::sort(devices.begin(), devices.end(), [](const DeviceRecord &a, const DeviceRecord &b) {
-        return std::tie(a.department, a.name, a.id) < std::tie(b.department, b.name, b.id);
-    });
-    return devices;
+    return inOrder(devices);
 }
 
 QHash<DeviceId, DeviceLabel> deviceLabels(ReaderCore &core)

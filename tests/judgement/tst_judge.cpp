@@ -119,6 +119,7 @@ class TestJudge : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void remembersNothingThatChanged();
+    void asksAgainAboutThePast();
     void uploadsThatCanNotMatter();
 };
 
@@ -155,6 +156,44 @@ void TestJudge::remembersNothingThatChanged()
         spoken += int(risk.findings.size());
     }
     QVERIFY(spoken > 1000);
+}
+
+/// The time asked about stands still; at most one thing is told otherwise than before.
+void TestJudge::asksAgainAboutThePast()
+{
+    const OfficeCalendar calendar;
+    Chance chance(7);
+    Judge judge(calendar);
+    OfficeFacts office = chance.office(12);
+    QStringList before;
+    int same = 0, other = 0;
+    for (int round = 0; round < 400; ++round) {
+        switch (chance.below(8)) {
+        case 0:
+            chance.change(office.devices[chance.below(12)]);
+            break;
+        case 1:
+            office.unattributed = {chance.group()};
+            break;
+        case 2:
+            office.mutes = {chance.mute()};
+            break;
+        case 3:
+            office.decisions = {{u"c2_contact:%1"_s.arg(1 + chance.below(12)),
+                FindingState(chance.below(4)), {}, office.now}};
+            break;
+        case 4:
+            office.networkWatched = !office.networkWatched;
+            break;
+        default: // asked for the same again
+            break;
+        }
+        const QStringList now = told(judge.assess(office));
+        QCOMPARE(firstDifferentLine(now, told(assess(office, calendar))), QString());
+        (now == before ? same : other) += 1;
+        before = now;
+    }
+    QVERIFY(same > 150 && other > 60);
 }
 
 void TestJudge::uploadsThatCanNotMatter()
