@@ -89,6 +89,7 @@ void LiveConsole::connectCollector()
     connect(m_collector, &Collector::stored, this, &LiveConsole::markChanged);
     connect(m_collector, &Collector::roundFinished, this, &LiveConsole::roundFinished);
     connect(m_collector, &Collector::done, this, &LiveConsole::tellUndone); // before what follows
+    connect(m_collector, &Collector::failed, this, [this](RequestId id) { m_undos.remove(id); });
     connect(m_collector, &Collector::done, this, &ConsoleService::done);
     connect(m_collector, &Collector::failed, this, &ConsoleService::failed);
     connect(m_collector, &Collector::filed, this, &ConsoleService::requestFiled);

@@ -173,6 +173,10 @@ void TestLiveConsole::takingTheListBackTellsWhatStayed()
     connect(console.get(), &ConsoleService::done, this, [&order] { order << u"done"_s; });
     QVERIFY(!outcome(*console, console->undoLedger()));
     QCOMPARE(order, QStringList({u"kept 1"_s, u"done"_s}));
+    const auto left =
+        answer<DevicesSnapshot>(*console, console->requestDevices(), &ConsoleService::devicesReady);
+    QCOMPARE(left->devices.size(), 1); // what was written by hand is not lost with the list
+    QCOMPARE(left->devices.first().device.user, u"鈴木"_s);
     const auto again = outcome(*console, console->undoLedger()); // there is none any more
     QVERIFY(again && again->kind == ErrorKind::NotFound);
     QCOMPARE(order.size(), 2);

@@ -49,7 +49,7 @@ QList<Piece> callPieces(const SheetContext &context, const PaperFonts &fonts)
     return QList<Piece>{headingPiece(OfficeSheet::tr("Whom to call"), fonts)} +
         tablePieces({{OfficeSheet::tr("Whom"), 0.22, Qt::AlignLeft, true},
                         {OfficeSheet::tr("Telephone, mail or page"), 0.29},
-                        {OfficeSheet::tr("What for"), 0.34}, {OfficeSheet::tr("Checked on"), 0.15}},
+                        {OfficeSheet::tr("What for"), 0.31}, {OfficeSheet::tr("Checked on"), 0.18}},
             rows, fonts);
 }
 
