@@ -86,7 +86,9 @@ void FindingDetail::addDecisionButtons()
     m_by = new QLineEdit(m_byTyped);
     m_by->setObjectName(u"findingBy"_s);
     m_by->setAccessibleName(label->text());
+    m_by->setMinimumWidth(m_theme.px(180)); // a name and what it does, from its beginning
     m_by->setMaximumWidth(m_theme.px(240));
+    m_by->setCursorPosition(0);
     auto *who = new QHBoxLayout;
     who->addWidget(label);
     who->addWidget(m_by, 1);
