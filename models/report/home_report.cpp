@@ -83,7 +83,7 @@ QList<SourceHealth> healthOf(
         health.kind = source.kind;
         health.name = source.name;
         health.role = source.role;
-        const UtcMicros patience = 3 * source.intervalSeconds * kSecond + kMinute;
+        const UtcMicros patience = kSecond * 3 * source.intervalSeconds + kMinute;
         if (!source.enabled) {
             health.state = SourceState::Disabled;
         } else if (health.state == SourceState::Ok && now - health.lastOk > patience) {
