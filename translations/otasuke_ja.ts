@@ -1713,16 +1713,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>「%1」は、知られているクラウドサービスではありません。</translation>
     </message>
     <message>
-        <source>csv.</source>
-        <translation>csv。</translation>
-    </message>
-    <message>
         <source>Where the file goes.</source>
         <translation>ファイルの書き出し先。</translation>
-    </message>
-    <message>
-        <source>--format takes csv.</source>
-        <translation>--format には csv を指定してください。</translation>
     </message>
     <message>
         <source>--out names the file to write.</source>
@@ -1832,6 +1824,19 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>csv or ocsf (OCSF 1.8.0, one JSON object a line).</source>
+        <translation>csv または ocsf(OCSF 1.8.0、1行に1件の JSON)。</translation>
+    </message>
+    <message>
+        <source>--format takes csv or ocsf.</source>
+        <translation>--format には csv か ocsf を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <extracomment>%1 a file, %2 a format&apos;s name as --format takes it</extracomment>
+        <translation>%1 を %2 として読み込みます。</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5163,33 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>%1: %2 → %3</source>
         <extracomment>A field of the ledger, what stands there, what will stand there</extracomment>
         <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ListenFields</name>
+    <message>
+        <source>Port</source>
+        <translation>ポート番号</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>empty: every appliance in the office</source>
+        <translation>空欄のときは、社内のすべての機器</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>only if senders encrypt (PEM with its key)</source>
+        <translation>送信元が暗号化するときだけ(鍵を含む PEM)</translation>
+    </message>
+    <message>
+        <source>Enter this computer&apos;s address and this port in the appliance, as the place where it sends its log. It needs no account and no password for that. The computer&apos;s own firewall has to let the port through.</source>
+        <translation>機器の設定画面で、ログの送り先として、このパソコンのアドレスとこのポート番号を入力してください。アカウントもパスワードも要りません。このパソコンのファイアウォールで、このポートを通すようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +10300,33 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Wazuh log file (alerts.json)</source>
         <translation>Wazuh のログファイル(alerts.json)</translation>
+    </message>
+    <message>
+        <source>Log file of a syslog server (any appliances)</source>
+        <translation>syslog サーバーのログファイル(機器は問いません)</translation>
+    </message>
+    <message>
+        <source>Zeek log file (conn.log and others)</source>
+        <translation>Zeek のログファイル(conn.log など)</translation>
+    </message>
+    <message>
+        <source>squid log file (access.log)</source>
+        <translation>squid のログファイル(access.log)</translation>
+    </message>
+    <message>
+        <source>Suricata on this computer (unix_stream socket)</source>
+        <translation>このパソコンの Suricata(unix_stream ソケット)</translation>
+    </message>
+</context>
+<context>
+    <name>otasuke::ListenedSource</name>
+    <message>
+        <source>Appliances that send syslog (WatchGuard, SonicWall, Sophos and others)</source>
+        <translation>ログを送ってくる機器(syslog:WatchGuard、SonicWall、Sophos など)</translation>
+    </message>
+    <message>
+        <source>Router that reports connections (NetFlow, IPFIX)</source>
+        <translation>通信の記録を送ってくるルーター(NetFlow、IPFIX)</translation>
     </message>
 </context>
 </TS>
