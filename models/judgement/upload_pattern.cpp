@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace otasuke {
 namespace {
@@ -22,6 +23,8 @@ constexpr double kWeekStrong = 3.6;
 constexpr double kWeekAboveMost = 1.3;
 constexpr int kWeekBase = 10; ///< days before the week that are needed
 constexpr double kToDeviation = 1.4826; ///< MAD of a normal distribution to its deviation
+constexpr double kMeanToDeviation = 1.2533; ///< its mean distance to its deviation
+constexpr qint64 kRareBytes = 300'000'000; ///< where there is little to compare with
 
 template<class T>
 T median(QList<T> values)
@@ -103,7 +106,9 @@ UploadPattern::Usual UploadPattern::usualOf(QList<qint64> sent)
     QList<double> away;
     for (const qint64 bytes : std::as_const(sent))
         away << std::abs(std::log(double(bytes) / double(std::max<qint64>(1, usual.median))));
-    usual.spread = std::max(kLeastSpread, kToDeviation * median(away));
+    // With three weeks of days the median distance alone is too often too small by chance.
+    const double mean = std::accumulate(away.begin(), away.end(), 0.0) / double(away.size());
+    usual.spread = std::max({kLeastSpread, kToDeviation * median(away), kMeanToDeviation * mean});
     return usual;
 }
 
@@ -151,7 +156,7 @@ StandOut UploadPattern::wholeDay(qsizetype at) const
     const Usual &usual = like.days >= kFewDays ? like : all;
     if (usual.days < kFewDays) { // hardly used before
         const qint64 held = std::max({all.most, m_office.allServices, m_office.peers});
-        const bool much = held == 0 || bytes >= kManyTimes * held;
+        const bool much = bytes >= kRareBytes && (held == 0 || bytes >= kManyTimes * held);
         return much ? found(StandOut::How::Day, at, bytes, held) : StandOut();
     }
     const double ratio = ratioOf(bytes, usual.median);

@@ -79,6 +79,7 @@ inline constexpr Kind kKinds[] = {{"google-drive", CloudCategory::Storage, 3, 80
     {"chatgpt", CloudCategory::Ai, 0.5, 10, 0.2, 0.8},
     {"slack", CloudCategory::Chat, 1, 30, 0.6, 0.98},
     {"salesforce", CloudCategory::Business, 1, 20, 0.3, 0.9}};
+inline constexpr Kind kBackup{"wasabi", CloudCategory::Infrastructure, 200, 2000, 0.95, 0.95};
 
 struct Habit
 {
@@ -147,8 +148,10 @@ inline Pc pc(Dice &dice, DeviceId id, const QDate &first)
         made.habits.append({&kind, dice.ratio(kind.least, kind.most) * 1e6, dice.between(0.3, 0.8),
             dice.between(kind.seldom, kind.often)});
     }
-    if (dice.is(0.05))
-        made.habits.append({&kKinds[0], dice.ratio(200, 2000) * 1e6, 0.2, 0.95, true});
+    if (dice.is(0.05)) {
+        const double median = dice.ratio(kBackup.least, kBackup.most) * 1e6;
+        made.habits.append({&kBackup, median, 0.2, kBackup.often, true});
+    }
     return made;
 }
 
