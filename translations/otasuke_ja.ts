@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>What it is for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>おもな使い道: %1。</translation>
     </message>
 </context>
 <context>
@@ -5761,7 +5761,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">毎日</translation>
+        <translation>毎日</translation>
     </message>
 </context>
 <context>
