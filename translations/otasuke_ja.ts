@@ -45,6 +45,25 @@
     </message>
 </context>
 <context>
+    <name>AskSave</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>数字を保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables for Excel (*.csv)</source>
+        <translation>Excel で開ける表 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>Usual</source>
@@ -103,6 +122,45 @@
     </message>
 </context>
 <context>
+    <name>CallEntryDialog</name>
+    <message>
+        <source>A new line of the call list</source>
+        <translation>連絡先を加える</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>連絡先の名前</translation>
+    </message>
+    <message>
+        <source>Telephone number, mail address or page</source>
+        <translation>電話番号、メールアドレス、またはページ</translation>
+    </message>
+    <message>
+        <source>What for, and at which hours</source>
+        <translation>どんなときに、何時から何時まで</translation>
+    </message>
+    <message>
+        <source>I have made sure today that this is right</source>
+        <translation>今日、これで合っていることを確かめました</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+</context>
+<context>
     <name>CallFacts</name>
     <message>
         <source>This is %1.</source>
@@ -150,6 +208,116 @@
     </message>
 </context>
 <context>
+    <name>CallList</name>
+    <message>
+        <source>Cyber insurance</source>
+        <translation>サイバー保険の窓口</translation>
+    </message>
+    <message>
+        <source>Before anything that costs money: what is covered, and by when they must know.</source>
+        <translation>費用のかかることを頼む前に、保険で出る範囲と、いつまでに知らせるかを確かめます。</translation>
+    </message>
+    <message>
+        <source>Maintainer of your systems</source>
+        <translation>システムの保守会社</translation>
+    </message>
+    <message>
+        <source>The company that set up your servers, business software or medical records.</source>
+        <translation>サーバー、業務ソフト、電子カルテなどを入れた会社です。</translation>
+    </message>
+    <message>
+        <source>Police, telephone for advice</source>
+        <translation>警察の相談電話</translation>
+    </message>
+    <message>
+        <source>Threats, fraud, intrusion; in the daytime on weekdays. In an emergency 110.</source>
+        <translation>脅迫、詐欺、侵入の相談。平日の昼間。急ぐときは 110。</translation>
+    </message>
+    <message>
+        <source>Police, cyber crime form</source>
+        <translation>警察のサイバー相談窓口(入力フォーム)</translation>
+    </message>
+    <message>
+        <source>To ask or to tell, any time; it is not read on weekends and holidays.</source>
+        <translation>相談や通報はいつでも送れます。休日は読まれません。</translation>
+    </message>
+    <message>
+        <source>IPA, advice for companies</source>
+        <translation>IPA 企業組織向けサイバーセキュリティ相談窓口</translation>
+    </message>
+    <message>
+        <source>By mail only: first steps, and who can help. They don&apos;t examine PCs.</source>
+        <translation>メールのみ。初めにすることや、頼める先を教えてくれます。調査はしません。</translation>
+    </message>
+    <message>
+        <source>JPCERT/CC</source>
+        <translation>JPCERT/CC</translation>
+    </message>
+    <message>
+        <source>To report an incident, or an attack that comes from somebody else&apos;s server.</source>
+        <translation>被害の報告や、よそのサーバーから攻撃されているときの連絡。</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Commission</source>
+        <translation>個人情報保護委員会</translation>
+    </message>
+    <message>
+        <source>Personal data leaked, or may have: a first report within three to five days.</source>
+        <translation>個人データが漏れた、またはそのおそれがあるとき。3~5 日以内に速報が要ります。</translation>
+    </message>
+    <message>
+        <source>Council of Anti-Phishing Japan</source>
+        <translation>フィッシング対策協議会</translation>
+    </message>
+    <message>
+        <source>To pass on false mails and false pages.</source>
+        <translation>偽のメールや偽のページの情報を届けます。</translation>
+    </message>
+    <message>
+        <source>Help desk: call here first</source>
+        <translation>相談窓口(まずここへ)</translation>
+    </message>
+    <message>
+        <source>Rush support: an engineer comes</source>
+        <translation>駆付け(技術者が来ます)</translation>
+    </message>
+</context>
+<context>
+    <name>CallListCard</name>
+    <message>
+        <source>Whom to call besides</source>
+        <translation>相談窓口のほかの連絡先</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>行を加える</translation>
+    </message>
+    <message>
+        <source>Fill in what only your office knows, and look once a year whether the rest still holds. The list is printed together with the cards below.</source>
+        <translation>事務所にしかわからない欄を埋め、ほかも年に一度は変わっていないか確かめてください。この一覧は、下のカードと一緒に印刷されます。</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>まだ書かれていません</translation>
+    </message>
+    <message>
+        <source>Look whether it still holds</source>
+        <translation>変わっていないか確認を</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>確認日 %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>直す:%1</translation>
+    </message>
+</context>
+<context>
     <name>CertificateStep</name>
     <message>
         <source>I have compared it: the same stands on the appliance&apos;s screen</source>
@@ -178,6 +346,13 @@
     <message>
         <source>Made out to %1 by %2, valid until %3</source>
         <translation>発行先 %1、発行者 %2、有効期限 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>%1: no records</source>
+        <translation>%1: 記録なし</translation>
     </message>
 </context>
 <context>
@@ -210,6 +385,14 @@
         <source>Not stopped</source>
         <translation>防げなかった</translation>
     </message>
+    <message>
+        <source>Sent by site</source>
+        <translation>拠点ごとの送信量</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>拠点なし</translation>
+    </message>
 </context>
 <context>
     <name>CloudCatalogue</name>
@@ -217,6 +400,11 @@
         <source>en</source>
         <comment>which names of services to show: en or ja</comment>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A service and the customer whose part of it is meant: &quot;SharePoint (contoso)&quot;</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -275,22 +463,120 @@
     </message>
 </context>
 <context>
+    <name>CloudChangeWords</name>
+    <message>
+        <source>%1 times the day before.</source>
+        <translation>前の日の %1 倍です。</translation>
+    </message>
+    <message>
+        <source>%1 times the week before.</source>
+        <translation>先週の %1 倍です。</translation>
+    </message>
+    <message>
+        <source>%1 times the same number of days before.</source>
+        <translation>その前の同じ日数の %1 倍です。</translation>
+    </message>
+    <message>
+        <source>Less than half of the day before.</source>
+        <translation>前の日の半分もありません。</translation>
+    </message>
+    <message>
+        <source>Less than half of the week before.</source>
+        <translation>先週の半分もありません。</translation>
+    </message>
+    <message>
+        <source>Less than half of the same number of days before.</source>
+        <translation>その前の同じ日数の半分もありません。</translation>
+    </message>
+    <message>
+        <source>About as much as the day before.</source>
+        <translation>前の日とほぼ同じです。</translation>
+    </message>
+    <message>
+        <source>About as much as the week before.</source>
+        <translation>先週とほぼ同じです。</translation>
+    </message>
+    <message>
+        <source>About as much as in the same number of days before.</source>
+        <translation>その前の同じ日数とほぼ同じです。</translation>
+    </message>
+    <message>
+        <source>What grew is %1.</source>
+        <translation>増えたのは %1 です。</translation>
+    </message>
+    <message>
+        <source>What grew is %1 of %2.</source>
+        <translation>増えたのは %2 の %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 went out in all.</source>
+        <translation>ぜんぶで %1 が出ていきました。</translation>
+    </message>
+    <message>
+        <source>%1 went out in all, most of it to %2.</source>
+        <translation>ぜんぶで %1 が出ていきました。いちばん多いのは %2 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are without records: what went out then is not known.</source>
+        <translation>
+            <numerusform>記録のない日が %n 日あります。その日に何が出ていったかはわかりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no records of this time</source>
+        <translation>この期間の記録がありません</translation>
+    </message>
+    <message>
+        <source>What went out then is not known. That is not the same as nothing.</source>
+        <translation>何が出ていったかはわかりません。何も出ていないという意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing went to outside services in this time</source>
+        <translation>この期間に外のサービスへの送信はありませんでした</translation>
+    </message>
+    <message>
+        <source>There is no earlier record to compare with</source>
+        <translation>くらべる前の記録がまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>CloudMarks</name>
+    <message>
+        <source>If somebody on the telephone or a page on the screen made you start it, pull the LAN cable and call the help desk: this is how support scams work.</source>
+        <translation>電話の相手や画面の警告に言われて入れたのなら、LAN ケーブルを抜いて相談窓口に電話してください。サポート詐欺の手口です。</translation>
+    </message>
+    <message>
+        <source>AI services</source>
+        <translation>生成 AI</translation>
+    </message>
+    <message>
+        <source>What is typed or pasted there leaves the office. Names of patients or customers belong only into services the office has approved.</source>
+        <translation>入力したり貼り付けたりした内容は、会社の外に出ます。患者さんやお客さまの名前は、会社が許可したサービスにだけ入れてください。</translation>
+    </message>
+    <message>
+        <source>Remote-control tools</source>
+        <translation>遠隔操作ソフト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in all, from %n PC(s).</source>
+        <translation>
+            <numerusform>%1: あわせて %2、パソコン %n 台から。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was used on %2.</source>
+        <translation>%2 で %1 が使われました。</translation>
+    </message>
+    <message>
+        <source>%1 is the help desk&apos;s own tool.</source>
+        <translation>%1 は相談窓口が使うソフトです。</translation>
+    </message>
+</context>
+<context>
     <name>CloudPage</name>
     <message>
         <source>Sent to the cloud</source>
         <translation>クラウド送信</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>今月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>先月</translation>
     </message>
     <message>
         <source>Services</source>
@@ -321,16 +607,6 @@
         <translation>パソコン</translation>
     </message>
     <message>
-        <source>MMM d</source>
-        <extracomment>A day, as QLocale&apos;s date format: &quot;Nov 2&quot;</extracomment>
-        <translation>M/d</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>First and last day of what is shown</extracomment>
-        <translation>%1〜%2</translation>
-    </message>
-    <message>
         <source>Nothing watches your network yet</source>
         <translation>まだネットワークを見守っていません</translation>
     </message>
@@ -343,14 +619,6 @@
         <translation>UTM をつなぐ</translation>
     </message>
     <message>
-        <source>No sending to outside services is recorded here</source>
-        <translation>外のサービスへの送信の記録がありません</translation>
-    </message>
-    <message>
-        <source>As soon as the UTM reports some, it is listed here by service and department.</source>
-        <translation>UTM から記録が届くと、サービスごと・部署ごとにここに出ます。</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>host, bytes</comment>
         <translation>%1  %2</translation>
@@ -358,10 +626,6 @@
     <message>
         <source>Is %1 used for work? What you decide here is kept for all reports.</source>
         <translation>「%1」を仕事で使いますか? ここで決めたことは、これからのレポートにも使われます。</translation>
-    </message>
-    <message>
-        <source>Choose a service to say whether it may be used for work.</source>
-        <translation>表でサービスを選ぶと、仕事で使ってよいかを決められます。</translation>
     </message>
     <message>
         <source>Your decision was recorded.</source>
@@ -374,6 +638,377 @@
     <message>
         <source>These are in no list of services:</source>
         <translation>サービスの一覧にない送信先です。</translation>
+    </message>
+    <message>
+        <source>Yes, it is for work</source>
+        <translation>はい、仕事で使います</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>同じ数字を表で見る</translation>
+    </message>
+    <message>
+        <source>Sent each day</source>
+        <translation>1 日の送信量</translation>
+    </message>
+    <message>
+        <source>Name one of these services …</source>
+        <translation>送り先に名前をつける…</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>くわしく見る</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Choose a service to look into it, or to say whether it may be used for work.</source>
+        <translation>サービスを選ぶと、くわしく見たり、仕事で使ってよいかを決めたりできます。</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into Excel or a mail.</source>
+        <translation>コピーしました。Excel やメールに貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>When it goes out</source>
+        <translation>送信の多い時間</translation>
+    </message>
+    <message>
+        <source>One service</source>
+        <translation>サービスの送信</translation>
+    </message>
+    <message>
+        <source>The file was saved.</source>
+        <translation>ファイルを保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>CloudPeriod</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日間</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日間</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>Own dates</source>
+        <translation>日付を選ぶ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>最初の日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A day, as QLocale&apos;s date format: &quot;Nov 2&quot;</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>First and last day of what is shown</extracomment>
+        <translation>%1〜%2</translation>
+    </message>
+</context>
+<context>
+    <name>CloudServiceView</name>
+    <message>
+        <source>Where you are</source>
+        <translation>今いる場所</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message>
+        <source>Esc or Alt+Left</source>
+        <translation>Esc または Alt+←</translation>
+    </message>
+    <message>
+        <source>Used for work</source>
+        <translation>仕事で使う</translation>
+    </message>
+    <message>
+        <source>Must not be used</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Decide with a note …</source>
+        <translation>部署やメモをつけて決める…</translation>
+    </message>
+    <message>
+        <source>This is our own company&apos;s</source>
+        <translation>うちの会社のものです</translation>
+    </message>
+    <message>
+        <source>Correct the entry …</source>
+        <translation>サービスの情報を直す…</translation>
+    </message>
+    <message>
+        <source>PCs that sent to it</source>
+        <translation>送ったパソコン</translation>
+    </message>
+    <message>
+        <source>Days on which it sent</source>
+        <translation>送った日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2 went there from %n PC(s) in this time.</source>
+        <translation>
+            <numerusform>%1です。この期間にパソコン %n 台から %2 が送られました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is run by %1.</source>
+        <translation>運営は %1 です。</translation>
+    </message>
+    <message>
+        <source>First used on %1.</source>
+        <translation>初めて使われたのは %1 です。</translation>
+    </message>
+    <message>
+        <source>This place belongs to another company.</source>
+        <translation>よその会社の置き場所です。</translation>
+    </message>
+    <message>
+        <source>This is the help desk&apos;s own tool.</source>
+        <translation>相談窓口が使うソフトです。</translation>
+    </message>
+    <message>
+        <source>If somebody on the telephone or a page on the screen made you start it, pull the LAN cable and call the help desk: this is how support scams work.</source>
+        <translation>電話の相手や画面の警告に言われて入れたのなら、LAN ケーブルを抜いて相談窓口に電話してください。サポート詐欺の手口です。</translation>
+    </message>
+    <message>
+        <source>Whoever has the link can fetch what was put there.</source>
+        <translation>リンクを知っている人はだれでも、置いたファイルを受け取れます。</translation>
+    </message>
+    <message>
+        <source>the whole office</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>our own company&apos;s</source>
+        <translation>うちの会社のもの</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>A decision: day, what was decided, for whom</extracomment>
+        <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>Recorded by %1.</source>
+        <translation>記録: %1。</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet whether it may be used.</source>
+        <translation>使ってよいかはまだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>When %1 sent to it</source>
+        <translation>%1 が送った日</translation>
+    </message>
+    <message>
+        <source>Which PCs sent to it</source>
+        <translation>送ったパソコン</translation>
+    </message>
+    <message>
+        <source>Show the connections of this day</source>
+        <translation>この日の通信を見る</translation>
+    </message>
+    <message>
+        <source>Look into this PC</source>
+        <translation>このパソコンをくわしく見る</translation>
+    </message>
+    <message>
+        <source>What it is for: %1.</source>
+        <translation>おもな使い道: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>CloudSheet</name>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>扱い</translation>
+    </message>
+    <message>
+        <source>Sent (bytes)</source>
+        <translation>送信（バイト）</translation>
+    </message>
+    <message>
+        <source>Received (bytes)</source>
+        <translation>受信（バイト）</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>通信の数</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>使った台数</translation>
+    </message>
+    <message>
+        <source>Sent in the time before (bytes)</source>
+        <translation>前の期間の送信（バイト）</translation>
+    </message>
+    <message>
+        <source>First used</source>
+        <translation>初めて使われた日</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>そのほかの送り先</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>No records</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1 (bytes)</source>
+        <translation>%1（バイト）</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>水</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>金</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>土</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hour (in MB)</source>
+        <translation>時間（MB）</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>そのほか</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A day in a table of figures, as QLocale&apos;s date format: &quot;Nov 2&quot;</extracomment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>朝</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>午後</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>夕方</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜間</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1951,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <extracomment>Shown over a bar: day, service, what was sent</extracomment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>No records</source>
+        <translation>記録なし</translation>
+    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -1788,14 +2427,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>機器台帳</translation>
     </message>
     <message>
-        <source>Name, person, department, address …</source>
-        <translation>名前・使う人・部署・アドレスなど</translation>
-    </message>
-    <message>
-        <source>Search the ledger</source>
-        <translation>台帳を探す</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>直す</translation>
     </message>
@@ -1875,78 +2506,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>機器台帳.csv</translation>
     </message>
     <message>
-        <source>Which devices are shown</source>
-        <translation>表示する機器</translation>
-    </message>
-    <message>
-        <source>All devices</source>
-        <translation>すべての機器</translation>
-    </message>
-    <message>
-        <source>Nobody has said whose</source>
-        <translation>誰のものか未確認</translation>
-    </message>
-    <message>
-        <source>Visitors&apos;</source>
-        <translation>来客の機器</translation>
-    </message>
-    <message>
-        <source>Known exceptions</source>
-        <translation>承知している例外</translation>
-    </message>
-    <message>
-        <source>Must not be here</source>
-        <translation>接続禁止</translation>
-    </message>
-    <message>
-        <source>Department shown</source>
-        <translation>表示する部署</translation>
-    </message>
-    <message>
-        <source>Site shown</source>
-        <translation>表示する拠点</translation>
-    </message>
-    <message>
         <source>Ask around on paper</source>
         <translation>「誰の？」を印刷</translation>
     </message>
     <message>
         <source>It is two devices</source>
         <translation>2 台に分ける</translation>
-    </message>
-    <message>
-        <source>Your own list (Excel)</source>
-        <translation>事務所の一覧表(Excel)</translation>
-    </message>
-    <message>
-        <source>Names, departments and people can be read from the list your office keeps, saved as CSV. What would change is shown before anything does.</source>
-        <translation>事務所で作っている一覧表を CSV で保存すると、名前・部署・使用者を読み込めます。何が変わるかは、変える前に表示します。</translation>
-    </message>
-    <message>
-        <source>Read our list</source>
-        <translation>一覧表を読み込む</translation>
-    </message>
-    <message>
-        <source>Write our list</source>
-        <translation>一覧表に書き出す</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>読み込みを取り消す</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>すべての部署</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>すべての拠点</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last read: %1. It changed %n device(s).</source>
-        <translation>
-            <numerusform>最後の読み込み: %1。%n 台が変わりました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>They are two devices now.</source>
@@ -2002,12 +2567,24 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </translation>
     </message>
     <message>
-        <source>The list was taken back. What was changed by hand since then stays.</source>
-        <translation>読み込みを取り消しました。その後に手で変えた所は、そのままです。</translation>
-    </message>
-    <message>
         <source>This file is no list that can be read. In Excel, save it as CSV first.</source>
         <translation>このファイルは一覧表として読めません。Excel で「CSV」として保存してから選んでください。</translation>
+    </message>
+    <message>
+        <source>The list was taken back.</source>
+        <translation>一覧の取り込みを元に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n device(s) are as before.</source>
+        <translation>
+            <numerusform>一覧の取り込みを元に戻しました。%n 台が前のとおりです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back. %n entry(s) that you changed by hand since then stay as you wrote them.</source>
+        <translation>
+            <numerusform>一覧の取り込みを元に戻しました。その後に手で直した %n か所は、直したままです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2779,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>All sources</source>
         <translation>すべての見守り元</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A day, as QLocale&apos;s date format: &quot;Nov 2&quot;</extracomment>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +3232,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Writing was stopped. No file was made.</source>
         <translation>書き出しをやめました。ファイルは作られていません。</translation>
     </message>
+    <message>
+        <source>‹ Back to the cloud page</source>
+        <translation>‹ クラウド送信に戻る</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionFields</name>
@@ -3025,6 +3611,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Help desk: %1</source>
         <translation>相談窓口 %1</translation>
     </message>
+    <message>
+        <source>Where, the worst first</source>
+        <translation>どこで(危ない順)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>What you record here holds for all of them. Choose one above to record something about that one only.</source>
+        <translation>ここに記録することは、上のすべての機器に効きます。1 台だけについて記録するときは、上でその機器を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPage</name>
@@ -3105,6 +3703,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Recorded.</source>
         <translation>記録しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is (are) there to know, for when you have time.</source>
+        <translation>
+            <numerusform>ほかに、時間のあるときに見ていただくことが %n 件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3827,6 +4431,46 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>HourMapView</name>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>多い</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3</source>
+        <extracomment>Over a field of the map of the week: weekday, hour, what was sent</extracomment>
+        <translation>%1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Most goes out on %1, %2: %3.</source>
+        <extracomment>%1 weekday (&quot;Mon&quot;), %2 hours (&quot;10:00–11:00&quot;), %3 bytes</extracomment>
+        <translation>いちばん多いのは %1曜の %2（%3）です。</translation>
+    </message>
+</context>
+<context>
+    <name>HoursCard</name>
+    <message>
+        <source>At which hours it went out is not known of this time: the hours are kept from now on.</source>
+        <translation>この期間の時間ごとの送信はわかりません。時間ごとの記録はこれから残ります。</translation>
+    </message>
+    <message>
+        <source>When it goes out</source>
+        <translation>送信の多い時間</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>同じ数字を表で見る</translation>
+    </message>
+    <message>
+        <source>When it goes out, by hour and weekday</source>
+        <translation>曜日と時間ごとの送信量</translation>
+    </message>
+</context>
+<context>
     <name>ImportPanel</name>
     <message>
         <source>Reads a file recorded by a Suricata sensor (eve.json). What is known already is not counted twice.</source>
@@ -4195,6 +4839,57 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>LedgerFilters</name>
+    <message>
+        <source>Name, person, department, address …</source>
+        <translation>名前・使う人・部署・アドレスなど</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>台帳を探す</translation>
+    </message>
+    <message>
+        <source>Which devices are shown</source>
+        <translation>表示する機器</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>Nobody has said whose</source>
+        <translation>誰のものか未確認</translation>
+    </message>
+    <message>
+        <source>Visitors&apos;</source>
+        <translation>来客の機器</translation>
+    </message>
+    <message>
+        <source>Known exceptions</source>
+        <translation>承知している例外</translation>
+    </message>
+    <message>
+        <source>Must not be here</source>
+        <translation>接続禁止</translation>
+    </message>
+    <message>
+        <source>Department shown</source>
+        <translation>表示する部署</translation>
+    </message>
+    <message>
+        <source>Site shown</source>
+        <translation>表示する拠点</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
+    </message>
+</context>
+<context>
     <name>LedgerImport</name>
     <message>
         <source>An exception needs a reason; it was left out.</source>
@@ -4502,6 +5197,43 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Otasuke Console</source>
         <translation>お助けコンソール</translation>
+    </message>
+</context>
+<context>
+    <name>MatterWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n device(s)</source>
+        <translation>
+            <numerusform>%1(%n 台)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), on %n device(s)</source>
+        <translation>
+            <numerusform>%1(%2、%n 台)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the same on %n more)</source>
+        <translation>
+            <numerusform>%1(ほかに %n 台も同じです)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same on %n more device(s): %1.</source>
+        <translation>
+            <numerusform>ほかの %n 台も同じです(%1)。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5665,37 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Somebody is working on it</source>
+        <translation>対応を始めました</translation>
+    </message>
+    <message>
+        <source>It has been dealt with</source>
+        <translation>対応が済みました</translation>
+    </message>
+    <message>
+        <source>Who does what? (may stay empty)</source>
+        <translation>だれが何をしますか(空でもかまいません)</translation>
+    </message>
+    <message>
+        <source>Who did what? (may stay empty)</source>
+        <translation>だれが何をしましたか(空でもかまいません)</translation>
+    </message>
+    <message>
+        <source>Enter records it, with or without a note</source>
+        <translation>Enter で記録します。メモはなくてもかまいません</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>OfficePanel</name>
     <message>
         <source>Your office</source>
@@ -4973,6 +5736,38 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>only if they are not private addresses</source>
         <translation>プライベートアドレスでないときだけ</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>営業日</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>お休みの日</translation>
+    </message>
+    <message>
+        <source>for example 8/13-8/16 12/29-1/3</source>
+        <translation>例:8/13-8/16 12/29-1/3</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>月曜〜金曜</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday</source>
+        <translation>月曜〜土曜</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday, closed on Wednesdays</source>
+        <translation>月曜〜土曜(水曜休み)</translation>
+    </message>
+    <message>
+        <source>Monday to Saturday, closed on Thursdays</source>
+        <translation>月曜〜土曜(木曜休み)</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5961,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>At the month&apos;s beginning</source>
         <translation>月初めの最高</translation>
     </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>連絡先の名前</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Telephone, mail or page; what for</source>
+        <translation>電話・メール・ページ、どんなときに</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -5192,6 +6003,35 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>OwnListCard</name>
+    <message>
+        <source>Read our list</source>
+        <translation>一覧表を読み込む</translation>
+    </message>
+    <message>
+        <source>Write our list</source>
+        <translation>一覧表に書き出す</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>読み込みを取り消す</translation>
+    </message>
+    <message>
+        <source>Your own list (Excel)</source>
+        <translation>事務所の一覧表(Excel)</translation>
+    </message>
+    <message>
+        <source>Names, departments and people can be read from the list your office keeps, saved as CSV. What would change is shown before anything does.</source>
+        <translation>事務所で作っている一覧表を CSV で保存すると、名前・部署・使用者を読み込めます。何が変わるかは、変える前に表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last read: %1. It changed %n device(s).</source>
+        <translation>
+            <numerusform>最後の読み込み: %1。%n 台が変わりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5681,10 +6521,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>結果</translation>
     </message>
     <message>
-        <source>The ten threats of IPA and this office</source>
-        <translation>IPA「10 大脅威」とこの事務所</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>順位</translation>
     </message>
@@ -5772,6 +6608,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
             <numerusform>ほかに %n 件あります。コンソールの「ホーム」と「クラウド送信」で見られます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>IPA&apos;s ten threats of %1 and this office</source>
+        <translation>IPA「情報セキュリティ10大脅威 %1」とこの事務所</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -5784,6 +6624,65 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>
             <numerusform>%n ページ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>May this service be used?</source>
+        <translation>このサービスを使ってよいですか？</translation>
+    </message>
+    <message>
+        <source>It is used for work</source>
+        <translation>仕事で使う</translation>
+    </message>
+    <message>
+        <source>Sending to it is no longer warned of.</source>
+        <translation>ここへの送信はお知らせしなくなります。</translation>
+    </message>
+    <message>
+        <source>It must not be used</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Whoever sends to it is listed under risky PCs.</source>
+        <translation>ここへ送ったパソコンは「危ないパソコン」に出ます。</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>まだ決めない</translation>
+    </message>
+    <message>
+        <source>An earlier decision counts no more.</source>
+        <translation>前の決定は取り消されます。</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>だれが</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1だけ</translation>
+    </message>
+    <message>
+        <source>Note (why)</source>
+        <translation>メモ（理由）</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録した人</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +7091,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>How it is reckoned</source>
         <translation>点数の計算</translation>
     </message>
+    <message>
+        <source>What was found has been dealt with or is accepted as it is. What is accepted still counts as a risk.</source>
+        <translation>見つかったことは、対応が済んだか、このままでよいと決められています。このままでよいとしたものも、危険度には数えています。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done at present. This PC has a weakness that your office knows of and has taken into account.</source>
+        <translation>いま、していただくことはありません。弱点はありますが、事務所が承知して手を打っています。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done at present. What is known of this PC stands below.</source>
+        <translation>いま、していただくことはありません。このパソコンについてわかっていることは、下にあります。</translation>
+    </message>
 </context>
 <context>
     <name>RiskPage</name>
@@ -6278,6 +7189,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>All sites</source>
         <translation>すべての拠点</translation>
     </message>
+    <message>
+        <source>Small bars: attacks a day in the last 30 days; red: some were not stopped.</source>
+        <translation>小さな棒は、この 30 日間の一日ごとの攻撃の数です。赤い日は、止められなかったものがあります。</translation>
+    </message>
 </context>
 <context>
     <name>RiskTable</name>
@@ -6322,6 +7237,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Site</source>
         <translation>拠点</translation>
+    </message>
+    <message>
+        <source>No attack was seen in the last 30 days</source>
+        <translation>この 30 日間、攻撃は見つかっていません</translation>
+    </message>
+    <message>
+        <source>Attacks in the last 30 days: not stopped %1, stopped %2</source>
+        <translation>この 30 日間の攻撃:止められなかったもの %1 件、止めたもの %2 件</translation>
     </message>
 </context>
 <context>
@@ -6483,10 +7406,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>夜間に %1 を %2 へ送信(ふだんの %3 倍)</translation>
     </message>
     <message>
-        <source>%1 went to %2 at night. On its busiest day it was %3 times what this PC usually sends.</source>
-        <translation>夜間に %1 を %2 へ送りました。多い日はふだんの %3 倍です。</translation>
-    </message>
-    <message>
         <source>%1 sent %2 to %3 at night</source>
         <translation>%1 が夜間に %2 を %3 へ送りました</translation>
     </message>
@@ -6507,20 +7426,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>%1 を %2 へ送信(ふだんの %3 倍)</translation>
     </message>
     <message>
-        <source>%1 went to %2. On its busiest day it was %3 times what this PC usually sends.</source>
-        <translation>%1 を %2 へ送りました。多い日はふだんの %3 倍です。</translation>
-    </message>
-    <message>
         <source>%1 sent %2 to %3</source>
         <translation>%1 が %2 を %3 へ送りました</translation>
     </message>
     <message>
         <source>%1 sent to %2</source>
         <translation>%1 を %2 へ送信</translation>
-    </message>
-    <message>
-        <source>%1 went to %2. There is nothing to compare it with yet.</source>
-        <translation>%1 を %2 へ送りました。ふだんの量と比べる記録は、まだありません。</translation>
     </message>
     <message>
         <source>Forbidden service used: %1</source>
@@ -7554,6 +8465,50 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Have the firmware of %2 brought up to date (in %1)</source>
         <translation>%2 のファームウェアを新しくしてもらってください(%1)</translation>
     </message>
+    <message>
+        <source>%1 went to %2. On the busiest day it was %3 times what is usual for this PC there (about %4 a day).</source>
+        <translation>%1 が %2 へ送られました。いちばん多い日は、このパソコンのふだん(1 日 約 %4)の %3 倍でした。</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2 within a week</source>
+        <translation>1 週間のうちに %1 を %2 へ送信</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 within seven days: every day a little more, about %3 times the usual (%4 in seven days).</source>
+        <translation>7 日間で %1 が %2 へ送られました。毎日少しずつ多く、ふだん(7 日間で %4)の約 %3 倍です。</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 to %3 within a week, more than usual</source>
+        <translation>%1 が 1 週間のうちに %2 を %3 へ送信しました(ふだんより多い)</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2 at an unusual time</source>
+        <translation>ふだんと違う時間に %1 を %2 へ送信</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 to %3 at an unusual time</source>
+        <translation>%1 がふだんと違う時間に %2 を %3 へ送信しました</translation>
+    </message>
+    <message>
+        <source>%1 went to %2. This PC has been watched for %3 days only, so what is usual for it is not known yet; so much is worth a question in any case.</source>
+        <translation>%1 が %2 へ送られました。このパソコンはまだ %3 日しか見守っていないため、ふだんの量がわかりません。それでも、これだけ多ければ確かめたほうが安心です。</translation>
+    </message>
+    <message>
+        <source>%1 went to %2. This PC has been watched for %3 days only; the other PCs of its department usually send about %4 a day there.</source>
+        <translation>%1 が %2 へ送られました。このパソコンはまだ %3 日しか見守っていません。同じ部署のほかのパソコンがそこへ送る量は、ふだん 1 日 約 %4 です。</translation>
+    </message>
+    <message>
+        <source>%1 went to %2. This PC had sent nothing to such services before, so there is nothing to compare it with.</source>
+        <translation>%1 が %2 へ送られました。このパソコンはこれまで、このようなサービスへ何も送っていないため、比べられるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 at night. On the busiest night it was %3 times what is usual for this PC there (about %4).</source>
+        <translation>夜間に %1 が %2 へ送られました。いちばん多い夜は、このパソコンのふだん(約 %4)の %3 倍でした。</translation>
+    </message>
+    <message>
+        <source>%1 went to %2 at a time of day, or on a day off, at which this PC sends nothing there otherwise. That is %4 times what goes there on a whole day (about %3).</source>
+        <translation>このパソコンがふだんそこへ何も送らない時間帯か休みの日に、%1 が %2 へ送られました。ふだんの丸 1 日分(約 %3)の %4 倍です。</translation>
+    </message>
 </context>
 <context>
     <name>RiskyCard</name>
@@ -8167,6 +9122,88 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Period before</source>
         <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>拠点なし</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>Name a service</source>
+        <translation>送り先に名前をつける</translation>
+    </message>
+    <message>
+        <source>Correct a service</source>
+        <translation>サービスの情報を直す</translation>
+    </message>
+    <message>
+        <source>What you enter here is kept apart from the list that comes with the console, and stays when a newer list comes. The records there are get sorted by it anew.</source>
+        <translation>ここで入れた内容は、付属の一覧とは別に残り、新しい一覧が来ても消えません。今までの記録もこれで分け直します。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Ends of its server names, one a line</source>
+        <translation>サーバーの名前の終わり（1 行に 1 つ）</translation>
+    </message>
+    <message>
+        <source>Who runs it (if known)</source>
+        <translation>運営しているところ（わかれば）</translation>
+    </message>
+    <message>
+        <source>Tell of it even if little is sent</source>
+        <translation>少しの送信でもお知らせする</translation>
+    </message>
+    <message>
+        <source>It needs a name, and server names such as example.jp, one a line.</source>
+        <translation>名前と、example.jp のようなサーバーの名前（1 行に 1 つ）を入れてください。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>このサービスを消す</translation>
+    </message>
+    <message>
+        <source>As the list says</source>
+        <translation>付属の一覧に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceQuestion</name>
+    <message>
+        <source>%1 is another company&apos;s place, and %2 sent to it. May the office use it?</source>
+        <translation>%1 はよその会社の置き場所で、%2 が送信しました。会社として使ってよいですか？</translation>
+    </message>
+    <message>
+        <source>a PC</source>
+        <translation>パソコン</translation>
+    </message>
+    <message>
+        <source>%1 was used for the first time. May the office use this service?</source>
+        <translation>「%1」が初めて使われました。会社として使ってよいサービスですか？</translation>
+    </message>
+    <message>
+        <source>A PC used %1 for the first time: %2. May the office use this service?</source>
+        <translation>「%1」を初めて使ったパソコンがあります（%2）。会社として使ってよいサービスですか？</translation>
+    </message>
+    <message>
+        <source>A PC used %1 for the first time: %2 (%3). May the office use this service?</source>
+        <translation>「%1」を初めて使ったパソコンがあります（%3 %2）。会社として使ってよいサービスですか？</translation>
     </message>
 </context>
 <context>
@@ -8823,6 +9860,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>表としてコピー</translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation>Excel 用に保存</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>図として保存</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read aloud for a button: %1 what it does, %2 with which figures</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Triage</name>
     <message>
         <source>Is money demanded on a screen, or can files suddenly not be opened any more?</source>
@@ -9193,6 +10250,15 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Watched for it: %1</source>
         <translation>見ているもの:%1</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <comment>IPA&apos;s list of threats, of a year</comment>
+        <translation>%1 年版</translation>
+    </message>
+    <message>
+        <source>Year of the list</source>
+        <translation>何年版か</translation>
     </message>
 </context>
 <context>

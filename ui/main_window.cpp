@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+#include "models/judgement/matters.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/help_column.h"
 #include "ui/help_flow.h"
@@ -73,6 +74,7 @@ void MainWindow::createActions()
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Semicolon), [this] { stepTextSize(1); });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { stepTextSize(-1); });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { stepTextSize(-2); });
+    onKey(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
     onKey(QKeySequence(Qt::Key_F5), [this] { m_service.pollNow(); });
     onKey(QKeySequence(Qt::Key_F5 | Qt::SHIFT), [this] { refreshAll(); });
 }
@@ -151,7 +153,7 @@ void MainWindow::createPage(const QString &id)
 void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::navigate, this,
-        [this](const QString &id, const QString &subject) { showPage(id, subject); });
+        [this](const QString &id, const QString &subject) { follow(id, subject); });
     connect(page, &Page::helpAsked, m_help, &HelpFlow::ask);
     connect(page, &Page::appearanceChosen, this, &MainWindow::chooseAppearance);
     connect(page, &Page::notice, this, &MainWindow::showNotice);
@@ -166,11 +168,28 @@ void MainWindow::showPage(const QString &id, const QString &subject)
     if (Page *left = m_pages.value(m_current); left && m_current != id)
         left->leave();
     m_current = id;
+    m_cameFrom.clear();
     m_stack->setCurrentWidget(m_scrolls.value(id));
     m_navigation->setCurrent(id);
     if (!subject.isEmpty())
         m_pages.value(id)->open(subject);
     refreshCurrent();
+}
+
+/// A page led to another one: Alt+Left goes back there.
+void MainWindow::follow(const QString &id, const QString &subject)
+{
+    const QString from = m_current;
+    showPage(id, subject);
+    m_cameFrom = from == m_current ? QString() : from;
+}
+
+void MainWindow::goBack()
+{
+    Page *current = m_pages.value(m_current);
+    if ((current && current->back()) || m_cameFrom.isEmpty())
+        return;
+    showPage(m_cameFrom);
 }
 
 bool MainWindow::isLoading() const
@@ -245,8 +264,7 @@ void MainWindow::onHome(RequestId id, const HomeSnapshot &snapshot)
         return;
     m_contract = snapshot.contract;
     m_devices = snapshot.devices;
-    m_waiting = int(std::count_if(snapshot.findings.begin(), snapshot.findings.end(),
-        [](const Finding &f) { return f.needsAction; })); // as many as its page tells
+    m_waiting = int(mattersToDo(snapshot.findings).size()); // as many as its page tells
     m_navigation->setCount(u"findings"_s, m_waiting);
     updateHelpColumn();
 }

@@ -61,6 +61,8 @@ private:
     void applyLook();
     void chooseAppearance(const Appearance &appearance);
     void stepTextSize(int steps);
+    void follow(const QString &id, const QString &subject);
+    void goBack();
     void refreshAll();
     void refreshCurrent();
     void onChanged();
@@ -83,6 +85,7 @@ private:
     QHash<QString, Page *> m_pages;
     QHash<QString, QScrollArea *> m_scrolls;
     QString m_current;
+    QString m_cameFrom; ///< the page that led to the present one; empty: none did
     QTimer m_noticeTimer;
     QTimer m_minute;
     RequestId m_homeRequest = 0;

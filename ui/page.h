@@ -33,6 +33,7 @@ struct HelpAsk
     SupportKind kind = SupportKind::Consult;
     std::optional<Finding> finding; ///< empty = the worst open one
     std::optional<DeviceRecord> device;
+    QString also = {}; ///< where else the same is; a sentence
 };
 
 /// One screen: title row, state banner, body. Asks the service in refresh() and shows answers that
@@ -54,6 +55,8 @@ public:
     virtual void refresh() = 0;
     /// Called when another page takes its place: answers still to come are not waited for.
     virtual void leave();
+    /// One step back within the page (Alt+Left); false: there is none.
+    virtual bool back() { return false; }
     /// Shows one subject (a finding id, a device number …), after navigate(); empty = none.
     virtual void open(const QString &subject);
 

@@ -29,6 +29,8 @@ void tell(const Terminal &terminal, const CloudSnapshot &cloud)
     terminal.say(cloud.headline);
     if (!cloud.subline.isEmpty())
         terminal.say(cloud.subline);
+    if (!cloud.question.isEmpty())
+        terminal.say(cloud.question);
     QList<QStringList> services{{Commands::tr("Service"), Commands::tr("For"), Commands::tr("Sent"),
         Commands::tr("Devices"), Commands::tr("Decision")}};
     for (const ServiceUsage &s : cloud.usage.services) {

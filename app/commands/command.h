@@ -65,6 +65,7 @@ struct Invocation
     QString language; ///< as --lang says; empty = the settings', else the locale's
     const Clock &clock;
     Terminal terminal;
+    std::shared_ptr<const CloudCatalogue> catalogue; ///< with the office's own corrections
 
     QString storeFile() const;
     StoreOptions storeOptions() const;

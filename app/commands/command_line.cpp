@@ -8,6 +8,7 @@
 #include "app/commands/other_commands.h"
 #include "app/commands/time_arguments.h"
 #include "app/commands/window_command.h"
+#include "app/services/cloud_lists.h"
 
 using namespace Qt::StringLiterals;
 
@@ -150,7 +151,8 @@ Preparation::Preparation(
         m_asOf.emplace(*asOf);
     const Clock &clock = m_asOf ? static_cast<const Clock &>(*m_asOf) : system;
     m_invocation.emplace(Invocation{options, arguments, folder, settings, calendar, *home,
-        homeGiven, *asOf != 0, language, clock, terminal});
+        homeGiven, *asOf != 0, language, clock, terminal,
+        loadCloudLists(folder, settings.contract.remoteProgram).catalogue});
 }
 
 bool Preparation::readSettings(const Terminal &terminal, const QString &folder, Settings &settings)

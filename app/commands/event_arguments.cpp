@@ -3,7 +3,6 @@
 
 #include "app/commands/command.h"
 #include "app/commands/time_arguments.h"
-#include "models/judgement/cloud_catalogue.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +20,11 @@ std::optional<Enum> valueOf(const QString &key, Enum last)
 }
 
 /// By its id, or by its name in either language.
-QString serviceId(const QString &text)
+QString serviceId(const QString &text, const CloudCatalogue &catalogue)
 {
-    for (const CloudService &service : CloudCatalogue::builtIn().services()) {
+    if (!tenantOf(text).isEmpty() && catalogue.find(text)) // "sharepoint/contoso"
+        return text;
+    for (const CloudService &service : catalogue.services()) {
         for (const QString &name : {service.id, service.name, service.nameEn}) {
             if (name.compare(text, Qt::CaseInsensitive) == 0)
                 return service.id;
@@ -81,8 +82,8 @@ void addEventFilterOptions(QCommandLineParser &parser)
         u"TEXT"_s});
 }
 
-std::variant<EventFilter, QString> eventFilterOf(
-    const QCommandLineParser &options, const OfficeCalendar &calendar)
+std::variant<EventFilter, QString> eventFilterOf(const QCommandLineParser &options,
+    const OfficeCalendar &calendar, const CloudCatalogue &catalogue)
 {
     EventFilter filter;
     const auto period = parsePeriod(options, calendar);
@@ -98,7 +99,7 @@ std::variant<EventFilter, QString> eventFilterOf(
         return wrong;
     const QString service = options.value(u"service"_s);
     if (!service.isEmpty()) {
-        filter.service = serviceId(service);
+        filter.service = serviceId(service, catalogue);
         if (filter.service.isEmpty())
             return Commands::tr("\"%1\" is none of the cloud services known.").arg(service);
     }

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "models/domain/event_filter.h"
+#include "models/judgement/cloud_catalogue.h"
 
 namespace otasuke {
 
@@ -12,7 +13,7 @@ namespace otasuke {
 void addEventFilterOptions(QCommandLineParser &parser);
 
 /// What they ask for; a sentence for the person where they make no sense.
-std::variant<EventFilter, QString> eventFilterOf(
-    const QCommandLineParser &options, const OfficeCalendar &calendar);
+std::variant<EventFilter, QString> eventFilterOf(const QCommandLineParser &options,
+    const OfficeCalendar &calendar, const CloudCatalogue &catalogue);
 
 } // namespace otasuke

@@ -36,7 +36,8 @@ void addEventsOptions(QCommandLineParser &parser)
 
 Outcome runEvents(const Invocation &invocation)
 {
-    const auto asked = eventFilterOf(invocation.options, invocation.calendar);
+    const auto asked =
+        eventFilterOf(invocation.options, invocation.calendar, *invocation.catalogue);
     if (const auto *wrong = std::get_if<QString>(&asked))
         return invocation.terminal.wrongUsage(*wrong);
     auto filter = std::get<EventFilter>(asked);

@@ -57,7 +57,8 @@ Outcome runExport(const Invocation &invocation)
     const QString out = invocation.options.value(u"out"_s);
     if (out.isEmpty())
         return terminal.wrongUsage(Commands::tr("--out names the file to write."));
-    const auto filter = eventFilterOf(invocation.options, invocation.calendar);
+    const auto filter =
+        eventFilterOf(invocation.options, invocation.calendar, *invocation.catalogue);
     if (const auto *wrong = std::get_if<QString>(&filter))
         return terminal.wrongUsage(*wrong);
     const auto &chosen = std::get<EventFilter>(filter);

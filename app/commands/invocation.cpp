@@ -19,6 +19,7 @@ StoreOptions Invocation::storeOptions() const
     store.calendar = calendar;
     store.home = home;
     store.now = clock.now();
+    store.catalogue = catalogue.get();
     return store;
 }
 
@@ -35,7 +36,7 @@ Result<std::unique_ptr<Reader>> Invocation::openReader() const
         if (!store)
             return store.error();
     }
-    return Reader::open(storeFile(), calendar);
+    return Reader::open(storeFile(), calendar, *catalogue);
 }
 
 ReportContext Invocation::reportContext() const

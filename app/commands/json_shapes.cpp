@@ -73,26 +73,6 @@ QJsonObject siteJson(const SiteRisk &s)
         {u"score_mean_before"_s, knownJson(s.meanBefore)}};
 }
 
-QJsonValue approvalJson(Approval approval)
-{
-    if (approval == Approval::Undecided)
-        return QJsonValue::Null;
-    return approval == Approval::Approved;
-}
-
-QJsonObject serviceJson(const ServiceUsage &s)
-{
-    return {{u"service"_s, s.name}, {u"id"_s, s.serviceId}, {u"category"_s, toKey(s.category)},
-        {u"bytes_out"_s, s.bytesOut}, {u"bytes_in"_s, s.bytesIn}, {u"flows"_s, s.flows},
-        {u"devices"_s, s.devices}, {u"approved"_s, approvalJson(s.approval)},
-        {u"first_seen"_s, timeJson(s.firstSeen)}};
-}
-
-QJsonObject partJson(const DeviceUsage::Part &part)
-{
-    return {{u"service"_s, part.name}, {u"bytes_out"_s, part.bytesOut}};
-}
-
 QString stateKey(FindingState state)
 {
     switch (state) {
@@ -180,33 +160,6 @@ QJsonObject riskJson(const RiskAssessment &a)
         {u"departments"_s, arrayOf(a.departments, departmentJson)},
         {u"sites"_s, arrayOf(a.sites, siteJson)}, {u"office"_s, officeJson(a.findings)},
         {u"findings"_s, arrayOf(a.findings, findingJson)}};
-}
-
-QJsonObject cloudJson(const CloudUsage &usage)
-{
-    const auto device = [](const DeviceUsage &d) {
-        return QJsonObject{{u"name"_s, d.name}, {u"ip"_s, d.ip}, {u"department"_s, d.department},
-            {u"bytes_out"_s, d.bytesOut}, {u"services"_s, arrayOf(d.services, partJson)}};
-    };
-    const auto department = [](const DepartmentUsage &d) {
-        return QJsonObject{{u"name"_s, d.department}, {u"devices"_s, d.devices},
-            {u"bytes_out"_s, d.bytesOut}, {u"services"_s, arrayOf(d.services, partJson)}};
-    };
-    const auto day = [](const DayUsage &d) {
-        return QJsonObject{{u"date"_s, d.day.toString(Qt::ISODate)}, {u"service"_s, d.name},
-            {u"bytes_out"_s, d.bytesOut}};
-    };
-    const auto host = [](const HostUsage &h) {
-        return QJsonObject{{u"host"_s, h.host}, {u"bytes_out"_s, h.bytesOut}};
-    };
-    return {{u"period"_s, periodJson(usage.period)},
-        {u"services"_s, arrayOf(usage.services, serviceJson)},
-        {u"devices"_s, arrayOf(usage.devices, device)},
-        {u"departments"_s, arrayOf(usage.departments, department)},
-        {u"days"_s, arrayOf(usage.days, day)},
-        {u"unclassified"_s,
-            QJsonObject{{u"bytes_out"_s, usage.unclassifiedBytesOut},
-                {u"hosts"_s, arrayOf(usage.unclassifiedHosts, host)}}}};
 }
 
 QJsonObject totalsJson(const Totals &totals)

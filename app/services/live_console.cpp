@@ -44,6 +44,8 @@ LiveConsole::LiveConsole(LiveOptions options, QObject *parent)
     , m_home(options.home)
     , m_calendar(calendarOf(options.settings.office))
     , m_keepSettings(options.keepSettings)
+    , m_cloud(loadCloudLists(options.dataFolder, options.settings.contract.remoteProgram))
+    , m_catalogues{m_cloud.catalogue}
     , m_reader(new ReaderQueue(this))
     , m_collector(new Collector(storeOptions(), std::move(options.secrets), m_clock))
 {
@@ -79,7 +81,7 @@ LiveConsole::~LiveConsole()
 void LiveConsole::connectCollector()
 {
     connect(m_collector, &Collector::opened, this,
-        [this] { m_reader->open(storeOptions().file, m_calendar); });
+        [this] { m_reader->open(storeOptions().file, m_calendar, m_cloud.catalogue); });
     connect(m_collector, &Collector::openFailed, this, [this](const Error &error) {
         if (error.kind != ErrorKind::StoreDamaged) // a new file is being opened in its place
             m_reader->refuse(error);
@@ -88,6 +90,8 @@ void LiveConsole::connectCollector()
     connect(m_collector, &Collector::opened, this, &LiveConsole::markChanged);
     connect(m_collector, &Collector::stored, this, &LiveConsole::markChanged);
     connect(m_collector, &Collector::roundFinished, this, &LiveConsole::roundFinished);
+    connect(m_collector, &Collector::done, this, &LiveConsole::tellUndone); // before what follows
+    connect(m_collector, &Collector::failed, this, [this](RequestId id) { m_undos.remove(id); });
     connect(m_collector, &Collector::done, this, &ConsoleService::done);
     connect(m_collector, &Collector::failed, this, &ConsoleService::failed);
     connect(m_collector, &Collector::filed, this, &ConsoleService::requestFiled);
@@ -98,20 +102,6 @@ void LiveConsole::connectCollector()
     connect(m_collector, &Collector::keychainProbed, this,
         [this](bool works) { m_keychainWorks = works; });
     connectStorage();
-}
-
-void LiveConsole::connectStorage()
-{
-    connect(m_collector, &Collector::storageChanged, this, [this](const StorageState &state) {
-        m_storage = state;
-        markChanged();
-    });
-    connect(m_collector, &Collector::restoreOffered, this, &ConsoleService::restoreOffered);
-    connect(m_collector, &Collector::restorePrepared, this, [this](RequestId id) {
-        m_reader->close([this, id] {
-            tellCollector([id](Collector &collector) { collector.finishRestore(id); });
-        });
-    });
 }
 
 void LiveConsole::tellCollector(const std::function<void(Collector &)> &call)
@@ -136,6 +126,7 @@ StoreOptions LiveConsole::storeOptions() const
     store.file = QDir(m_dataFolder).filePath(u"otasuke.sqlite"_s);
     store.calendar = m_calendar;
     store.home = m_home;
+    store.catalogue = m_cloud.catalogue.get();
     return store;
 }
 
@@ -182,6 +173,10 @@ RequestId LiveConsole::answerRows(
 {
     return ask<T>(Lane::Rows, {}, question, answer);
 }
+// Asked in live_console_cloud.cpp.
+template RequestId LiveConsole::answerRows<CloudServiceStory>(
+    const std::function<Result<CloudServiceStory>(const Reader &, const ReportContext &)> &,
+    void (ConsoleService::*)(RequestId, const CloudServiceStory &));
 // Asked in live_console_ledger.cpp.
 template RequestId LiveConsole::answerRows<DeviceSlip>(
     const std::function<Result<DeviceSlip>(const Reader &, const ReportContext &)> &,

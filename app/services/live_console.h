@@ -4,6 +4,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include "app/services/cloud_lists.h"
 #include "app/services/collector.h"
 #include "app/services/event_export.h"
 #include "app/services/reader_queue.h"
@@ -67,6 +68,11 @@ public:
     RequestId exportLedger(
         const QString &file, const std::optional<TextEncoding> &encoding) override;
     RequestId decideService(const QString &serviceId, Approval approval) override;
+    RequestId requestCloudService(const CloudServiceQuery &query) override;
+    RequestId setServicePolicy(const ServicePolicy &policy) override;
+    RequestId postponeService(const QString &serviceId) override;
+    RequestId saveTable(const QString &file, const QList<QStringList> &rows) override;
+    RequestId saveFile(const QString &file, const QByteArray &content) override;
     RequestId decideFinding(const FindingDecision &decision) override;
     RequestId takeBackDecision(const QString &findingId) override;
     RequestId addMute(const Mute &mute) override;
@@ -93,6 +99,8 @@ public:
     RequestId importFile(const QString &path, const QString &format) override;
     void cancelImport() override;
     void pollNow() override;
+    RequestId requestCloudCatalogue() override;
+    RequestId saveCloudService(const CloudServiceEdit &edit) override;
 
     const Clock &clock() const override { return m_clock; }
 
@@ -103,6 +111,7 @@ Q_SIGNALS:
 private:
     void connectCollector();
     void connectStorage();
+    void tellUndone(RequestId id);
     void onSourceReady(RequestId id, const SourceSettings &settings);
     void markChanged();
     RequestId newId() { return ++m_lastId; }
@@ -116,8 +125,12 @@ private:
         const std::function<Result<T>(const Reader &, const ReportContext &)> &question,
         void (ConsoleService::*answer)(RequestId, const T &));
     RequestId perform(const Collector::Write &write);
+    /// Away from the GUI thread; done() or failed().
+    RequestId writeAway(const std::function<Result<void>()> &write);
     /// Writes settings.json away from the GUI thread; done() or failed().
     void saveSettings(RequestId id);
+    void useCloudLists(const CloudLists &lists);
+    void markHelpDeskTool();
     StoreOptions storeOptions() const;
     void tellCollector(const std::function<void(Collector &)> &call);
 
@@ -129,11 +142,14 @@ private:
     bool m_keepSettings;
     bool m_keychainWorks = true;
     StorageState m_storage;
+    CloudLists m_cloud;
+    QList<std::shared_ptr<const CloudCatalogue>> m_catalogues; ///< all that were in use
     RequestId m_lastId = 0;
     QTimer m_changed; ///< gathers changes: at most one signal a second
     bool m_dirty = false;
     ReaderQueue *m_reader;
     QPointer<EventExport> m_export;
+    QHash<RequestId, std::shared_ptr<LedgerUndone>> m_undos; ///< asked for and not done yet
     QThread m_collectorThread;
     Collector *m_collector;
 };

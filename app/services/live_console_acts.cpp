@@ -23,13 +23,6 @@ RequestId LiveConsole::editDevice(const DeviceEdit &edit)
     return perform([edit](EventStore &store) { return store.editDevice(edit); });
 }
 
-RequestId LiveConsole::decideService(const QString &serviceId, Approval approval)
-{
-    return perform([serviceId, approval, now = m_clock.now()](EventStore &store) {
-        return store.decideService(serviceId, approval, now);
-    });
-}
-
 RequestId LiveConsole::decideFinding(const FindingDecision &decision)
 {
     FindingDecision dated = decision;
@@ -159,9 +152,12 @@ RequestId LiveConsole::removeSource(const QString &sourceId)
 
 RequestId LiveConsole::saveContract(const Contract &contract)
 {
+    const bool sameTool = contract.remoteProgram == m_settings.contract.remoteProgram;
     m_settings.contract = contract;
     const RequestId id = newId();
     saveSettings(id);
+    if (!sameTool)
+        markHelpDeskTool();
     return id;
 }
 
@@ -169,15 +165,18 @@ RequestId LiveConsole::saveOffice(const Office &office)
 {
     const RequestId id = newId();
     const auto home = HomeNetworks::parse(office.homeNetworks);
-    if (!home) {
+    const auto closed = ClosedDays::parse(office.closedDays);
+    if (!home || !closed) {
         // Later, so that the caller has its number first.
+        const Error wrong = home ? closed.error() : home.error();
         QMetaObject::invokeMethod(
-            this, [this, id, error = home.error()] { Q_EMIT failed(id, error); },
-            Qt::QueuedConnection);
+            this, [this, id, wrong] { Q_EMIT failed(id, wrong); }, Qt::QueuedConnection);
         return id;
     }
     const bool counts = !(*home == m_home) || office.timeZone != m_settings.office.timeZone ||
-        office.opens != m_settings.office.opens || office.closes != m_settings.office.closes;
+        office.opens != m_settings.office.opens || office.closes != m_settings.office.closes ||
+        office.openWeekdays != m_settings.office.openWeekdays ||
+        office.closedDays != m_settings.office.closedDays;
     m_settings.office = office;
     m_home = *home;
     m_calendar = calendarOf(office);

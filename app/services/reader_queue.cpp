@@ -22,13 +22,15 @@ struct ReaderQueue::Room
     {
         QString file;
         OfficeCalendar calendar;
+        std::shared_ptr<const CloudCatalogue> catalogue;
         std::unique_ptr<Reader> reader;
 
         /// Opens lazily, so that a store that came back is found without being told.
         Result<Reader *> find()
         {
             if (!reader && !file.isEmpty()) {
-                auto opened = Reader::open(file, calendar);
+                auto opened = Reader::open(
+                    file, calendar, catalogue ? *catalogue : CloudCatalogue::builtIn());
                 if (!opened)
                     return opened.error();
                 reader = std::move(*opened);
@@ -120,14 +122,16 @@ void ReaderQueue::drop(RequestId id)
     }
 }
 
-void ReaderQueue::open(const QString &file, const OfficeCalendar &calendar)
+void ReaderQueue::open(const QString &file, const OfficeCalendar &calendar,
+    const std::shared_ptr<const CloudCatalogue> &catalogue)
 {
     m_state = State::Open;
     for (const auto &room : m_rooms) {
-        const auto take = [desk = room->desk, file, calendar] {
+        const auto take = [desk = room->desk, file, calendar, catalogue] {
             desk->reader.reset();
             desk->file = file;
             desk->calendar = calendar;
+            desk->catalogue = catalogue;
         };
         QMetaObject::invokeMethod(room->desk, take, Qt::QueuedConnection);
     }

@@ -44,7 +44,9 @@ public:
     void drop(RequestId id);
 
     /// The store is there (again): waiting questions begin to be answered.
-    void open(const QString &file, const OfficeCalendar &calendar);
+    /// Without a `catalogue` the built-in one names the services.
+    void open(const QString &file, const OfficeCalendar &calendar,
+        const std::shared_ptr<const CloudCatalogue> &catalogue = {});
     /// Lets go of the file, then calls `then` on the GUI thread; questions wait until open().
     void close(const std::function<void()> &then);
     /// The store can't be had: questions that need it are refused() from now on, until open().

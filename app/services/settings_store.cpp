@@ -47,7 +47,10 @@ QString Settings::newSourceId(const QString &kind)
 
 OfficeCalendar calendarOf(const Office &office)
 {
-    return OfficeCalendar(QTimeZone(office.timeZone.toUtf8()), office.opens, office.closes);
+    OfficeCalendar calendar(QTimeZone(office.timeZone.toUtf8()), office.opens, office.closes);
+    calendar.setOpenWeekdays(office.openWeekdays);
+    calendar.setClosedDays(ClosedDays::parse(office.closedDays).valueOr({}));
+    return calendar;
 }
 
 SettingsStore::SettingsStore(const QString &dataFolder)

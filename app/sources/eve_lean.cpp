@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/eve_lean.h"
 
+#include <algorithm>
 #include <cstring>
 #include <limits>
 
@@ -17,6 +18,7 @@ namespace otasuke {
 namespace {
 
 constexpr size_t kTimeLength = 31;
+constexpr qint64 kMostSeconds = 10LL * 365 * 24 * 3600;
 
 /// Two digits as a number, 100 and more if they are none.
 int pair(const char *digits)
@@ -64,6 +66,7 @@ bool EveLeanReader::take(QByteArrayView line, qsizetype room, EventBatch &batch)
     m_type = Type::Unknown;
     m_seen = 0;
     m_ended = 0;
+    m_answers.clear();
     ondemand::document document;
     const simdjson::padded_string_view padded(text, size_t(line.size()), size_t(needed));
     if (m_parser.iterate(padded).get(document) != SUCCESS || !readRecord(document) || !finish())
@@ -72,6 +75,7 @@ bool EveLeanReader::take(QByteArrayView line, qsizetype room, EventBatch &batch)
     m_event.identityHigh = bits.high;
     m_event.identityLow = bits.low;
     batch.lean.push_back(m_event);
+    tellAnswers();
     return true;
 }
 
@@ -266,6 +270,8 @@ bool EveLeanReader::readFlow(Value value)
         if (!ok)
             return false;
     }
+    if (started > 0 && m_ended > started)
+        m_event.seconds = quint32(std::min<qint64>((m_ended - started) / kSecond, kMostSeconds));
     if (m_ended == 0)
         m_ended = started;
     return true;
@@ -312,26 +318,6 @@ bool EveLeanReader::readTls(Value value)
     }
     nameSubject(subject);
     return true;
-}
-
-bool EveLeanReader::readDns(Value value)
-{
-    ondemand::object dns;
-    if (value.get_object().get(dns) != SUCCESS)
-        return false;
-    bool named = false;
-    for (auto field : dns) {
-        ondemand::raw_json_string name;
-        ondemand::value part;
-        if (field.key().get(name) != SUCCESS)
-            return false;
-        if (!isKey(name.raw(), "rrname"))
-            continue;
-        if (named || field.value().get(part) != SUCCESS || !readName(part))
-            return false;
-        named = true;
-    }
-    return named && m_event.name != 0;
 }
 
 bool EveLeanReader::readHttp(Value value)

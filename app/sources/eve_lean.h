@@ -47,6 +47,9 @@ private:
     bool readFlow(Value value);
     bool readTls(Value value);
     bool readDns(Value value);
+    bool readAnswers(Value value);
+    bool readAnswer(Value value, NameAnswer &answer);
+    void tellAnswers();
     bool readHttp(Value value);
     bool readType(Value value);
     bool readTime(Value value, UtcMicros &time);
@@ -63,6 +66,7 @@ private:
     Type m_type = Type::Unknown;
     unsigned m_seen = 0; ///< keys met, by bit
     UtcMicros m_ended = 0; ///< a flow's end, else its start
+    std::vector<NameAnswer> m_answers; ///< of a DNS record, without name and client
     // The day and zone read last, and where that day begins in UTC.
     char m_day[10] = {};
     char m_zone[5] = {};

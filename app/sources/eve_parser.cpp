@@ -174,6 +174,8 @@ void EveParser::readFlow(const JsonFields &record, Event &event)
     // The record's own time is when it was written: minutes later, or all at once at the end.
     for (const char *key : {"end", "start"}) {
         if (const UtcMicros t = timeOf(flow.bytes(key)); t > 0) {
+            const UtcMicros began = timeOf(flow.bytes("start"));
+            event.seconds = began > 0 && t > began ? quint32((t - began) / kSecond) : 0;
             event.time = t;
             return;
         }

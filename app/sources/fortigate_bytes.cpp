@@ -20,6 +20,16 @@ std::pair<qint64, qint64> less(std::pair<qint64, qint64> a, std::pair<qint64, qi
     return {std::max<qint64>(0, a.first - b.first), std::max<qint64>(0, a.second - b.second)};
 }
 
+/// What came since the record before can't be more than what came in all: a counter that ran over
+/// or was reset tells numbers of its own.
+std::pair<qint64, qint64> within(std::pair<qint64, qint64> deltas, std::pair<qint64, qint64> sums)
+{
+    const auto least = [](qint64 delta, qint64 sum) {
+        return sum > 0 ? std::min(delta, sum) : delta;
+    };
+    return {least(deltas.first, sums.first), least(deltas.second, sums.second)};
+}
+
 } // namespace
 
 std::pair<qint64, qint64> FortigateBytes::count(const Record &record)
@@ -37,11 +47,11 @@ std::pair<qint64, qint64> FortigateBytes::count(const Record &record)
         const Ended ended = m_ended.value(record.session);
         const bool counted = ended.from <= record.at && record.at <= ended.to;
         prune();
-        return counted ? std::pair<qint64, qint64>{0, 0} : *record.deltas;
+        return counted ? std::pair<qint64, qint64>{0, 0} : within(*record.deltas, record.sums);
     }
     const Told told = m_told.take(record.session);
     if (record.deltas)
-        return *record.deltas;
+        return within(*record.deltas, record.sums);
     if (record.seconds >= kShortest)
         m_ended[record.session] = {began, record.at};
     const bool same = told.at >= began && told.at <= record.at;

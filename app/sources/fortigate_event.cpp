@@ -80,6 +80,7 @@ void FortigateEvents::readTraffic(const FortigateRow &row, const QByteArray &ses
     record.session = session;
     record.at = event.time;
     record.seconds = row.number({"duration"}, kMostSeconds).value_or(0);
+    event.seconds = quint32(record.seconds);
     record.final = messageOf(row.bytes({"logid", "log_id"})) != 20;
     record.sums = {row.number({"sentbyte", "sent"}, kMostBytes).value_or(0),
         row.number({"rcvdbyte", "rcvd"}, kMostBytes).value_or(0)};

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,33 @@ QString categoryName(CloudCategory category)
         return say(QT_TRANSLATE_NOOP("CloudCategory", "Software development"));
     }
     return say(QT_TRANSLATE_NOOP("CloudCategory", "Other"));
+}
+
+QString plainServiceOf(const QString &key)
+{
+    return key.left(key.indexOf(u'/'));
+}
+
+QString tenantOf(const QString &key)
+{
+    const qsizetype slash = key.indexOf(u'/');
+    return slash < 0 ? QString() : key.mid(slash + 1);
+}
+
+qint64 HourMap::total() const
+{
+    qint64 sum = 0;
+    for (const auto &weekday : bytesOut)
+        sum = std::accumulate(weekday.begin(), weekday.end(), sum);
+    return sum;
+}
+
+qint64 HourMap::highest() const
+{
+    qint64 most = 0;
+    for (const auto &weekday : bytesOut)
+        most = std::max(most, *std::max_element(weekday.begin(), weekday.end()));
+    return most;
 }
 
 qint64 CloudUsage::bytesOut() const

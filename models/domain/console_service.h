@@ -53,7 +53,8 @@ public:
         const QString &file, const QList<LedgerLayout::Column> &columns) = 0;
     /// Changes what the preview told, all or nothing, and remembers the list's form.
     virtual RequestId applyLedger(const LedgerPreview &preview) = 0;
-    /// Takes the list applied last back; what was changed by hand since stays.
+    /// Takes the list applied last back; what was changed by hand since stays. Before done() comes
+    /// ledgerUndone(), which tells how much that was.
     virtual RequestId undoLedger() = 0;
     /// Writes the ledger in the form of the list read last, or in another encoding; answered by
     /// ledgerExported, which may name characters that kept it from being written.
@@ -102,6 +103,22 @@ public:
     virtual void cancelImport() = 0;
     virtual void pollNow() = 0;
 
+    /// One service in a period; answered by cloudServiceReady.
+    virtual RequestId requestCloudService(const CloudServiceQuery &) { return 0; }
+    /// Who may use a service, and since when; the time 0 is now.
+    virtual RequestId setServicePolicy(const ServicePolicy &) { return 0; }
+    /// "Ask me later": a month passes before the question about that service comes again.
+    virtual RequestId postponeService(const QString &) { return 0; }
+    /// Writes a table as a CSV file that a spreadsheet opens as it is; the first row are titles.
+    virtual RequestId saveTable(const QString &, const QList<QStringList> &) { return 0; }
+    /// Writes a file whole or not at all.
+    virtual RequestId saveFile(const QString &, const QByteArray &) { return 0; }
+    /// The list of outside services with the office's own corrections.
+    virtual RequestId requestCloudCatalogue() = 0;
+    /// Keeps a correction or addition and sorts what is stored by it anew. BadInput names what is
+    /// wrong with the entry.
+    virtual RequestId saveCloudService(const CloudServiceEdit &edit) = 0;
+
     /// The calendar and the clock the screens write times with.
     virtual const Clock &clock() const = 0;
 
@@ -118,6 +135,7 @@ Q_SIGNALS:
     void deviceSlipReady(otasuke::RequestId id, const otasuke::DeviceSlip &slip);
     void ledgerPreviewed(otasuke::RequestId id, const otasuke::LedgerPreview &preview);
     void ledgerExported(otasuke::RequestId id, const otasuke::LedgerExport &result);
+    void ledgerUndone(otasuke::RequestId id, const otasuke::LedgerUndone &result);
     void reportReady(otasuke::RequestId id, const otasuke::MonthlySummary &summary);
     void findingsReady(otasuke::RequestId id, const otasuke::FindingsSnapshot &snapshot);
     void deviceStoryReady(otasuke::RequestId id, const otasuke::DeviceStory &story);
@@ -130,6 +148,8 @@ Q_SIGNALS:
     void sourceTested(otasuke::RequestId id, const otasuke::SourceTest &test);
     void importProgressed(const otasuke::ImportProgress &progress);
     void imported(otasuke::RequestId id, const otasuke::ImportReport &report);
+    void cloudServiceReady(otasuke::RequestId id, const otasuke::CloudServiceStory &story);
+    void cloudCatalogueReady(otasuke::RequestId id, const otasuke::CloudCatalogueView &catalogue);
     void done(otasuke::RequestId id);
     void failed(otasuke::RequestId id, const otasuke::Error &error);
     /// New facts are in the store (at most once a second); pages ask again for what they show.

@@ -109,9 +109,10 @@ struct Event
     QString subject; ///< Mail: subject
     QString fileName; ///< file concerned, if told
     QByteArray raw; ///< the record as received; kept for detections only
+    quint32 seconds = 0; ///< flows: how long the connection lasted; 0: not told
 };
 
-/// An Event without text of its own, as sensors write millions a day: a flat value of 112 bytes.
+/// An Event without text of its own, as sensors write millions a day: a flat value.
 /// Fields as in Event.
 struct LeanEvent
 {
@@ -130,6 +131,17 @@ struct LeanEvent
     quint8 protocol = 0;
     EventKind kind = EventKind::Other;
     Disposition disposition = Disposition::None;
+    quint32 seconds = 0;
+};
+
+/// What a DNS answer told: so the address is called for whoever asked, for a while.
+struct NameAnswer
+{
+    UtcMicros time = 0;
+    IpAddress client; ///< who asked
+    IpAddress address; ///< what was answered
+    quint32 name = 0; ///< what was asked for; number in EventBatch::texts
+    quint32 seconds = 0; ///< how long the answer holds
 };
 
 /// What an inventory (UTM device list, EDR agent list) says about one device now. An upsert, not an
@@ -172,6 +184,7 @@ struct EventBatch
     };
     QList<Rejected> rejected;
     qint64 read = 0; ///< records looked at, rejected ones included
+    std::vector<NameAnswer> answers; ///< names of addresses, in the order told; not records
 };
 
 // Stable words for JSON and logs ("detection", "blocked", "high", "command_and_control").

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QList>
 
+#include <array>
+
 #include "models/domain/cloud.h"
 #include "models/domain/device.h"
 #include "models/domain/finding.h"
@@ -50,7 +52,41 @@ struct UploadDay
     qint64 nightBytesOut = 0; ///< OfficeCalendar::isNight
     UtcMicros first = 0;
     UtcMicros last = 0;
+    std::array<qint64, 4> bandBytes{}; ///< bytesOut by DayBand
+    bool helpDesk = false; ///< to the help desk's own tool
+    bool foreignTenant = false; ///< another customer's part of a service the office has a part of
     bool operator==(const UploadDay &) const = default;
+};
+
+/// What a device sent to one undecided service, day by day, in the period and the 28 days before
+/// it: of services of which something may stand out (judgement/upload_days.h).
+struct UploadHistory
+{
+    struct Day
+    {
+        QDate day;
+        qint64 bytesOut = 0;
+        qint64 nightBytesOut = 0;
+        std::array<qint64, 4> bandBytes{}; ///< by DayBand; all 0: not told
+        UtcMicros first = 0;
+        UtcMicros last = 0;
+        bool operator==(const Day &) const = default;
+    };
+    QString serviceId;
+    QString serviceName;
+    CloudCategory category = CloudCategory::Other;
+    bool risky = false;
+    QList<Day> days; ///< ascending; those without are left out
+    bool operator==(const UploadHistory &) const = default;
+};
+
+/// What a device sends to a service on a day on which it sends anything there: the median of the
+/// days before and in the period. Of services used on three days or more.
+struct UsualUpload
+{
+    QString serviceId;
+    qint64 bytesOut = 0;
+    bool operator==(const UsualUpload &) const = default;
 };
 
 /// All that a device sent to known services on a day; days without are left out.
@@ -77,6 +113,8 @@ struct DeviceFacts
     QList<QDate> seenDays;
     /// Those of `seenDays` on which it was last heard at night (OfficeCalendar::isNight).
     QList<QDate> lateDays;
+    QList<UploadHistory> uploadHistory;
+    QList<UsualUpload> usualUploads; ///< to compare the department's other PCs with
     bool operator==(const DeviceFacts &) const = default; ///< quick where lists are shared
 };
 

@@ -34,6 +34,7 @@ LeanEvent toLean(const Event &event, const QByteArray &identity, TextPool &texts
     lean.protocol = event.protocol;
     lean.kind = event.kind;
     lean.disposition = event.disposition;
+    lean.seconds = event.seconds;
     return lean;
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/office_calendar.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
@@ -66,6 +71,56 @@ bool isJapaneseHoliday(const QDate &day)
     return isNamedHoliday(day.addDays(-1)) && isNamedHoliday(day.addDays(1));
 }
 
+std::optional<ClosedDays::Span> ClosedDays::spanOf(const QString &text)
+{
+    static const QRegularExpression form(u"^(?:(\\d{4})[/-])?(\\d{1,2})[/-](\\d{1,2})"
+                                         "(?:(?:-|\\.\\.|~|\u301c)(?:(\\d{4})[/-])?"
+                                         "(\\d{1,2})[/-](\\d{1,2}))?$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto number = [&match](int group) { return match.captured(group).toInt(); };
+    constexpr int kAnyYear = 2000; // a leap year
+    const bool yearly = match.captured(1).isEmpty();
+    const int year = yearly ? kAnyYear : number(1);
+    const QDate first(year, number(2), number(3));
+    if (match.captured(5).isEmpty())
+        return first.isValid() ? std::optional(Span{first, first, yearly}) : std::nullopt;
+    if (yearly && !match.captured(4).isEmpty())
+        return std::nullopt;
+    const QDate last(match.captured(4).isEmpty() ? year : number(4), number(5), number(6));
+    if (!first.isValid() || !last.isValid() || (!yearly && last < first))
+        return std::nullopt;
+    return Span{first, last, yearly};
+}
+
+Result<ClosedDays> ClosedDays::parse(const QString &text)
+{
+    ClosedDays days;
+    // Full-width figures and marks, as people type them, become plain ones.
+    const QString plain = text.normalized(QString::NormalizationForm_KC);
+    static const QRegularExpression apart(u"[,;\u3001\\s]+"_s);
+    for (const QString &item : plain.split(apart, Qt::SkipEmptyParts)) {
+        const auto span = spanOf(item);
+        if (!span)
+            return Error{ErrorKind::BadInput, item};
+        days.m_spans << *span;
+    }
+    return days;
+}
+
+bool ClosedDays::contains(const QDate &day) const
+{
+    return std::any_of(m_spans.begin(), m_spans.end(), [&day](const Span &span) {
+        if (!span.yearly)
+            return span.first <= day && day <= span.last;
+        const int at = day.month() * 100 + day.day();
+        const int from = span.first.month() * 100 + span.first.day();
+        const int to = span.last.month() * 100 + span.last.day();
+        return from <= to ? from <= at && at <= to : at >= from || at <= to;
+    });
+}
+
 OfficeCalendar::OfficeCalendar()
     : m_zone("Asia/Tokyo")
 {
@@ -111,7 +166,8 @@ Period OfficeCalendar::days(const QDate &from, const QDate &to) const
 
 bool OfficeCalendar::isWorkday(const QDate &day) const
 {
-    return day.dayOfWeek() < Qt::Saturday && !isJapaneseHoliday(day);
+    const bool open = (m_openWeekdays >> (day.dayOfWeek() - 1) & 1) != 0;
+    return open && !isJapaneseHoliday(day) && !m_closed.contains(day);
 }
 
 bool OfficeCalendar::isWorkingTime(UtcMicros t) const
@@ -124,6 +180,14 @@ bool OfficeCalendar::isNight(UtcMicros t) const
 {
     const int hour = local(t).time().hour();
     return hour >= 22 || hour < 5;
+}
+
+DayBand OfficeCalendar::bandOf(UtcMicros t) const
+{
+    const int hour = local(t).time().hour();
+    if (hour >= 22 || hour < 5)
+        return DayBand::Night;
+    return hour < 12 ? DayBand::Morning : hour < 17 ? DayBand::Afternoon : DayBand::Evening;
 }
 
 } // namespace otasuke

@@ -129,8 +129,9 @@ struct CloudSnapshot
     QString headline; ///< what grew and who sent it; translated, whole
     QString subline;
     bool unusual = false;
-    QString askAbout; ///< serviceId the headline asks to decide about; may be empty
+    QString askAbout; ///< serviceId the question is about; may be empty
     UtcMicros asOf = 0;
+    QString question; ///< asks once whether that service may be used; translated, whole
 };
 
 struct EventRow
@@ -184,6 +185,7 @@ struct EventDirectory
     qint64 total = -1; ///< events of the filter; −1 = can't be told cheaply
     bool exact = false; ///< false: `total` is an estimate and must be called so
     QStringList services; ///< catalogue ids that occur at all, for the choice of one
+    QHash<QString, QString> serviceNames; ///< their names, in the language of the screens
 };
 
 /// How far an export has come.

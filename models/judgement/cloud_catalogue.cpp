@@ -18,6 +18,11 @@ namespace otasuke {
 
 namespace {
 
+/// Names of machines, not of customers, wherever they stand.
+constexpr QStringView kNobody[] = {u"www", u"www2", u"app", u"apps", u"api", u"login", u"auth",
+    u"accounts", u"account", u"static", u"assets", u"cdn", u"img", u"images", u"mail", u"help",
+    u"support", u"status", u"admin", u"blog", u"docs", u"download", u"downloads", u"id", u"sso"};
+
 std::optional<CloudCategory> categoryFromKey(const QString &key)
 {
     for (int i = int(CloudCategory::Other); i <= int(CloudCategory::Development); ++i) {
@@ -27,17 +32,39 @@ std::optional<CloudCategory> categoryFromKey(const QString &key)
     return std::nullopt;
 }
 
-bool matches(const QString &pattern, QStringView label)
+QStringList listOf(const QJsonObject &entry, QStringView key)
 {
-    const qsizetype star = pattern.indexOf(u'*');
-    return star < 0 ? label == pattern : label.startsWith(QStringView(pattern).left(star));
+    QStringList list;
+    for (const QJsonValue &value : entry[key].toArray())
+        list << value.toString();
+    return list;
 }
 
-QStringList reversedLabels(const QString &domain)
+/// "files-*" and "*cdn" stand for what begins or ends so.
+bool fits(const QString &pattern, QStringView label)
 {
-    QStringList labels = domain.split(u'.');
-    std::reverse(labels.begin(), labels.end());
-    return labels;
+    if (pattern.endsWith(u'*'))
+        return label.startsWith(QStringView(pattern).chopped(1));
+    if (pattern.startsWith(u'*'))
+        return label.endsWith(QStringView(pattern).mid(1));
+    return label == pattern;
+}
+
+/// Letters and digits only, for names of programs.
+QString bare(QStringView text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            letters += c.toLower();
+    }
+    return letters;
+}
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(16).toHex());
 }
 
 CloudCatalogue load()
@@ -46,6 +73,13 @@ CloudCatalogue load()
     if (!parsed)
         qWarning("the list of cloud services: %ls", qUtf16Printable(parsed.error().detail));
     return std::move(parsed).valueOr({});
+}
+
+/// True where the screens speak Japanese.
+bool japanese()
+{
+    return QCoreApplication::translate(
+               "CloudCatalogue", "en", "which names of services to show: en or ja") == u"ja";
 }
 
 } // namespace
@@ -57,8 +91,8 @@ Result<CloudCatalogue> CloudCatalogue::parse(const QByteArray &json)
     if (!document.isObject())
         return Error{ErrorKind::BadInput, u"cloud catalogue: "_s + error.errorString()};
     CloudCatalogue catalogue;
-    catalogue.m_fingerprint = QString::fromLatin1(
-        QCryptographicHash::hash(json, QCryptographicHash::Sha256).first(16).toHex());
+    catalogue.m_fingerprint = hashOf(json);
+    catalogue.m_checked = QDate::fromString(document[u"checked"].toString(), Qt::ISODate);
     const QJsonArray services = document[u"services"].toArray();
     for (const QJsonValue &value : services) {
         if (const QString wrong = catalogue.add(value.toObject()); !wrong.isEmpty())
@@ -76,49 +110,100 @@ QString CloudCatalogue::add(const QJsonObject &entry)
     service.nameEn = entry[u"en"].toString();
     service.risky = entry[u"risky"].toBool();
     service.anonymous = entry[u"anonymous"].toBool();
+    service.operatorName = entry[u"operator"].toString();
+    service.country = entry[u"country"].toString();
+    service.useJa = entry[u"use_ja"].toString();
+    service.useEn = entry[u"use_en"].toString();
     const auto category = categoryFromKey(entry[u"category"].toString());
-    if (service.id.isEmpty() || service.name.isEmpty() || service.nameEn.isEmpty())
-        return u"an entry without id or name: "_s + service.id + service.name + service.nameEn;
     if (!category)
         return u"unknown category of "_s + service.id;
-    if (find(service.id) != nullptr)
-        return u"given twice: "_s + service.id;
     service.category = *category;
-    const QJsonArray domains = entry[u"domains"].toArray();
-    if (domains.isEmpty())
+    Known known;
+    known.domains = listOf(entry, u"domains");
+    known.apps = listOf(entry, u"apps");
+    known.tenants = listOf(entry, u"tenants");
+    known.notTenants = listOf(entry, u"not_tenants");
+    known.tenantEndings = listOf(entry, u"tenant_endings");
+    return add(service, known);
+}
+
+QString CloudCatalogue::add(const CloudService &service, const Known &known)
+{
+    if (service.id.isEmpty() || service.name.isEmpty() || service.nameEn.isEmpty())
+        return u"an entry without id or name: "_s + service.id + service.name + service.nameEn;
+    if (service.id.contains(u'/'))
+        return u"an id with a slash: "_s + service.id;
+    if (m_ids.contains(service.id))
+        return u"given twice: "_s + service.id;
+    if (known.domains.isEmpty())
         return u"no domains: "_s + service.id;
     const int index = int(m_services.size());
     m_services.append(service);
-    for (const QJsonValue &domain : domains) {
-        if (const QString wrong = addDomain(domain.toString(), index); !wrong.isEmpty())
+    m_known.append(known);
+    m_ids.insert(service.id, index);
+    for (const QString &domain : known.domains) {
+        if (const QString wrong = m_domains.add(domain, index); !wrong.isEmpty())
             return wrong;
     }
+    for (const QString &domain : known.tenants) {
+        if (const QString wrong = m_domains.addOwner(domain, index); !wrong.isEmpty())
+            return wrong;
+    }
+    for (const QString &app : known.apps)
+        m_apps.insert(app.toLower(), index);
     return {};
 }
 
-QString CloudCatalogue::addDomain(const QString &domain, int service)
+Result<CloudCatalogue> CloudCatalogue::withOwn(const QList<CloudServiceEdit> &own) const
 {
-    if (domain.isEmpty() || domain != domain.toLower() || !domain.contains(u'.') ||
-        domain.startsWith(u'.') || domain.endsWith(u'.'))
-        return u"not a domain: "_s + domain;
-    if (!domain.contains(u'*')) {
-        if (m_suffixes.contains(domain))
-            return u"domain given twice: "_s + domain;
-        m_suffixes.insert(domain, service);
-        return {};
+    CloudCatalogue made;
+    made.m_checked = m_checked;
+    QByteArray told = m_fingerprint.toLatin1();
+    QHash<QString, const CloudServiceEdit *> edits;
+    QSet<QString> taken;
+    for (const CloudServiceEdit &edit : own) {
+        edits.insert(edit.service.id, &edit);
+        for (const QString &domain : edit.domains)
+            taken.insert(domain);
+        told += '\n' + edit.service.id.toUtf8() + ' ' + edit.domains.join(u' ').toUtf8();
     }
-    const QStringList labels = reversedLabels(domain);
-    for (const QString &label : labels) {
-        const qsizetype star = label.indexOf(u'*');
-        if (star >= 0 && star != label.size() - 1)
-            return u"a star may only end a label: "_s + domain;
+    const auto put = [&made](const CloudService &service, const Known &known) {
+        return known.domains.isEmpty() ? QString() : made.add(service, known);
+    };
+    for (qsizetype i = 0; i < m_services.size(); ++i) {
+        Known known = m_known[i];
+        const CloudServiceEdit *edit = edits.take(m_services[i].id);
+        known.changed = edit != nullptr;
+        if (edit)
+            known.domains = edit->domains;
+        else
+            known.domains.removeIf([&taken](const QString &d) { return taken.contains(d); });
+        const QString wrong = put(edit ? edit->service : m_services[i], known);
+        if (!wrong.isEmpty())
+            return Error{ErrorKind::BadInput, wrong};
     }
-    for (const Pattern &other : std::as_const(m_patterns)) {
-        if (other.labels == labels)
-            return u"domain given twice: "_s + domain;
+    for (const CloudServiceEdit &edit : own) {
+        Known known;
+        known.domains = edit.domains;
+        known.added = true;
+        if (!edits.contains(edit.service.id))
+            continue;
+        if (const QString wrong = made.add(edit.service, known); !wrong.isEmpty())
+            return Error{ErrorKind::BadInput, wrong};
     }
-    m_patterns.append({labels, service});
-    return {};
+    made.m_fingerprint = own.isEmpty() ? m_fingerprint : hashOf(told);
+    return made;
+}
+
+void CloudCatalogue::setHelpDeskProgram(const QString &program)
+{
+    const qsizetype slash = std::max(program.lastIndexOf(u'/'), program.lastIndexOf(u'\\'));
+    const QString called = bare(QStringView(program).mid(slash + 1));
+    for (CloudService &service : m_services) {
+        const QString name = bare(service.nameEn);
+        service.helpDesk = service.category == CloudCategory::RemoteControl && name.size() >= 4 &&
+            (called.contains(name) || called.contains(bare(service.id)));
+    }
 }
 
 const CloudCatalogue &CloudCatalogue::builtIn()
@@ -129,49 +214,81 @@ const CloudCatalogue &CloudCatalogue::builtIn()
 
 const CloudService *CloudCatalogue::classify(QStringView serverName) const
 {
+    while (serverName.endsWith(u'.'))
+        serverName.chop(1);
+    const bool plain =
+        std::none_of(serverName.begin(), serverName.end(), [](QChar c) { return c.isUpper(); });
+    const QString lower = plain ? QString() : serverName.toString().toLower();
+    const int found = m_domains.find(plain ? serverName : QStringView(lower)).value;
+    return found < 0 ? nullptr : &m_services.at(found);
+}
+
+QString CloudCatalogue::keyOf(QStringView serverName) const
+{
     QString name = serverName.toString().toLower();
     while (name.endsWith(u'.'))
         name.chop(1);
-    if (name.isEmpty())
-        return nullptr;
+    const DomainTree::Match match = m_domains.find(name);
+    if (match.value < 0)
+        return {};
+    const QString &id = m_services.at(match.value).id;
+    const QString customer =
+        match.owner == match.value ? tenant(match.value, match.label) : QString();
+    return customer.isEmpty() ? id : id + u'/' + customer;
+}
 
-    int best = -1;
-    qsizetype bestLabels = 0;
-    const QStringList labels = reversedLabels(name);
-    // The first hit from the left is the longest suffix.
-    for (qsizetype at = 0, left = labels.size(); left > 0; --left) {
-        const auto hit = m_suffixes.constFind(name.mid(at));
-        if (hit != m_suffixes.constEnd()) {
-            best = *hit;
-            bestLabels = left;
+/// The customer that the label names; empty if it names a machine of the service's own.
+QString CloudCatalogue::tenant(int service, QStringView label) const
+{
+    const Known &known = m_known.at(service);
+    for (const QString &ending : known.tenantEndings) {
+        if (label.endsWith(ending) && label.size() > ending.size()) {
+            label.chop(ending.size());
             break;
         }
-        at = name.indexOf(u'.', at) + 1;
     }
-    for (const Pattern &pattern : m_patterns) {
-        const qsizetype n = pattern.labels.size();
-        if (n <= bestLabels || n > labels.size())
-            continue;
-        if (std::equal(pattern.labels.begin(), pattern.labels.end(), labels.begin(), matches)) {
-            best = pattern.service;
-            bestLabels = n;
-        }
-    }
-    return best < 0 ? nullptr : &m_services.at(best);
+    const bool nobody =
+        std::find(std::begin(kNobody), std::end(kNobody), label) != std::end(kNobody) ||
+        std::any_of(known.notTenants.begin(), known.notTenants.end(),
+            [label](const QString &pattern) { return fits(pattern, label); });
+    return nobody ? QString() : label.toString();
+}
+
+const CloudService *CloudCatalogue::classifyApp(QStringView app) const
+{
+    if (app.isEmpty())
+        return nullptr;
+    const QString name = app.toString().toLower();
+    auto found = m_apps.constFind(name);
+    if (found == m_apps.constEnd())
+        found = m_apps.constFind(name.left(name.indexOf(u'_')));
+    return found == m_apps.constEnd() ? nullptr : &m_services.at(*found);
 }
 
 const CloudService *CloudCatalogue::find(const QString &serviceId) const
 {
-    const auto it = std::find_if(m_services.begin(), m_services.end(),
-        [&](const CloudService &service) { return service.id == serviceId; });
-    return it == m_services.end() ? nullptr : &*it;
+    auto found = m_ids.constFind(serviceId);
+    if (found == m_ids.constEnd() && serviceId.contains(u'/'))
+        found = m_ids.constFind(plainServiceOf(serviceId));
+    return found == m_ids.constEnd() ? nullptr : &m_services.at(*found);
+}
+
+QList<CloudCatalogueEntry> CloudCatalogue::entries() const
+{
+    QList<CloudCatalogueEntry> list;
+    for (qsizetype i = 0; i < m_services.size(); ++i)
+        list.append({m_services[i], m_known[i].domains, m_known[i].changed, m_known[i].added});
+    return list;
 }
 
 QString serviceName(const CloudService &service)
 {
-    const QString language = QCoreApplication::translate(
-        "CloudCatalogue", "en", "which names of services to show: en or ja");
-    return language == u"ja" ? service.name : service.nameEn;
+    return japanese() ? service.name : service.nameEn;
+}
+
+QString serviceUse(const CloudService &service)
+{
+    return japanese() ? service.useJa : service.useEn;
 }
 
 } // namespace otasuke

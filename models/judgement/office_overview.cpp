@@ -8,7 +8,8 @@
 namespace otasuke {
 
 OfficeOverview::OfficeOverview(const OfficeFacts &office, const OfficeCalendar &calendar)
-    : m_calendar(calendar)
+    : m_office(office)
+    , m_calendar(calendar)
     , m_today(calendar.dayOf(office.now))
     , m_firstDay(calendar.dayOf(office.period.from))
     , m_bursts(otasuke::burstDomains(office))
@@ -25,6 +26,25 @@ OsStatus OfficeOverview::systemOf(const DeviceRecord &device) const
     if (known != m_systems.constEnd())
         return *known;
     return *m_systems.insert(key, OsLifecycles::builtIn().status(device, m_today));
+}
+
+qint64 OfficeOverview::peersSend(const DeviceFacts &device, const QString &serviceId) const
+{
+    QList<qint64> sent;
+    for (const DeviceFacts &other : m_office.devices) {
+        if (other.record.id == device.record.id ||
+            other.record.department != device.record.department)
+            continue;
+        for (const UsualUpload &usual : other.usualUploads) {
+            if (usual.serviceId == serviceId)
+                sent << usual.bytesOut;
+        }
+    }
+    if (sent.size() < 3)
+        return 0;
+    const auto middle = sent.begin() + sent.size() / 2;
+    std::nth_element(sent.begin(), middle, sent.end());
+    return *middle;
 }
 
 bool OfficeOverview::isWorkday(const QDate &day) const

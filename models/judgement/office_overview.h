@@ -24,8 +24,12 @@ public:
     QDate firstDay() const { return m_firstDay; } ///< of the period
     /// As the calendar says, which reckons holidays anew each time.
     bool isWorkday(const QDate &day) const;
+    /// What the other PCs of its department send to that service on a day on which they do: the
+    /// median; 0 if fewer than three do.
+    qint64 peersSend(const DeviceFacts &device, const QString &serviceId) const;
 
 private:
+    const OfficeFacts &m_office;
     const OfficeCalendar &m_calendar;
     QDate m_today, m_firstDay;
     QSet<QString> m_bursts;

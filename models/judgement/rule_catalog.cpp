@@ -51,7 +51,7 @@ QList<Rule> uploadRules()
 {
     using enum Asked;
     return {
-        {"unusual_upload", true, Device, ruleUnusualUpload, "night_activity"},
+        {"unusual_upload", true, Device, ruleUnusualUpload, "night_activity", kTimed},
         {"anonymous_transfer", true, Device, ruleAnonymousTransfer, "night_activity"},
         {"forbidden_service", true, Device, ruleForbiddenService},
         {"unapproved_service", false, Device, ruleUnapprovedService},

@@ -9,14 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace otasuke {
 
-/// Remote-control tools: what support scams make people install. The office's own one is silenced
-/// by approving its service.
+namespace {
+
+/// A UTM tells the tool's name, the device's uploads whose tool that is.
+bool isHelpDesks(const DetectionGroup &group, const DeviceFacts &device)
+{
+    return std::any_of(
+        device.uploads.begin(), device.uploads.end(), [&group](const UploadDay &day) {
+            const QString name = day.serviceName.section(u' ', 0, 0);
+            return day.helpDesk && group.title.contains(name, Qt::CaseInsensitive);
+        });
+}
+
+} // namespace
+
+/// Remote-control tools: what support scams make people install. The help desk's own one is
+/// known from the contract, another of the office's is silenced by approving its service.
 QList<Reason> ruleRemoteControlTool(const RuleInput &in)
 {
-    const DetectionTally found = tally(in.device->detections,
-        [](const DetectionGroup &group) { return group.threat == ThreatKind::RemoteControl; });
+    const DetectionTally found = tally(in.device->detections, [&in](const DetectionGroup &group) {
+        return group.threat == ThreatKind::RemoteControl && !isHelpDesks(group, *in.device);
+    });
     const UploadSum used = sumUploads(in.device->uploads, [](const UploadDay &day) {
-        return day.category == CloudCategory::RemoteControl && day.approval == Approval::Undecided;
+        return day.category == CloudCategory::RemoteControl && !day.helpDesk &&
+            day.approval == Approval::Undecided;
     });
     if (found.isOpen() || (found.any() && used.days == 0)) {
         return {found.reason("remote_control_tool", found.isOpen() ? 45 : 6,

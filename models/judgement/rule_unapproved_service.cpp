@@ -4,14 +4,15 @@
 
 namespace otasuke {
 
-/// A risky service nobody has decided about. A hint only: the decision is asked for once, on the
+/// A risky service nobody has decided about, or somebody else's part of a service of which the
+/// office has a part of its own. A hint only: the decision is asked for once, on the
 /// cloud page, not once a PC. Remote control and anonymous transfer have rules of
 /// their own.
 QList<Reason> ruleUnapprovedService(const RuleInput &in)
 {
     const UploadSum used = sumUploads(in.device->uploads, [](const UploadDay &day) {
-        return day.approval == Approval::Undecided && day.risky && !day.anonymous &&
-            day.category != CloudCategory::RemoteControl;
+        return day.approval == Approval::Undecided && (day.risky || day.foreignTenant) &&
+            !day.anonymous && day.category != CloudCategory::RemoteControl;
     });
     if (used.bytes < 1'000'000)
         return {};

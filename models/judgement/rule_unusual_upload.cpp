@@ -3,6 +3,7 @@
 
 #include "models/judgement/rules.h"
 #include "models/judgement/upload_days.h"
+#include "models/judgement/upload_pattern.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,56 +11,108 @@ namespace otasuke {
 
 namespace {
 
+using How = StandOut::How;
 constexpr int kManyTimes = 5;
 
-/// How many times the usual; 0 where there is nothing to compare with.
-int timesUsual(const UploadDay &day, const QList<UploadTotal> &all)
+struct Found
 {
-    const qint64 usual = usualUpload(all, day.day);
-    return usual == 0 ? 0 : int(std::min<qint64>(day.bytesOut / usual, 9999));
+    const UploadHistory *history = nullptr;
+    QList<StandOut> days;
+    qint64 bytes = 0;
+};
+
+/// The service to which most went that was not as usual.
+Found mostUnusual(const RuleInput &in, const QDate &first)
+{
+    Found most;
+    for (const UploadHistory &history : in.device->uploadHistory) {
+        const UploadLimits limits = uploadLimits(history.category, history.risky);
+        const UploadPattern::Office office{
+            [&in](const QDate &day) { return in.overview.isWorkday(day); }, limits.day,
+            limits.night, usualUpload(in.device->uploadTotals, history.days.last().day),
+            in.overview.peersSend(*in.device, history.serviceId)};
+        Found found{&history, UploadPattern(history, in.device->seenDays, office).standOuts(first)};
+        for (const StandOut &day : std::as_const(found.days))
+            found.bytes += day.bytes;
+        if (found.bytes > most.bytes)
+            most = std::move(found);
+    }
+    return most;
 }
 
-bool isUnusual(const UploadDay &day, const QList<UploadTotal> &all)
+/// Which of several days the sentence is about.
+const StandOut &worst(const QList<StandOut> &days)
 {
-    if (day.approval != Approval::Undecided) // approved: fine; forbidden: a rule of its own
-        return false;
-    if (day.anonymous) // a rule of its own too
-        return false;
-    const UploadLimits limits = uploadLimits(day);
-    if (day.nightBytesOut >= limits.night)
-        return true;
-    if (day.bytesOut < limits.day) // most days: the usual is looked up for the few that are large
-        return false;
-    const int times = timesUsual(day, all);
-    return times == 0 || times >= kManyTimes;
+    return *std::max_element(days.begin(), days.end(), [](const StandOut &a, const StandOut &b) {
+        return std::pair(a.how == How::Night, a.bytes) < std::pair(b.how == How::Night, b.bytes);
+    });
+}
+
+struct Telling
+{
+    const char *variant;
+    int points;
+};
+
+Telling tellingOf(const StandOut &day)
+{
+    const bool many = day.times() >= kManyTimes;
+    switch (day.how) {
+    case How::Night:
+        return many ? Telling{"night_times", 45} : Telling{"night", 38};
+    case How::Week:
+        return {"week", 30};
+    case How::Odd:
+        return {"odd", 32};
+    case How::Early:
+        return {"early", 22};
+    case How::EarlyPeers:
+        return {"early_peers", 28};
+    case How::Day:
+    case How::No:
+        break;
+    }
+    return day.usual > 0 ? Telling{"day_times", 32} : Telling{"day", 28};
 }
 
 } // namespace
 
+/// An upload that is far from what this PC usually sends there, by ratio and by bytes
+/// (upload_pattern.h).
 QList<Reason> ruleUnusualUpload(const RuleInput &in)
 {
-    const QList<UploadTotal> &all = in.device->uploadTotals;
-    const QList<UploadDay> &days = in.device->uploads;
-    const auto unusual = [&](const UploadDay &day) { return isUnusual(day, all); };
-    const UploadSum sum = sumUploads(days, unusual);
-    if (sum.days == 0)
+    if (in.device->uploadHistory.isEmpty())
         return {};
-    int times = 0;
-    bool night = false;
-    for (const UploadDay &day : days) {
-        if (!unusual(day) || day.serviceId != sum.serviceId)
+    const Found found = mostUnusual(in, in.calendar.dayOf(in.office.period.from));
+    if (found.days.isEmpty())
+        return {};
+    const StandOut &day = worst(found.days);
+    UploadSum sum;
+    sum.serviceId = found.history->serviceId;
+    sum.service = found.history->serviceName;
+    for (const UploadHistory::Day &sent : found.history->days) {
+        const bool told = std::any_of(found.days.begin(), found.days.end(),
+            [&sent](const StandOut &out) { return out.day == sent.day; });
+        const bool ofWeek =
+            day.how == How::Week && sent.day <= day.day && sent.day > day.day.addDays(-7);
+        if (!told && !ofWeek)
             continue;
-        times = std::max(times, timesUsual(day, all));
-        night = night || day.nightBytesOut >= uploadLimits(day).night;
+        ++sum.days;
+        sum.bytes += sent.bytesOut;
+        sum.nightBytes += sent.nightBytesOut;
+        sum.first = sum.first == 0 ? sent.first : std::min(sum.first, sent.first);
+        sum.last = std::max(sum.last, sent.last);
     }
-    const bool many = times >= kManyTimes;
-    Reason reason =
-        sum.reason("unusual_upload", night ? (many ? 45 : 38) : (many ? 32 : 28), Severity::Medium);
+    const Telling telling = tellingOf(day);
+    Reason reason = sum.reason("unusual_upload", telling.points, Severity::Medium);
+    reason.params.insert(u"variant"_s, QString::fromLatin1(telling.variant));
     reason.params.insert(u"nightBytes"_s, sum.nightBytes);
-    if (many)
-        reason.params.insert(u"times"_s, times);
-    reason.params.insert(u"variant"_s,
-        night ? (many ? u"night_times"_s : u"night"_s) : (many ? u"day_times"_s : u"day"_s));
+    reason.params.insert(u"mostBytes"_s, day.bytes);
+    if (day.usual > 0) {
+        reason.params.insert(u"usualBytes"_s, day.usual);
+        reason.params.insert(u"times"_s, day.times());
+    }
+    reason.params.insert(u"days"_s, std::max(1, day.watchedDays));
     return {reason};
 }
 

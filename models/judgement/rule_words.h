@@ -7,8 +7,8 @@
 
 namespace otasuke {
 
-/// What the screens say about one rule's answer; context "RiskWords". In title and sentence %1, %2,
-/// %3 are `args`; in finding and headline %1 is the device and the args follow.
+/// What the screens say about one rule's answer; context "RiskWords". In title and sentence %1 to
+/// %4 are `args`; in finding and headline %1 is the device and the args follow.
 struct RuleWords
 {
     const char *key; ///< rule id, or "rule/variant"
@@ -17,7 +17,7 @@ struct RuleWords
     const char *finding; ///< one line that names the device
     const char *headline; ///< what to do, for the top of Home
     std::array<const char *, 4> steps; ///< what to do, in order
-    std::array<const char *, 3> args; ///< names of Reason::params
+    std::array<const char *, 4> args; ///< names of Reason::params
 };
 
 // The tables, by topic.

@@ -76,13 +76,23 @@ qint64 usualUpload(const QList<UploadTotal> &totals, const QDate &day)
     return active == 0 ? 0 : bytes / active;
 }
 
-UploadLimits uploadLimits(const UploadDay &day)
+UploadLimits uploadLimits(CloudCategory category, bool risky)
 {
-    if (day.category == CloudCategory::Transfer || day.risky)
+    const bool text = category == CloudCategory::Ai || category == CloudCategory::Translation;
+    if (category == CloudCategory::Transfer || risky || text)
         return {100 * kMB, 30 * kMB};
-    if (day.category == CloudCategory::Storage || day.category == CloudCategory::Infrastructure)
+    if (category == CloudCategory::Storage || category == CloudCategory::Infrastructure)
         return {500 * kMB, 300 * kMB}; // backups of phones and PCs run by themselves
     return {1000 * kMB, 1000 * kMB};
+}
+
+bool canStandOut(const UploadHistory &history)
+{
+    const UploadLimits limits = uploadLimits(history.category, history.risky);
+    return std::any_of(
+        history.days.begin(), history.days.end(), [&limits](const UploadHistory::Day &day) {
+            return day.bytesOut >= limits.day / 7 || day.nightBytesOut >= limits.night;
+        });
 }
 
 bool canMatter(const UploadDay &day)
@@ -95,8 +105,8 @@ bool canMatter(const UploadDay &day)
     case Approval::Undecided:
         break;
     }
-    const UploadLimits limits = uploadLimits(day);
-    return day.risky || day.category == CloudCategory::RemoteControl ||
+    const UploadLimits limits = uploadLimits(day.category, day.risky);
+    return day.risky || day.foreignTenant || day.category == CloudCategory::RemoteControl ||
         day.bytesOut >= limits.day || day.nightBytesOut >= limits.night;
 }
 

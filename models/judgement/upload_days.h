@@ -28,7 +28,9 @@ struct UploadLimits
     qint64 day; ///< on one day, if it is many times the usual
     qint64 night; ///< at night, in any case
 };
-UploadLimits uploadLimits(const UploadDay &day);
+UploadLimits uploadLimits(CloudCategory category, bool risky);
+/// False: nothing of it can stand out (upload_pattern.h), whatever the other days were.
+bool canStandOut(const UploadHistory &history);
 /// False: no rule ever speaks of it, whatever else there is; only its bytes count for what is
 /// usual.
 bool canMatter(const UploadDay &day);

@@ -39,8 +39,9 @@ Result<void> addCloud(
     const auto cloud = cloudSnapshot(reader, month, context);
     if (!cloud)
         return cloud.error();
-    home.cloudSentence = cloud->headline;
-    home.cloudUnusual = cloud->unusual;
+    const CloudWords words = cloudWords(cloud->usage, cloud->before);
+    home.cloudSentence = words.headline;
+    home.cloudUnusual = words.unusual;
     QHash<QDate, qint64> byDay;
     for (const DayUsage &usage : cloud->usage.days)
         byDay[usage.day] += usage.bytesOut;
@@ -108,7 +109,7 @@ QList<SourceHealth> healthOf(
         health.kind = source.kind;
         health.name = source.name;
         health.role = source.role;
-        const UtcMicros patience = 3 * source.intervalSeconds * kSecond + kMinute;
+        const UtcMicros patience = kSecond * 3 * source.intervalSeconds + kMinute;
         if (!source.enabled) {
             health.state = SourceState::Disabled;
         } else if (health.state == SourceState::Ok && now - health.lastOk > patience) {

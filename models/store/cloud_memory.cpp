@@ -38,9 +38,13 @@ CloudUsage CloudMemory::read(ReaderCore &core, DayMemory &memory, const Period &
         before.first = days.first - days.days();
         before.last = days.first - 1;
         memory.need(core, before, RememberedDay::Uploads);
-        memory.need(core, days, RememberedDay::Uploads | RememberedDay::Hosts);
+        const DayRange asked = days;
+        memory.need(
+            core, days, RememberedDay::Uploads | RememberedDay::Hosts | RememberedDay::Hours);
         known.sums.catchUp(memory, days, before);
         known.usage = readCloud(core, m_texts, memory, known.sums, days, before);
+        known.usage.unclassifiedDomains = m_domains.largest(core, known.sums.hosts());
+        known.usage.unwatchedDays = unwatchedDays(core, asked);
         known.version = version;
     }
     known.usage.period = period;

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/cloud.h"
+#include "models/store/cloud_domains.h"
 #include "models/store/cloud_sums.h"
 #include "models/store/known_texts.h"
 
@@ -25,6 +26,7 @@ private:
 
     std::vector<Known> m_known; ///< the one asked for last at the end
     KnownTexts m_texts;
+    CloudDomains m_domains;
 };
 
 } // namespace otasuke

@@ -29,6 +29,7 @@ public:
     /// The days must be in the memory: of `days` with their hosts.
     void catchUp(const DayMemory &memory, const DayRange &days, const DayRange &before);
     std::vector<Device> &devices() { return m_devices; } ///< by id
+    const QHash<qint64, qint64> &hosts() const { return m_hosts; } ///< bytes out by host
     const QList<Host> &largestHosts() const { return m_largest; } ///< largest first
 
 private:

@@ -97,6 +97,8 @@ void DayMemory::applyToDay(DayReader &reader, qint64 day, RememberedDay &known, 
         }
         if (known.parts & RememberedDay::Uploads)
             reader.readServices(day, known);
+        if (known.parts & RememberedDay::Hours)
+            reader.readHours(day, known);
         known.serial = m_serial;
     }
     if (known.parts & RememberedDay::Hosts)

@@ -57,7 +57,7 @@ qint64 peerOf(const Statement &row, Direction direction)
 Sent sentIn(const Statement &row)
 {
     return {row.integer(2), row.integer(3), quint32(row.integer(4)), quint32(row.integer(5)),
-        quint32(row.integer(0))};
+        quint32(row.integer(0)), row.integer(6), row.integer(7)};
 }
 
 void takeFlows(DeviceDay &device, const Statement &row)
@@ -86,6 +86,8 @@ void DayReader::read(qint64 day, RememberedDay &into, unsigned parts)
         readDetections(day, into);
     if (lacking & RememberedDay::Hosts)
         readHosts(day, into);
+    if (lacking & RememberedDay::Hours)
+        readHours(day, into);
     into.parts |= lacking & ~unsigned(RememberedDay::Flows);
 }
 
@@ -108,8 +110,8 @@ void DayReader::readFlows(RememberedDays &days, qint64 first, qint64 last)
 
 void DayReader::readUploads(qint64 day, RememberedDay &into)
 {
-    auto &row = m_core.db->statement("SELECT service, device, bytes_out, night_out, first, last"
-                                     " FROM service_day WHERE day = ?");
+    auto &row = m_core.db->statement("SELECT service, device, bytes_out, night_out, first, last,"
+                                     " morning_out, evening_out FROM service_day WHERE day = ?");
     for (row.query(day); row.next();)
         into.device(row.integer(1)).sent.push_back(sentIn(row));
 }
@@ -122,6 +124,21 @@ void DayReader::readServices(qint64 day, RememberedDay &into)
     for (row.query(day); row.next();) {
         into.services.push_back(
             {row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)});
+    }
+}
+
+void DayReader::readHours(qint64 day, RememberedDay &into)
+{
+    into.hourOut = {};
+    const HourRange hours(m_core.calendar.day(QDate::fromJulianDay(day)));
+    auto &row = m_core.db->statement(
+        "SELECT hour, bytes_out FROM service_hour WHERE hour >= ? AND hour < ?");
+    qint64 last = -1;
+    size_t slot = 0;
+    for (row.query(hours.from, hours.to); row.next();) {
+        if (std::exchange(last, row.integer(0)) != row.integer(0))
+            slot = size_t(m_core.calendar.local(row.integer(0) * kHour).time().hour());
+        into.hourOut[slot] += row.integer(1);
     }
 }
 
@@ -184,7 +201,8 @@ void DayReader::readDevice(qint64 day, RememberedDay &into, DeviceId device)
     }
     if (into.parts & RememberedDay::Uploads) {
         auto &row = m_core.db->statement(
-            "SELECT service, device, bytes_out, night_out, first, last FROM service_day"
+            "SELECT service, device, bytes_out, night_out, first, last, morning_out, evening_out"
+            " FROM service_day"
             " WHERE day = ?1 AND device = ?2"
             " AND service IN (SELECT id FROM service UNION ALL SELECT 0)");
         for (row.query(day, device); row.next();)

@@ -24,6 +24,7 @@ public:
     /// A host's bytes anew; false: it has none.
     bool readHost(qint64 day, qint64 host, qint64 &bytesOut);
     void readServices(qint64 day, RememberedDay &into);
+    void readHours(qint64 day, RememberedDay &into);
 
 private:
     void readUploads(qint64 day, RememberedDay &into);

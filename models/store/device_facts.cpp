@@ -16,12 +16,13 @@ constexpr UtcMicros kLate = 22 * kHour;
 } // namespace
 
 DeviceFactsMaker::DeviceFactsMaker(ReaderCore &core, KnownTexts &texts, const DayMemory &memory,
-    const Period &period, const QHash<qint64, UploadDay> &services)
+    const Period &period, const QHash<qint64, UploadDay> &services, const ServicePolicies &policies)
     : m_core(core)
     , m_texts(texts)
     , m_memory(memory)
     , m_period(period)
     , m_days(period, core.calendar)
+    , m_policies(policies)
     , m_cuts(core.calendar.startOf(core.calendar.dayOf(period.from)) != period.from)
 {
     for (auto it = services.cbegin(); it != services.cend(); ++it) {
@@ -33,9 +34,11 @@ DeviceFactsMaker::DeviceFactsMaker(ReaderCore &core, KnownTexts &texts, const Da
         m_dayStarts.push_back(core.calendar.startOf(QDate::fromJulianDay(day)));
 }
 
-DeviceFacts DeviceFactsMaker::make(DeviceId device)
+DeviceFacts DeviceFactsMaker::make(DeviceId device, const QString &department)
 {
+    m_department = m_policies.concern(department) ? department : QString();
     DeviceFacts facts;
+    m_historyOf.clear();
     for (qint64 day = m_days.first - kDaysBefore; day <= m_days.last; ++day) {
         const RememberedDay *known = m_memory.find(day);
         const DeviceDay *told = known ? known->find(device) : nullptr;
@@ -47,6 +50,7 @@ DeviceFacts DeviceFactsMaker::make(DeviceId device)
             addFlows(facts, day, *told);
         addUploads(facts, day, *told);
     }
+    finishHistory(facts);
     facts.detections = detections(device);
     return facts;
 }
@@ -100,6 +104,38 @@ void DeviceFactsMaker::add(DeviceFacts &facts, qint64 day, qint64 flows, qint64 
     facts.lastFlow = std::max(facts.lastFlow, last);
 }
 
+void DeviceFactsMaker::addHistory(
+    DeviceFacts &facts, const QDate &day, const Sent &sent, const UploadDay &upload)
+{
+    const auto at = std::find(m_historyOf.begin(), m_historyOf.end(), sent.service);
+    const auto place = qsizetype(at - m_historyOf.begin());
+    if (at == m_historyOf.end()) {
+        m_historyOf.push_back(sent.service);
+        facts.uploadHistory.append(
+            {upload.serviceId, upload.serviceName, upload.category, upload.risky, {}});
+    }
+    facts.uploadHistory[place].days.append({day, upload.bytesOut, upload.nightBytesOut,
+        upload.bandBytes, sent.first * kSecond, sent.last * kSecond});
+}
+
+/// What is usual there, for the department; then the services of which nothing can stand out go.
+void DeviceFactsMaker::finishHistory(DeviceFacts &facts)
+{
+    constexpr qsizetype kFewDays = 3;
+    for (const UploadHistory &history : std::as_const(facts.uploadHistory)) {
+        if (history.days.size() < kFewDays)
+            continue;
+        QList<qint64> sent;
+        for (const UploadHistory::Day &day : history.days)
+            sent << day.bytesOut;
+        const auto middle = sent.begin() + sent.size() / 2;
+        std::nth_element(sent.begin(), middle, sent.end());
+        facts.usualUploads.append({history.serviceId, *middle});
+    }
+    facts.uploadHistory.removeIf(
+        [](const UploadHistory &history) { return !canStandOut(history); });
+}
+
 void DeviceFactsMaker::addUploads(DeviceFacts &facts, qint64 day, const DeviceDay &told)
 {
     const QDate date = QDate::fromJulianDay(day);
@@ -111,15 +147,29 @@ void DeviceFactsMaker::addUploads(DeviceFacts &facts, qint64 day, const DeviceDa
         UploadDay &upload = *m_services[sent.service];
         upload.bytesOut = sent.bytesOut;
         upload.nightBytesOut = sent.nightOut;
-        if (day < m_days.first || !canMatter(upload))
-            continue;
-        upload.day = date;
-        upload.first = sent.first * kSecond;
-        upload.last = sent.last * kSecond;
-        facts.uploads << upload;
+        upload.bandBytes = sent.bands();
+        const Approval forAll = upload.approval;
+        if (!m_department.isEmpty())
+            upload.approval = m_policies.of(upload.serviceId, m_department).approval;
+        if (upload.approval == Approval::Undecided && !upload.anonymous && !upload.helpDesk)
+            addHistory(facts, date, sent, upload);
+        if (day >= m_days.first)
+            addUpload(facts, date, sent, upload);
+        upload.approval = forAll;
     }
     if (total > 0)
         facts.uploadTotals.append({date, total});
+}
+
+void DeviceFactsMaker::addUpload(
+    DeviceFacts &facts, const QDate &day, const Sent &sent, UploadDay &upload)
+{
+    if (!canMatter(upload))
+        return;
+    upload.day = day;
+    upload.first = sent.first * kSecond;
+    upload.last = sent.last * kSecond;
+    facts.uploads << upload;
 }
 
 } // namespace otasuke

@@ -7,6 +7,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace otasuke {
@@ -50,9 +51,10 @@ public:
 private:
     struct Sums
     {
-        qint64 events = 0, flows = 0, bytesOut = 0, bytesIn = 0, nightOut = 0;
+        qint64 events = 0, flows = 0, bytesOut = 0, bytesIn = 0;
+        std::array<qint64, 4> bandOut{}; ///< by DayBand
         UtcMicros first = std::numeric_limits<UtcMicros>::max(), last = 0;
-        void add(const StoredRow &row, bool night)
+        void add(const StoredRow &row, DayBand band)
         {
             ++events;
             if (row.rolled.kind != EventKind::Flow)
@@ -61,7 +63,7 @@ private:
             bytesOut +=
                 otasuke::bytesOut(row.rolled.direction, row.rolled.sent, row.rolled.received);
             bytesIn += otasuke::bytesIn(row.rolled.direction, row.rolled.sent, row.rolled.received);
-            nightOut += night ? row.rolled.sent : 0;
+            bandOut[size_t(band)] += row.rolled.sent;
             first = std::min(first, row.rolled.time);
             last = std::max(last, row.rolled.time);
         }
@@ -70,9 +72,9 @@ private:
     struct Both
     {
         Sums moved, stayed;
-        void add(const StoredRow &row, bool moves, bool night)
+        void add(const StoredRow &row, bool moves, DayBand band)
         {
-            (moves ? moved : stayed).add(row, night);
+            (moves ? moved : stayed).add(row, band);
         }
     };
 
@@ -117,18 +119,19 @@ private:
     void count(const StoredRow &row, bool moves)
     {
         const RolledRow &r = row.rolled;
-        const bool night = m_core.rollUps.days().at(r.time).night;
-        m_days.add(row, moves, night);
-        m_hours[RollUps::hourOf(r.time)].add(row, moves, night);
+        const DayBand band = m_core.rollUps.days().at(r.time).band;
+        m_days.add(row, moves, band);
+        m_hours[RollUps::hourOf(r.time)].add(row, moves, band);
         if (moves) {
             m_seenFirst = std::min(m_seenFirst, r.time);
             m_seenLast = std::max(m_seenLast, r.time);
         }
         if (r.kind != EventKind::Flow || r.direction != Direction::Outbound)
             return;
-        const bool named = r.name.id != 0 && r.dstPort != kDnsPort;
-        const qint64 service = named ? m_core.dimensions.nameById(r.name.id).service : 0;
-        m_services[service].add(row, moves, night);
+        RolledRow sorted = r;
+        sorted.name = m_core.dimensions.nameById(r.name.id);
+        sorted.appService = m_core.dimensions.appService(row.app);
+        m_services[serviceOf(sorted)].add(row, moves, band);
     }
 
     void saveDay(qint64 day)
@@ -180,16 +183,20 @@ private:
             return;
         const auto time = [service](UtcMicros t) { return service == 0 ? 0 : t / kSecond; };
         const bool any = sums.stayed.flows > 0;
+        const auto band = [&moved](DayBand part) { return moved.bandOut[size_t(part)]; };
         m_db.statement("UPDATE service_day SET flows = flows - ?4, bytes_out = bytes_out - ?5,"
                        " bytes_in = bytes_in - ?6, night_out = night_out - ?7,"
                        " first = CASE ?8 WHEN 0 THEN first ELSE ?8 END,"
-                       " last = CASE ?9 WHEN 0 THEN last ELSE ?9 END"
+                       " last = CASE ?9 WHEN 0 THEN last ELSE ?9 END,"
+                       " morning_out = morning_out - ?10, evening_out = evening_out - ?11"
                        " WHERE day = ?1 AND service = ?2 AND device = ?3")
-            .run(day, service, m_from, moved.flows, moved.bytesOut, moved.bytesIn, moved.nightOut,
-                any ? time(sums.stayed.first) : 0, any ? time(sums.stayed.last) : 0);
-        m_db.statement("INSERT INTO service_day VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .run(day, service, m_to, moved.flows, moved.bytesOut, moved.bytesIn, moved.nightOut,
-                time(moved.first), time(moved.last));
+            .run(day, service, m_from, moved.flows, moved.bytesOut, moved.bytesIn,
+                band(DayBand::Night), any ? time(sums.stayed.first) : 0,
+                any ? time(sums.stayed.last) : 0, band(DayBand::Morning), band(DayBand::Evening));
+        m_db.statement("INSERT INTO service_day VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .run(day, service, m_to, moved.flows, moved.bytesOut, moved.bytesIn,
+                band(DayBand::Night), time(moved.first), time(moved.last), band(DayBand::Morning),
+                band(DayBand::Evening));
         m_db.statement("DELETE FROM service_day WHERE day = ? AND service = ? AND device = ?"
                        " AND flows <= 0")
             .run(day, service, m_from);

@@ -47,8 +47,7 @@ Dimensions::Name Dimensions::name(const QString &text)
     const QByteArray utf8 = text.toUtf8();
     if (const qint64 id = m_names.find(utf8); id != 0)
         return name = nameById(id);
-    const CloudService *found = m_catalogue.classify(text);
-    name.service = found ? service(found->id) : 0;
+    name.service = service(serviceKey(text));
     m_addName.run(text, name.service);
     name.id = m_db.lastInsertId();
     if (!m_db.failed())
@@ -107,6 +106,41 @@ qint64 Dimensions::service(const QString &key)
     return id;
 }
 
+/// A customer's own part has a row of its own while there is room.
+QString Dimensions::serviceKey(const QString &serverName)
+{
+    const QString key = m_catalogue.keyOf(serverName);
+    if (!key.contains(u'/') || m_services.contains(key))
+        return key;
+    if (m_db.statement("SELECT id FROM service WHERE key = ?").number(key))
+        return key;
+    if (m_tenants < 0)
+        m_tenants = m_db.statement("SELECT count(*) FROM service WHERE key LIKE '%/%'")
+                        .number()
+                        .value_or(0);
+    if (m_tenants >= kMostTenants)
+        return plainServiceOf(key);
+    ++m_tenants;
+    return key;
+}
+
+qint64 Dimensions::appService(qint64 word)
+{
+    if (word == 0)
+        return 0;
+    bound(m_appServices);
+    if (const auto known = m_appServices.constFind(word); known != m_appServices.constEnd())
+        return *known;
+    auto &row = m_db.statement("SELECT text FROM word WHERE id = ?");
+    const QString text = row.query(word).next() ? row.text(0) : QString();
+    row.reset();
+    const CloudService *found = m_catalogue.classifyApp(text);
+    const qint64 number = found ? service(found->id) : 0;
+    if (!m_db.failed())
+        m_appServices.insert(word, number);
+    return number;
+}
+
 qint64 Dimensions::signature(const QString &rule, const QString &title)
 {
     if (rule.isEmpty() && title.isEmpty())
@@ -157,8 +191,7 @@ bool Dimensions::reclassify()
     auto &rows = m_db.statement("SELECT name.id, name.text, ifnull(service.key, '') FROM name"
                                 " LEFT JOIN service ON service.id = name.service");
     for (rows.query(); rows.next();) {
-        const CloudService *now = m_catalogue.classify(rows.text(1));
-        const QString key = now ? now->id : QString();
+        const QString key = serviceKey(rows.text(1));
         if (key != rows.text(2))
             moved.append({rows.integer(0), key});
     }
@@ -166,7 +199,24 @@ bool Dimensions::reclassify()
         m_db.statement("UPDATE name SET service = ? WHERE id = ?")
             .run(service(name.service), name.name);
     m_recentNames.clear();
-    return !moved.isEmpty();
+    m_appServices.clear();
+    return appsMoved() || !moved.isEmpty();
+}
+
+/// True if the applications met so far may tell other services than when they were counted.
+bool Dimensions::appsMoved()
+{
+    QStringList told;
+    auto &rows = m_db.statement("SELECT text FROM word ORDER BY text");
+    for (rows.query(); rows.next();) {
+        if (const CloudService *found = m_catalogue.classifyApp(rows.text(0)))
+            told << rows.text(0) + u'=' + found->id;
+    }
+    const QString now = told.join(u' ');
+    if (metaText(m_db, kApps).value_or(QString()) == now)
+        return false;
+    setMeta(m_db, kApps, now);
+    return true;
 }
 
 void Dimensions::forget()
@@ -179,6 +229,8 @@ void Dimensions::forget()
     m_recentAddresses.clear();
     m_sources.clear();
     m_services.clear();
+    m_appServices.clear();
+    m_tenants = -1;
     m_signatures.clear();
 }
 

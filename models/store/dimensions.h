@@ -27,6 +27,8 @@ public:
     qint64 word(const QString &text); ///< 0 for ""
     qint64 signature(const QString &rule, const QString &title); ///< 0 for both empty
     qint64 service(const QString &key); ///< 0 for ""
+    /// The service that an application's name tells, by the word's number; mostly 0.
+    qint64 appService(qint64 word);
     /// IPv4: its 32 bits; IPv6: minus its number; nullopt: not known.
     std::optional<qint64> address(const IpAddress &ip);
 
@@ -35,13 +37,21 @@ public:
     bool reclassify();
     void forget();
 
+    /// Customers' own parts of services stand apart up to so many; further ones count as the
+    /// service.
+    static constexpr qint64 kMostTenants = 1000;
+
 private:
+    QString serviceKey(const QString &serverName);
+    bool appsMoved();
     qint64 intern(Statement &find, Statement &add, const QString &text);
 
     Database &m_db;
     const CloudCatalogue &m_catalogue;
     Interner m_names, m_words, m_addresses;
     QHash<QString, qint64> m_sources, m_services;
+    QHash<qint64, qint64> m_appServices; ///< by word
+    qint64 m_tenants = -1; ///< rows of customers' own parts; −1: not counted yet
     QHash<QString, qint64> m_recentWords; ///< a handful in most offices
     QHash<QString, Name> m_recentNames; ///< the same few thousand servers all day
     QHash<IpAddress, qint64> m_recentAddresses;

@@ -57,12 +57,22 @@ QByteArray EventQueries::flowConditions() const
         sql += " AND " + amongNumbers("kind", m_scope.flowKinds);
     if (m_scope.byDevice)
         sql += " AND " + amongNumbers("device", m_scope.deviceRows);
-    if (m_scope.service) // what the roll-ups call traffic to a service
-        sql += " AND direction = 1 AND dst_port != " + text(kDnsPort) +
-            " AND (SELECT n.service FROM name AS n WHERE n.id = name) = " + text(*m_scope.service);
+    if (m_scope.byService())
+        sql += serviceCondition();
     if (!m_words.isEmpty())
         sql += " AND (" + m_words.onFlow() + ")";
     return sql;
+}
+
+/// What the roll-ups call traffic to a service: by the server's name, else by the application's.
+QByteArray EventQueries::serviceCondition() const
+{
+    const QByteArray told = "(SELECT n.service FROM name AS n WHERE n.id = name)";
+    const QByteArray byName = amongNumbers(told, m_scope.services);
+    const QByteArray byApp = m_scope.serviceApps.isEmpty()
+        ? QByteArray()
+        : " OR (ifnull(" + told + ", 0) = 0 AND " + amongNumbers("app", m_scope.serviceApps) + ")";
+    return " AND direction = 1 AND dst_port != " + text(kDnsPort) + " AND (" + byName + byApp + ")";
 }
 
 QByteArray EventQueries::recordConditions() const

@@ -24,6 +24,7 @@ private:
     QByteArray ofScope() const;
     QByteArray commonConditions() const;
     QByteArray flowConditions() const;
+    QByteArray serviceCondition() const;
     QByteArray recordConditions() const;
     QByteArray exactPeriod() const;
 

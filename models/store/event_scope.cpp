@@ -42,9 +42,15 @@ void EventScope::chooseNumbers(ReaderCore &core)
     };
     if (!filter.sourceId.isEmpty())
         source = numberOf("source", filter.sourceId);
-    if (!filter.service.isEmpty())
-        service = numberOf("service", filter.service);
-    impossible = (!filter.sourceId.isEmpty() && !source) || (!filter.service.isEmpty() && !service);
+    if (!filter.service.isEmpty()) {
+        auto &rows = core.db->statement("SELECT id FROM service WHERE key = ?1 OR"
+                                        " (key > ?1 || '/' AND key < ?1 || '0')");
+        for (rows.query(filter.service); rows.next();)
+            services << rows.integer(0);
+        serviceApps = core.appsOf(filter.service);
+    }
+    impossible = (!filter.sourceId.isEmpty() && !source) ||
+        (!filter.service.isEmpty() && services.isEmpty());
 }
 
 void EventScope::chooseKinds()
@@ -92,7 +98,7 @@ void EventScope::chooseDevices(ReaderCore &core)
 bool EventScope::isDense() const
 {
     const bool words = !filter.search.isEmpty();
-    const bool values = filter.disposition || filter.leastSeverity || source || service;
+    const bool values = filter.disposition || filter.leastSeverity || source || !services.isEmpty();
     if (words || values)
         return false;
     return !wantsFlows() || (allFlowKinds && !byDevice);

@@ -22,8 +22,10 @@ struct EventScope
     QList<DeviceId> devices; ///< as the ledger and the records number them
     QList<DeviceId> deviceRows; ///< as flows number them: merged ones keep their old number
     std::optional<qint64> source;
-    std::optional<qint64> service;
+    QList<qint64> services; ///< the one asked for and its customers' own parts; empty: any
+    QList<qint64> serviceApps; ///< words: applications whose name tells that service
 
+    bool byService() const { return !services.isEmpty(); }
     bool wantsFlows() const { return !impossible && !flowKinds.isEmpty(); }
     bool wantsRecords() const { return !impossible && !recordKinds.isEmpty(); }
     bool allKinds() const { return allFlowKinds && allRecordKinds; }

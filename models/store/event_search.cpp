@@ -45,13 +45,16 @@ EventSearch::EventSearch(ReaderCore &core, const EventFilter &filter)
 /// Traffic to a service is traffic to one of its names.
 void EventSearch::wantService()
 {
-    if (!m_scope.service)
+    if (!m_scope.byService())
         return;
     QList<qint64> names;
     auto &rows = m_core.db->statement("SELECT id FROM name WHERE service = ?");
-    for (rows.query(*m_scope.service); rows.next();)
-        names << rows.integer(0);
+    for (const qint64 service : std::as_const(m_scope.services)) {
+        for (rows.query(service); rows.next();)
+            names << rows.integer(0);
+    }
     m_serviceFinder.want(TraceKind::Name, names);
+    m_serviceFinder.want(TraceKind::Word, m_scope.serviceApps);
 }
 
 EventSearch::Found EventSearch::find(int count)
@@ -87,7 +90,7 @@ TracedPieces EventSearch::pieces(qint64 from, qint64 to, Way way)
     QList<TraceFinder *> finders;
     if (!m_words.isEmpty())
         finders << &m_finder;
-    if (m_scope.service)
+    if (m_scope.byService())
         finders << &m_serviceFinder;
     return {whole, way, finders};
 }

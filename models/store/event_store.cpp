@@ -13,6 +13,7 @@
 #include "models/store/ledger_book.h"
 #include "models/store/log_sync.h"
 #include "models/store/meta.h"
+#include "models/store/policy_book.h"
 #include "models/store/rebuild.h"
 #include "models/store/restore.h"
 #include "models/store/retention.h"
@@ -54,7 +55,10 @@ void adopt(StoreCore &core)
         sumOlderDays(core);
         setMeta(db, kRollUpsDue, Q_INT64_C(0));
     }
-    if (due || moved || sorted || (oldZone && *oldZone != zone))
+    const bool hoursDue = metaNumber(db, kServiceHoursDue) != 0;
+    if (hoursDue)
+        setMeta(db, kServiceHoursDue, Q_INT64_C(0));
+    if (due || hoursDue || moved || sorted || (oldZone && *oldZone != zone))
         rebuild(core, moved);
     if (metaNumber(db, kTracesDue) != 0) {
         retrace(core);
@@ -192,7 +196,17 @@ Result<LedgerUndone> EventStore::undoLedger()
 
 Result<void> EventStore::decideService(const QString &serviceId, Approval approval, UtcMicros now)
 {
-    return d->core.transact([&] { saveServiceDecision(*d->core.db, serviceId, approval, now); });
+    return setServicePolicy({serviceId, {}, approval, false, {}, {}, now});
+}
+
+Result<void> EventStore::setServicePolicy(const ServicePolicy &policy)
+{
+    return d->core.transact([&] { saveServicePolicy(*d->core.db, policy); });
+}
+
+Result<void> EventStore::postponeService(const QString &serviceId, UtcMicros now)
+{
+    return d->core.transact([&] { otasuke::postponeService(*d->core.db, serviceId, now); });
 }
 
 Result<void> EventStore::decideFinding(const FindingDecision &decision)

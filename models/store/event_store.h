@@ -75,6 +75,8 @@ public:
     Result<void> applyLedger(const LedgerPreview &preview, UtcMicros now);
     Result<LedgerUndone> undoLedger(); ///< NotFound if there is nothing to take back
     Result<void> decideService(const QString &serviceId, Approval approval, UtcMicros now);
+    Result<void> setServicePolicy(const ServicePolicy &policy); ///< BadInput without a service
+    Result<void> postponeService(const QString &serviceId, UtcMicros now);
     Result<void> decideFinding(const FindingDecision &decision); ///< BadInput: finding_book.h
     Result<void> takeBackDecision(const QString &findingId, UtcMicros now); ///< NotFound if none
     Result<Mute> addMute(const Mute &mute); ///< gives it its number; BadInput: finding_book.h

@@ -87,6 +87,7 @@ bool EventWriter::isExpired(RowTable table, UtcMicros time, WriteOutcome &outcom
 void EventWriter::collect(const EventBatch &batch, WriteOutcome &outcome)
 {
     m_lean.texts = batch.texts;
+    m_lean.answers = &batch.answers;
     m_lean.events.clear();
     m_lean.origins.clear();
     m_wide.clear();

@@ -5,6 +5,7 @@
 #include "models/store/day_news.h"
 #include "models/store/device_facts.h"
 #include "models/store/finding_book.h"
+#include "models/store/read_cloud.h"
 #include "models/store/read_devices.h"
 #include "models/store/read_facts.h"
 #include "models/store/read_watch.h"
@@ -73,14 +74,16 @@ OfficeFacts FactsMemory::read(
 void FactsMemory::refresh(
     ReaderCore &core, const DayMemory &memory, const DayRange &days, Known &known)
 {
-    const auto services = uploadServices(core);
-    const bool decided = services != known.services;
+    const ServicePolicies policies = readPolicies(core);
+    const auto services = uploadServices(core, policies);
+    const bool decided = services != known.services || policies != known.policies;
     known.services = services;
+    known.policies = policies;
     const DayNews news(memory, days, decided ? -1 : known.serial);
     known.serial = memory.serial();
     if (news.all())
         known.devices.clear();
-    DeviceFactsMaker maker(core, m_texts, memory, known.period, services);
+    DeviceFactsMaker maker(core, m_texts, memory, known.period, services, policies);
     OfficeFacts &facts = known.facts;
     facts.devices.clear();
     for (const DeviceRecord &record : readDevices(core)) {
@@ -88,8 +91,10 @@ void FactsMemory::refresh(
         if (fresh)
             known.devices.resize(size_t(record.id) + 64);
         DeviceFacts &device = known.devices[size_t(record.id)];
-        if (device.record.id == 0 || news.has(record.id))
-            device = maker.make(record.id);
+        // Whether it may use a service hangs on its department.
+        if (device.record.id == 0 || news.has(record.id) ||
+            device.record.department != record.department)
+            device = maker.make(record.id, record.department);
         device.record = record;
         facts.devices << device;
     }

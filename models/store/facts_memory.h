@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/facts.h"
+#include "models/judgement/service_policy.h"
 #include "models/store/day_memory.h"
 #include "models/store/known_texts.h"
 
@@ -21,6 +22,7 @@ private:
         qint64 version = -1; ///< PRAGMA data_version
         qint64 serial = -1; ///< of the days
         QHash<qint64, UploadDay> services;
+        ServicePolicies policies;
         std::vector<DeviceFacts> devices; ///< by id
         OfficeFacts facts;
     };

@@ -102,7 +102,7 @@ void HourBook::keepDevices(QMap<qint64, Hour> &hours)
 
 bool HourBook::asksDays() const
 {
-    return m_scope.service || !m_scope.allKinds() || m_scope.filter.disposition ||
+    return m_scope.byService() || !m_scope.allKinds() || m_scope.filter.disposition ||
         m_flowHorizon > m_first;
 }
 
@@ -153,9 +153,11 @@ HourBook::Day HourBook::dayOf(qint64 day)
     const bool expired =
         m_core.calendar.startOf(QDate::fromJulianDay(day + 1)) <= m_flowHorizon * kHour;
     const bool flows = m_scope.wantsFlows() && !expired;
-    const qint64 inFlow = !flows ? 0 : m_scope.service ? serviceOn(day) : kindsOn(day, true, false);
+    const qint64 inFlow = !flows ? 0
+        : m_scope.byService()    ? serviceOn(day)
+                                 : kindsOn(day, true, false);
     const qint64 inRecord =
-        m_scope.service || !m_scope.wantsRecords() ? 0 : kindsOn(day, false, true);
+        m_scope.byService() || !m_scope.wantsRecords() ? 0 : kindsOn(day, false, true);
     found.events = inFlow + inRecord;
     found.flows = inFlow > 0;
     if (!found.flows) // only the few records are looked at
@@ -186,9 +188,11 @@ qint64 HourBook::serviceOn(qint64 day)
     qint64 sum = 0;
     auto &rows =
         m_core.db->statement("SELECT device, flows FROM service_day WHERE day = ? AND service = ?");
-    for (rows.query(day, *m_scope.service); rows.next();) {
-        if (!m_scope.byDevice || m_scope.devices.contains(rows.integer(0)))
-            sum += rows.integer(1);
+    for (const qint64 service : m_scope.services) {
+        for (rows.query(day, service); rows.next();) {
+            if (!m_scope.byDevice || m_scope.devices.contains(rows.integer(0)))
+                sum += rows.integer(1);
+        }
     }
     return sum;
 }
@@ -203,11 +207,11 @@ bool HourBook::isExact() const
     const auto isWhole = [&](UtcMicros t, bool byDay) {
         return t == 0 || (byDay ? calendar.startOf(calendar.dayOf(t)) == t : t % kHour == 0);
     };
-    const bool byKind = !m_scope.service && (!m_scope.allKinds() || filter.disposition);
-    const bool byDay = byKind || m_scope.service;
+    const bool byKind = !m_scope.byService() && (!m_scope.allKinds() || filter.disposition);
+    const bool byDay = byKind || m_scope.byService();
     if (!isWhole(filter.period.from, byDay) || !isWhole(filter.period.to, byDay))
         return false;
-    if (m_scope.service)
+    if (m_scope.byService())
         return !m_scope.source && !filter.disposition; // the roll-up is by device as well
     return int(m_scope.source.has_value()) + int(m_scope.byDevice) + int(byKind) <= 1;
 }
@@ -223,7 +227,7 @@ std::optional<qint64> HourBook::total()
     if (!first || !last)
         return 0;
     qint64 sum = 0;
-    if (m_scope.service || !m_scope.allKinds() || m_scope.filter.disposition) {
+    if (m_scope.byService() || !m_scope.allKinds() || m_scope.filter.disposition) {
         const DayRange days({*first * kHour, (*last + 1) * kHour}, m_core.calendar);
         for (qint64 day = days.first; day <= days.last; ++day)
             sum += dayOf(day).events;

@@ -31,11 +31,13 @@ const std::vector<LeanPlaces::Place> &LeanWriter::write(
     m_texts = &batch.texts;
     m_nameNumbers.assign(batch.texts.size(), {});
     m_wordNumbers.assign(batch.texts.size(), -1);
+    m_appServices.assign(batch.texts.size(), -1);
     const auto &places = m_places.find(batch.events, batch.origins.size(), newest);
     m_links.clear();
     for (const LeanPlaces::Place &place : places)
         m_links.push_back(FlowNames::linkOf(source, batch.events[place.event]->flowId));
     tellNames(batch, places); // all names before the first flow
+    tellAnswers(batch);
     m.batch.begin(9);
     m.batch.reserve(qsizetype(places.size()));
     for (size_t i = 0; i < places.size(); ++i) {
@@ -79,6 +81,9 @@ void LeanWriter::add(const LeanEvent &event, const Event *origin, qint64 id, qin
     row.received = event.bytesIn;
     row.dstPort = event.dstPort;
     row.name = joins ? m.names.nameOf(link, time, id) : nameOf(event.name);
+    if (joins && row.name.id == 0 && view.direction == Direction::Outbound)
+        row.name = m.answers.nameOf(event.srcIp, event.dstIp, time - event.seconds * kSecond);
+    row.appService = event.kind == EventKind::Flow ? appServiceOf(event.app) : 0;
     row.dst = m.dimensions.address(event.dstIp);
     const RowTraces traces{
         time, row.name.id, wordOf(event.app), m.dimensions.address(event.srcIp), row.dst};
@@ -115,6 +120,24 @@ qint64 LeanWriter::wordOf(quint32 text)
     return number;
 }
 
+qint64 LeanWriter::appServiceOf(quint32 text)
+{
+    if (text == 0)
+        return 0;
+    qint64 &service = m_appServices[text];
+    if (service < 0)
+        service = m.dimensions.appService(wordOf(text));
+    return service;
+}
+
+void LeanWriter::tellAnswers(const Batch &batch)
+{
+    if (!batch.answers)
+        return;
+    for (const NameAnswer &answer : *batch.answers)
+        m.answers.tell(answer, nameOf(answer.name));
+}
+
 void LeanWriter::renameFlows()
 {
     QMap<qint64, Dimensions::Name> last; // a flow may have been told several names
@@ -125,6 +148,7 @@ void LeanWriter::renameFlows()
         if (!row || row->rolled.name.id == it->id)
             continue;
         row->rolled.name = m.dimensions.nameById(row->rolled.name.id);
+        row->rolled.appService = m.dimensions.appService(row->app);
         m.rollUps.rename(row->rolled, *it);
         m.traces.addName(row->rolled.time, it->id);
         m.db.statement("UPDATE flow_row SET parties = ? WHERE id = ?")

@@ -1,5 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/address_names.h"
 #include "models/store/device_book.h"
 #include "models/store/flow_names.h"
 #include "models/store/lean_places.h"
@@ -18,6 +19,7 @@ struct WriterParts
     FlowNames &names;
     TraceBook &traces;
     const HomeNetworks &home;
+    AddressNames &answers;
 };
 
 /// Puts bulk records into the table flow: all of a batch with one statement.
@@ -31,6 +33,7 @@ public:
         std::vector<const LeanEvent *> events;
         std::vector<const Event *> origins; ///< of each: what names its device; may be shorter
         TextPool texts;
+        const std::vector<NameAnswer> *answers = nullptr;
     };
     /// Stores what is new; `newest`: the largest number stored.
     const std::vector<LeanPlaces::Place> &write(qint64 source, const Batch &batch, qint64 newest);
@@ -48,6 +51,8 @@ private:
     void add(const LeanEvent &event, const Event *origin, qint64 id, qint64 link);
     Dimensions::Name nameOf(quint32 text);
     qint64 wordOf(quint32 text);
+    qint64 appServiceOf(quint32 text);
+    void tellAnswers(const Batch &batch);
 
     WriterParts m;
     LeanPlaces m_places;
@@ -56,6 +61,7 @@ private:
     std::vector<qint64> m_links; ///< by place
     std::vector<Known> m_nameNumbers; ///< by the text's number in the batch
     std::vector<qint64> m_wordNumbers; ///< the same; −1: not looked up yet
+    std::vector<qint64> m_appServices; ///< the same
 };
 
 } // namespace otasuke

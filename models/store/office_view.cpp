@@ -34,7 +34,7 @@ DaySlots::Slot DaySlots::find(qint64 quarter, UtcMicros t)
         return *known;
     if (m_slots.size() > 20'000)
         m_slots.clear();
-    return *m_slots.insert(quarter, {m_calendar.dayOf(t).toJulianDay(), m_calendar.isNight(t)});
+    return *m_slots.insert(quarter, {m_calendar.dayOf(t).toJulianDay(), m_calendar.bandOf(t)});
 }
 
 } // namespace otasuke

@@ -41,7 +41,7 @@ public:
     struct Slot
     {
         qint64 day = 0; ///< Julian day number
-        bool night = false;
+        DayBand band = DayBand::Night;
     };
     Slot at(UtcMicros t)
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/read_cloud.h"
 
+#include "models/domain/source_settings.h"
+#include "models/store/policy_book.h"
 #include "models/store/read_devices.h"
 
 #include <QMap>
@@ -53,21 +55,15 @@ private:
 
     void readServices()
     {
-        const auto approvals = readApprovals(m_core);
+        const ServicePolicies policies = readPolicies(m_core);
         auto &row = m_core.db->statement("SELECT id, key, first_seen FROM service");
         for (row.query(); row.next();) {
             const size_t number = size_t(row.integer(0));
             if (number >= m_services.size())
                 m_services.resize(number + 16);
             ServiceUsage &usage = m_services[number].usage;
-            usage.serviceId = usage.name = row.text(1);
+            usage = describeService(m_core.catalogue, policies, row.text(1));
             usage.firstSeen = row.integer(2);
-            usage.approval = approvals.value(usage.serviceId, Approval::Undecided);
-            if (const CloudService *service = m_core.catalogue.find(usage.serviceId)) {
-                usage.name = serviceName(*service);
-                usage.category = service->category;
-                usage.risky = service->risky;
-            }
         }
     }
 
@@ -83,6 +79,10 @@ private:
         const RememberedDay *day = m_memory.find(number);
         if (!day)
             return;
+        auto &weekday =
+            m_usage.hours.bytesOut[size_t(QDate::fromJulianDay(number).dayOfWeek() - 1)];
+        for (size_t hour = 0; hour < weekday.size(); ++hour)
+            weekday[hour] += day->hourOut[hour];
         for (const RememberedDay::ServiceSum &sum : day->services) {
             if (sum.service == 0) {
                 m_usage.unclassifiedBytesOut += sum.bytesOut;
@@ -140,10 +140,12 @@ private:
         DepartmentUsage usage;
         std::vector<qint64> byService;
     };
+    using Groups = QMap<QString, Department>; ///< or sites, by name
 
     void collectDevices()
     {
-        QMap<QString, Department> departments;
+        Groups departments;
+        Groups sites;
         std::vector<bool> listed(m_sums.devices().size());
         for (const DeviceRecord &record : readDevices(m_core)) {
             const size_t id = size_t(record.id);
@@ -151,27 +153,30 @@ private:
                 continue;
             listed[id] = true;
             CloudSums::Device &sums = m_sums.devices()[id];
-            addDepartment(departments, record.department, sums);
+            addTo(departments, record.department, sums);
+            addTo(sites, record.site, sums);
             if (sums.byService.empty())
                 continue;
             if (sums.parts.isEmpty())
                 sums.parts = parts(sums.byService);
             m_usage.devices.append({record.id, record.name, record.ips.value(0), record.department,
-                sums.total, sums.parts});
+                sums.total, sums.parts, record.site});
         }
         for (size_t id = 0; id < listed.size(); ++id) {
-            if (!listed[id]) // of no device of the ledger
-                addDepartment(departments, QString(), m_sums.devices()[id]);
+            if (listed[id])
+                continue;
+            addTo(departments, QString(), m_sums.devices()[id]); // of no device of the ledger
+            addTo(sites, QString(), m_sums.devices()[id]);
         }
         std::sort(m_usage.devices.begin(), m_usage.devices.end(),
             [](const DeviceUsage &a, const DeviceUsage &b) {
                 return std::pair(-a.bytesOut, a.device) < std::pair(-b.bytesOut, b.device);
             });
-        collectDepartments(departments);
+        m_usage.departments = collected(departments);
+        m_usage.sites = collected(sites);
     }
 
-    static void addDepartment(QMap<QString, Department> &departments, const QString &name,
-        const CloudSums::Device &device)
+    static void addTo(Groups &departments, const QString &name, const CloudSums::Device &device)
     {
         if (device.byService.empty() && device.before == 0)
             return;
@@ -190,16 +195,18 @@ private:
         }
     }
 
-    void collectDepartments(QMap<QString, Department> &departments)
+    QList<DepartmentUsage> collected(Groups &groups)
     {
-        for (auto it = departments.begin(); it != departments.end(); ++it) {
+        QList<DepartmentUsage> list;
+        for (auto it = groups.begin(); it != groups.end(); ++it) {
             if (it->usage.devices == 0)
                 continue;
             it->usage.department = it.key();
             it->usage.services = parts(it->byService);
-            m_usage.departments << it->usage;
+            list << it->usage;
         }
-        mostFirst(m_usage.departments);
+        mostFirst(list);
+        return list;
     }
 
     void collectHosts()
@@ -230,13 +237,49 @@ CloudUsage readCloud(ReaderCore &core, KnownTexts &texts, const DayMemory &memor
     return CloudReader(core, texts, memory, sums).read(days, before);
 }
 
-QHash<QString, Approval> readApprovals(ReaderCore &core)
+ServicePolicies readPolicies(ReaderCore &core)
 {
-    QHash<QString, Approval> approvals;
-    auto &rows = core.db->statement("SELECT service, approval FROM service_decision");
-    for (rows.query(); rows.next();)
-        approvals.insert(rows.text(0), rows.as<Approval>(1));
-    return approvals;
+    return ServicePolicies(readServicePolicies(*core.db));
+}
+
+ServiceUsage describeService(
+    const CloudCatalogue &catalogue, const ServicePolicies &policies, const QString &key)
+{
+    ServiceUsage usage;
+    usage.serviceId = key;
+    usage.name = serviceKeyName(catalogue, key);
+    if (const CloudService *service = catalogue.find(plainServiceOf(key))) {
+        usage.category = service->category;
+        usage.risky = service->risky;
+        usage.helpDesk = service->helpDesk;
+    }
+    const ServicePolicies::Answer answer = policies.of(key);
+    usage.approval = answer.approval;
+    usage.ownTenant = answer.own;
+    usage.foreignTenant = answer.foreign;
+    usage.byDepartment = !policies.departmentsOf(key).isEmpty();
+    return usage;
+}
+
+QList<QDate> unwatchedDays(ReaderCore &core, const DayRange &days)
+{
+    QList<qint64> sources;
+    auto &source = core.db->statement("SELECT id FROM source WHERE id NOT IN"
+                                      " (SELECT source FROM source_health WHERE role = ?)");
+    for (source.query(SourceSettings::Role::Edr); source.next();)
+        sources << source.integer(0);
+    QList<QDate> silent;
+    auto &told = core.db->statement("SELECT 1 FROM source_hour WHERE source = ? AND hour >= ?"
+                                    " AND hour < ? AND rounds + records > 0 LIMIT 1");
+    for (qint64 day = days.first; day <= days.last; ++day) {
+        const QDate date = QDate::fromJulianDay(day);
+        const HourRange hours(core.calendar.day(date));
+        const bool watched = std::any_of(sources.cbegin(), sources.cend(),
+            [&](qint64 id) { return told.number(id, hours.from, hours.to).has_value(); });
+        if (!watched)
+            silent << date;
+    }
+    return silent;
 }
 
 } // namespace otasuke

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/read_directory.h"
 
+#include "models/judgement/service_policy.h"
 #include "models/store/event_search.h"
 
 namespace otasuke {
@@ -10,8 +11,13 @@ QStringList servicesSeen(ReaderCore &core)
 {
     QStringList keys;
     auto &rows = core.db->statement("SELECT key FROM service WHERE first_seen > 0 ORDER BY key");
-    for (rows.query(); rows.next();)
-        keys << rows.text(0);
+    for (rows.query(); rows.next();) {
+        const QString plain = plainServiceOf(rows.text(0)); // finds its customers' parts as well
+        if (!keys.contains(plain))
+            keys << plain;
+        if (plain != rows.text(0))
+            keys << rows.text(0);
+    }
     return keys;
 }
 
@@ -22,6 +28,8 @@ EventDirectory readDirectory(ReaderCore &core, const EventFilter &filter)
     EventDirectory directory;
     directory.filter = withoutPage(filter);
     directory.services = servicesSeen(core);
+    for (const QString &key : std::as_const(directory.services))
+        directory.serviceNames.insert(key, serviceKeyName(core.catalogue, key));
     const EventScope scope(core, directory.filter);
     HourBook book(core, scope);
     const auto first = book.atOrAfter(book.firstHour());

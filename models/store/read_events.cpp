@@ -73,6 +73,8 @@ private:
         const bool counted = event.kind == EventKind::Flow &&
             event.direction == Direction::Outbound && row.integer(10) != kDnsPort;
         const CloudService *service = counted ? m_core.catalogue.find(row.text(15)) : nullptr;
+        if (counted && !service)
+            service = m_core.catalogue.classifyApp(event.title);
         event.service = service ? serviceName(*service) : QString();
     }
 

@@ -8,22 +8,23 @@
 
 namespace otasuke {
 
-QHash<qint64, UploadDay> uploadServices(ReaderCore &core)
+QHash<qint64, UploadDay> uploadServices(ReaderCore &core, const ServicePolicies &policies)
 {
     QHash<qint64, UploadDay> uploads;
     const auto keys = core.services();
-    const auto approvals = readApprovals(core);
     for (auto it = keys.cbegin(); it != keys.cend(); ++it) {
         UploadDay &upload = uploads[it.key()];
         upload.serviceId = it.value();
-        upload.serviceName = upload.serviceId;
-        if (const CloudService *service = core.catalogue.find(upload.serviceId)) {
-            upload.serviceName = serviceName(*service);
+        upload.serviceName = serviceKeyName(core.catalogue, upload.serviceId);
+        if (const auto *service = core.catalogue.find(plainServiceOf(upload.serviceId))) {
             upload.category = service->category;
             upload.risky = service->risky;
             upload.anonymous = service->anonymous;
+            upload.helpDesk = service->helpDesk;
         }
-        upload.approval = approvals.value(upload.serviceId, Approval::Undecided);
+        const ServicePolicies::Answer answer = policies.of(upload.serviceId);
+        upload.approval = answer.approval;
+        upload.foreignTenant = answer.foreign;
     }
     return uploads;
 }

@@ -6,7 +6,9 @@
 #include "models/store/day_marks.h"
 #include "models/store/facts_memory.h"
 #include "models/store/finding_book.h"
+#include "models/store/policy_book.h"
 #include "models/store/read_attacks.h"
+#include "models/store/read_cloud_service.h"
 #include "models/store/read_devices.h"
 #include "models/store/read_directory.h"
 #include "models/store/read_events.h"
@@ -77,6 +79,21 @@ RiskAssessment Reader::assess(const OfficeFacts &facts) const
 Result<CloudUsage> Reader::cloudUsage(const Period &period) const
 {
     return d->readDays([&] { return d->cloud.read(d->core, d->days, period); });
+}
+
+Result<CloudServiceStory> Reader::cloudService(const CloudServiceQuery &query) const
+{
+    return d->core.read([&] { return readCloudService(d->core, query); });
+}
+
+Result<QList<ServicePolicy>> Reader::servicePolicies() const
+{
+    return d->core.read([&] { return readServicePolicies(*d->core.db); });
+}
+
+Result<QHash<QString, UtcMicros>> Reader::postponedServices() const
+{
+    return d->core.read([&] { return readPostponed(*d->core.db); });
 }
 
 Result<EventsSnapshot> Reader::events(const EventFilter &filter) const

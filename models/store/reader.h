@@ -61,6 +61,11 @@ public:
     /// all it sent to outside addresses, the part to no known service included; the devices
     /// together give CloudUsage::bytesOut().
     Result<CloudUsage> cloudUsage(const Period &period) const;
+    /// One service, by whole days too.
+    Result<CloudServiceStory> cloudService(const CloudServiceQuery &query) const;
+    Result<QList<ServicePolicy>> servicePolicies() const; ///< all there ever were, oldest first
+    /// Services about which the question was answered with "later", and when.
+    Result<QHash<QString, UtcMicros>> postponedServices() const;
     Result<EventsSnapshot> events(const EventFilter &filter) const;
     /// Up to filter.limit events, however long looking takes; for those who may wait. Asks page
     /// after page.

@@ -32,6 +32,18 @@ QHash<qint64, QString> ReaderCore::services()
     return keys;
 }
 
+QList<qint64> ReaderCore::appsOf(const QString &service)
+{
+    QList<qint64> apps;
+    auto &rows = db->statement("SELECT id, text FROM word");
+    for (rows.query(); rows.next();) {
+        const CloudService *told = catalogue.classifyApp(rows.text(1));
+        if (told && told->id == service)
+            apps << rows.integer(0);
+    }
+    return apps;
+}
+
 QHash<DeviceId, DeviceId> ReaderCore::merged()
 {
     QHash<DeviceId, DeviceId> devices;

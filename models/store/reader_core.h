@@ -33,6 +33,8 @@ public:
 
     QHash<qint64, QString> sources(); ///< number → id
     QHash<qint64, QString> services(); ///< number → catalogue key
+    /// Words that are names of applications of that service.
+    QList<qint64> appsOf(const QString &service);
     /// Devices that are now part of another: old → new.
     QHash<DeviceId, DeviceId> merged();
     QString nameText(qint64 name);

@@ -51,6 +51,7 @@ private:
         m_db.statement("DELETE FROM device_day WHERE day >= ?").run(day);
         m_db.statement("UPDATE source_hour SET records = 0 WHERE hour >= ?").run(hour);
         m_db.statement("DELETE FROM service_day WHERE day >= ?").run(day);
+        m_db.statement("DELETE FROM service_hour WHERE hour >= ?").run(hour);
         m_db.statement("DELETE FROM service_total WHERE day >= ?").run(day);
         m_db.statement("DELETE FROM host_day WHERE day >= ?").run(day);
         m_db.statement("DELETE FROM kind_day WHERE day >= ?").run(day);
@@ -79,8 +80,10 @@ private:
     QList<StoredRow> read(RowTable table, qint64 after)
     {
         QList<StoredRow> rows = readStoredRows(m_db, table, after, kChunk);
-        for (StoredRow &row : rows)
+        for (StoredRow &row : rows) {
             row.rolled.name = nameOf(row.rolled.name.id);
+            row.rolled.appService = m_core.dimensions.appService(row.app);
+        }
         return rows;
     }
 
@@ -162,14 +165,16 @@ void recountServiceTimes(const WriterParts &parts, const RollUps::Doubtful &doub
     const Period day = parts.rollUps.days().calendar().day(QDate::fromJulianDay(doubtful.day));
     qint64 first = 0;
     qint64 last = 0;
-    auto &rows = db.statement("SELECT (id >> 12) - drift FROM flow WHERE id >= ? AND id < ?"
-                              " AND device = ? AND kind = ? AND direction = ? AND dst_port <> ?"
-                              " AND (SELECT service FROM name WHERE name.id = flow.name) = ?");
+    auto &rows = db.statement("SELECT (id >> 12) - drift, name, app FROM flow WHERE id >= ?"
+                              " AND id < ? AND device = ? AND kind = ? AND direction = ?"
+                              " AND dst_port <> ?");
     for (rows.query(firstIdAt(day.from), endIdAt(day.to), doubtful.device, EventKind::Flow,
-             Direction::Outbound, kDnsPort, doubtful.service);
+             Direction::Outbound, kDnsPort);
          rows.next();) {
         const UtcMicros time = rows.integer(0);
-        if (!day.contains(time))
+        const qint64 named = parts.dimensions.nameById(rows.integer(1)).service;
+        const qint64 service = named != 0 ? named : parts.dimensions.appService(rows.integer(2));
+        if (!day.contains(time) || service != doubtful.service)
             continue;
         first = first == 0 ? time / kSecond : std::min(first, time / kSecond);
         last = std::max(last, time / kSecond);

@@ -1,5 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -39,6 +40,11 @@ struct Sent
     qint64 bytesOut = 0, nightOut = 0;
     quint32 first = 0, last = 0; ///< seconds UTC; not kept for service 0
     quint32 service = 0;
+    qint64 morningOut = 0, eveningOut = 0;
+    std::array<qint64, 4> bands() const ///< bytesOut by DayBand
+    {
+        return {nightOut, morningOut, bytesOut - nightOut - morningOut - eveningOut, eveningOut};
+    }
 };
 
 struct DeviceDay
@@ -53,7 +59,7 @@ struct DeviceDay
 struct RememberedDay
 {
     /// What of it was read.
-    enum Part : unsigned { Flows = 1, Uploads = 2, Detections = 4, Hosts = 8 };
+    enum Part : unsigned { Flows = 1, Uploads = 2, Detections = 4, Hosts = 8, Hours = 16 };
     struct ServiceSum
     {
         qint64 service = 0, flows = 0, bytesOut = 0, bytesIn = 0, nightOut = 0;
@@ -75,6 +81,7 @@ struct RememberedDay
     UtcMicros newest = 0; ///< no flow or detection of it is later
     std::vector<DeviceDay> devices; ///< by device; [0]: of none
     std::vector<ServiceSum> services; ///< by service
+    std::array<qint64, 24> hourOut{}; ///< to outside addresses, by the office's hour
     std::vector<HostSum> hosts; ///< by host
     std::vector<HostChange> hostChanges; ///< since it was read whole
 

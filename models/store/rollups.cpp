@@ -8,25 +8,11 @@
 namespace otasuke {
 namespace {
 
-/// In the tables' order: one walk along each tree instead of jumps.
-template<class Key, class Value>
-std::vector<std::pair<Key, const Value *>> inOrder(const QHash<Key, Value> &hash)
-{
-    std::vector<std::pair<Key, const Value *>> rows;
-    rows.reserve(size_t(hash.size()));
-    for (auto it = hash.cbegin(); it != hash.cend(); ++it)
-        rows.emplace_back(it.key(), &it.value());
-    std::sort(
-        rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    return rows;
-}
-
 size_t packed(const RolledRow &row)
 {
     return size_t(row.kind) % 16 * 64 + size_t(row.disposition) % 4 * 16 + size_t(row.threat) % 16;
 }
 
-/// A question to a name server is no traffic to the service asked for.
 bool isNamed(const RolledRow &row)
 {
     return row.name.id != 0 && row.dstPort != kDnsPort;
@@ -89,6 +75,7 @@ void RollUps::turnTo(qint64 hour, qint64 day)
         m_deviceDays[{m_day, device}] += sums;
         sums = {};
     }
+    spillHour();
     for (const int kind : m_packedNow) {
         m_kinds[{m_day, kind}] += m_kindsNow[size_t(kind)];
         m_kindsNow[size_t(kind)] = 0;
@@ -103,6 +90,13 @@ void RollUps::turnTo(qint64 hour, qint64 day)
         spillDay();
     m_hour = hour;
     m_day = day;
+}
+
+void RollUps::spillHour()
+{
+    for (const qint64 service : m_serviceIdsNow)
+        m_serviceHours[{m_hour, service}] += std::exchange(m_serviceHourNow[size_t(service)], {});
+    m_serviceIdsNow.clear();
 }
 
 void RollUps::spillDay()
@@ -137,8 +131,7 @@ void RollUps::addService(const RolledRow &row, const DaySlots::Slot &slot, qint6
 {
     if (row.direction != Direction::Outbound)
         return;
-    const bool named = isNamed(row);
-    const qint64 service = named ? row.name.service : 0;
+    const qint64 service = serviceOf(row);
     const bool now = slot.day == m_day;
     ServiceDay &day = now ? m_servicesNow[quint64(service) << 32 | quint64(row.device)]
                           : m_services[{slot.day, {service, row.device}}];
@@ -149,11 +142,47 @@ void RollUps::addService(const RolledRow &row, const DaySlots::Slot &slot, qint6
     day.flows += sign;
     day.bytesOut += sign * row.sent;
     day.bytesIn += sign * row.received;
-    day.nightOut += slot.night ? sign * row.sent : 0;
+    day.bandOut[size_t(slot.band)] += sign * row.sent;
+    serviceHour(hourOf(row.time), service).add(sign, row);
     if (service != 0)
         return;
-    const qint64 host = named ? hostOfName(row.name.id) : hostOfAddress(row.dst.value_or(0));
+    const qint64 host = isNamed(row) ? hostOfName(row.name.id) : hostOfAddress(row.dst.value_or(0));
     (now ? m_hostsNow[host] : m_hosts[{slot.day, host}]).add(sign, row.sent);
+}
+
+RollUps::ServiceHour &RollUps::serviceHour(qint64 hour, qint64 service)
+{
+    if (hour != m_hour)
+        return m_serviceHours[{hour, service}];
+    if (size_t(service) >= m_serviceHourNow.size())
+        m_serviceHourNow.resize(size_t(service) + 64);
+    ServiceHour &now = m_serviceHourNow[size_t(service)];
+    if (now.flows == 0) // twice in the list does no harm
+        m_serviceIdsNow.push_back(service);
+    return now;
+}
+
+void RollUps::ServiceHour::add(qint64 sign, const RolledRow &row)
+{
+    flows += sign;
+    bytesOut += sign * row.sent;
+    bytesIn += sign * row.received;
+}
+
+void RollUps::ServiceHour::operator+=(const ServiceHour &other)
+{
+    flows += other.flows;
+    bytesOut += other.bytesOut;
+    bytesIn += other.bytesIn;
+}
+
+void RollUps::Thinned::add(qint64 day, qint64 hour)
+{
+    firstDay = any ? std::min(firstDay, day) : day;
+    lastDay = any ? std::max(lastDay, day) : day;
+    firstHour = any ? std::min(firstHour, hour) : hour;
+    lastHour = any ? std::max(lastHour, hour) : hour;
+    any = true;
 }
 
 void RollUps::Host::add(qint64 sign, qint64 out)
@@ -177,9 +206,9 @@ void RollUps::rename(const RolledRow &row, const Dimensions::Name &now)
     renamed.name = now;
     addService(row, slot, -1);
     addService(renamed, slot, 1);
-    if (isNamed(row) && row.name.service != 0)
-        m_doubtful.append({slot.day, row.name.service, row.device});
-    m_renamed = true;
+    if (const qint64 service = serviceOf(row); service != 0)
+        m_doubtful.append({slot.day, service, row.device});
+    m_thinned.add(slot.day, hourOf(row.time));
 }
 
 void RollUps::addRound(qint64 source, UtcMicros t)
@@ -187,130 +216,13 @@ void RollUps::addRound(qint64 source, UtcMicros t)
     ++m_proofs[{source, hourOf(t)}].rounds;
 }
 
-void RollUps::flush(const QHash<DeviceId, DeviceId> &canonical)
-{
-    turnTo(-1, -1);
-    noteChanges(canonical);
-    flushDevices(canonical);
-    flushServices(canonical);
-    flushRest();
-    if (m_renamed) {
-        m_db.exec("DELETE FROM service_day WHERE flows = 0;"
-                  "DELETE FROM service_total WHERE flows = 0;"
-                  "DELETE FROM host_day WHERE flows = 0");
-    }
-    discard();
-}
-
-void RollUps::noteChanges(const QHash<DeviceId, DeviceId> &canonical)
-{
-    if (m_deviceDays.size() + m_services.size() + m_hosts.size() > 2 * ChangeLog::kMostParts)
-        return noteChangedDays();
-    for (auto it = m_deviceDays.keyBegin(); it != m_deviceDays.keyEnd(); ++it)
-        m_changes.noteDevice(it->first, canonical.value(it->second, it->second));
-    for (auto it = m_services.keyBegin(); it != m_services.keyEnd(); ++it) {
-        const DeviceId device = it->second.second;
-        m_changes.noteDevice(it->first, canonical.value(device, device));
-    }
-    for (auto it = m_hosts.keyBegin(); it != m_hosts.keyEnd(); ++it)
-        m_changes.noteHost(it->first, it->second);
-    for (const qint64 day : std::as_const(m_strayDays))
-        m_changes.noteDevice(day, 0);
-}
-
-void RollUps::noteChangedDays()
-{
-    for (auto it = m_kinds.keyBegin(); it != m_kinds.keyEnd(); ++it)
-        m_changes.noteDay(it->first);
-    for (auto it = m_services.keyBegin(); it != m_services.keyEnd(); ++it)
-        m_changes.noteDay(it->first);
-}
-
-void RollUps::flushDevices(const QHash<DeviceId, DeviceId> &canonical)
-{
-    m_batch.begin(6);
-    for (const auto &[key, h] : inOrder(m_hours)) {
-        const DeviceId device = qint64(key & 0xffffffffU);
-        m_batch.add(key >> 32, canonical.value(device, device), h->events, h->flows, h->bytesOut,
-            h->bytesIn);
-    }
-    m_batch.run("INSERT INTO device_hour SELECT c0, c1, c2, c3, c4, c5 FROM batch WHERE true"
-                " ON CONFLICT DO UPDATE SET events = events + excluded.events,"
-                " flows = flows + excluded.flows, bytes_out = bytes_out + excluded.bytes_out,"
-                " bytes_in = bytes_in + excluded.bytes_in");
-    m_batch.begin(7);
-    for (const auto &[key, d] : inOrder(m_deviceDays)) {
-        const auto [day, device] = key;
-        m_batch.add(canonical.value(device, device), day, d->events, d->flows, d->bytesOut,
-            d->bytesIn, d->lastFlow);
-    }
-    m_batch.run("INSERT INTO device_day SELECT c0, c1, c2, c3, c4, c5, c6 FROM batch WHERE true"
-                " ON CONFLICT DO UPDATE SET events = events + excluded.events,"
-                " flows = flows + excluded.flows, bytes_out = bytes_out + excluded.bytes_out,"
-                " bytes_in = bytes_in + excluded.bytes_in,"
-                " last_flow = max(last_flow, excluded.last_flow)");
-}
-
-void RollUps::flushServices(const QHash<DeviceId, DeviceId> &canonical)
-{
-    auto &seen = m_db.statement("UPDATE service SET first_seen = ?2 WHERE id = ?1"
-                                " AND (first_seen = 0 OR first_seen > ?2)");
-    QHash<Pair, ServiceDay> totals;
-    QHash<qint64, qint64> first;
-    m_batch.begin(9);
-    for (const auto &[key, s] : inOrder(m_services)) {
-        const auto [service, device] = key.second;
-        m_batch.add(key.first, service, canonical.value(device, device), s->flows, s->bytesOut,
-            s->bytesIn, s->nightOut, service == 0 ? 0 : s->first, s->last);
-        totals[{key.first, service}] += *s;
-        if (service != 0 && s->first != kNoFirst)
-            first[service] = std::min(first.value(service, kNoFirst), s->first);
-    }
-    m_batch.run("INSERT INTO service_day SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8 FROM batch"
-                " WHERE true ON CONFLICT DO UPDATE SET"
-                " flows = flows + excluded.flows, bytes_out = bytes_out + excluded.bytes_out,"
-                " bytes_in = bytes_in + excluded.bytes_in,"
-                " night_out = night_out + excluded.night_out,"
-                " first = min(first, excluded.first), last = max(last, excluded.last)");
-    for (auto it = first.cbegin(); it != first.cend(); ++it)
-        seen.run(it.key(), it.value() * kSecond);
-    m_batch.begin(6);
-    for (const auto &[key, s] : inOrder(totals))
-        m_batch.add(key.first, key.second, s->flows, s->bytesOut, s->bytesIn, s->nightOut);
-    m_batch.run("INSERT INTO service_total SELECT c0, c1, c2, c3, c4, c5 FROM batch WHERE true"
-                " ON CONFLICT DO UPDATE SET flows = flows + excluded.flows,"
-                " bytes_out = bytes_out + excluded.bytes_out,"
-                " bytes_in = bytes_in + excluded.bytes_in,"
-                " night_out = night_out + excluded.night_out");
-}
-
 void RollUps::ServiceDay::operator+=(const ServiceDay &other)
 {
     flows += other.flows;
     bytesOut += other.bytesOut;
     bytesIn += other.bytesIn;
-    nightOut += other.nightOut;
-}
-
-void RollUps::flushRest()
-{
-    m_batch.begin(4);
-    for (const auto &[key, host] : inOrder(m_hosts))
-        m_batch.add(key.first, key.second, host->flows, host->bytesOut);
-    m_batch.run("INSERT INTO host_day SELECT c0, c1, c2, c3 FROM batch WHERE true"
-                " ON CONFLICT DO UPDATE SET flows = flows + excluded.flows,"
-                " bytes_out = bytes_out + excluded.bytes_out");
-    m_batch.begin(5);
-    for (const auto &[key, events] : inOrder(m_kinds))
-        m_batch.add(key.first, key.second >> 6, key.second >> 4 & 3, key.second & 15, *events);
-    m_batch.run("INSERT INTO kind_day SELECT c0, c1, c2, c3, c4 FROM batch WHERE true"
-                " ON CONFLICT DO UPDATE SET events = events + excluded.events");
-    m_batch.begin(4);
-    for (const auto &[key, proof] : inOrder(m_proofs))
-        m_batch.add(key.first, key.second, proof->rounds, proof->records);
-    m_batch.run("INSERT INTO source_hour SELECT c0, c1, c2, c3 FROM batch WHERE true"
-                " ON CONFLICT DO UPDATE SET rounds = rounds + excluded.rounds,"
-                " records = records + excluded.records");
+    for (size_t band = 0; band < bandOut.size(); ++band)
+        bandOut[band] += other.bandOut[band];
 }
 
 void RollUps::discard()
@@ -327,47 +239,16 @@ void RollUps::discard()
     m_kindsNow = {};
     m_servicesNow.clear();
     m_hostsNow.clear();
+    m_serviceHours.clear();
+    m_serviceHourNow.clear();
+    m_serviceIdsNow.clear();
     m_sourceNow = 0;
     m_recordsNow = 0;
     m_strayNow = false;
     m_strayDays.clear();
     m_hour = -1;
     m_day = -1;
-    m_renamed = false;
-}
-
-void RollUps::moveDevice(DeviceId from, DeviceId into)
-{
-    auto &days = m_db.statement("SELECT day FROM device_day WHERE device = ?");
-    for (days.query(from); days.next();) {
-        m_changes.noteDevice(days.integer(0), from);
-        m_changes.noteDevice(days.integer(0), into);
-    }
-    // The hours stand by hour: walked once, since devices become one seldom.
-    m_db.statement("INSERT INTO device_hour SELECT hour, ?2, events, flows, bytes_out, bytes_in"
-                   " FROM device_hour WHERE device = ?1 ON CONFLICT DO UPDATE SET"
-                   " events = events + excluded.events, flows = flows + excluded.flows,"
-                   " bytes_out = bytes_out + excluded.bytes_out,"
-                   " bytes_in = bytes_in + excluded.bytes_in")
-        .run(from, into);
-    m_db.statement("DELETE FROM device_hour WHERE device = ?").run(from);
-    m_db.statement("INSERT INTO device_day SELECT ?2, day, events, flows, bytes_out, bytes_in,"
-                   " last_flow FROM device_day WHERE device = ?1 ON CONFLICT DO UPDATE SET"
-                   " events = events + excluded.events, flows = flows + excluded.flows,"
-                   " bytes_out = bytes_out + excluded.bytes_out,"
-                   " bytes_in = bytes_in + excluded.bytes_in,"
-                   " last_flow = max(last_flow, excluded.last_flow)")
-        .run(from, into);
-    m_db.statement("DELETE FROM device_day WHERE device = ?").run(from);
-    m_db.statement("INSERT INTO service_day SELECT day, service, ?2, flows, bytes_out, bytes_in,"
-                   " night_out, first, last FROM service_day WHERE device = ?1"
-                   " ON CONFLICT DO UPDATE SET flows = flows + excluded.flows,"
-                   " bytes_out = bytes_out + excluded.bytes_out,"
-                   " bytes_in = bytes_in + excluded.bytes_in,"
-                   " night_out = night_out + excluded.night_out,"
-                   " first = min(first, excluded.first), last = max(last, excluded.last)")
-        .run(from, into);
-    m_db.statement("DELETE FROM service_day WHERE device = ?").run(from);
+    m_thinned = {};
 }
 
 } // namespace otasuke

@@ -29,7 +29,17 @@ struct RolledRow
     quint16 dstPort = 0;
     Dimensions::Name name;
     std::optional<qint64> dst; ///< address code
+    qint64 appService = 0; ///< what the application's name tells, where the server's tells nothing
 };
+
+/// The service that a flow counts for; 0: none. A question to a name server is no traffic to the
+/// service asked for.
+inline qint64 serviceOf(const RolledRow &row)
+{
+    if (row.dstPort == kDnsPort)
+        return 0;
+    return row.name.service != 0 ? row.name.service : row.appService;
+}
 
 /// Sums of one transaction, kept in memory and added to the tables at its end. Rows in the order of
 /// time are added fastest.
@@ -74,10 +84,25 @@ private:
     static constexpr qint64 kNoFirst = std::numeric_limits<qint64>::max();
     struct ServiceDay
     {
-        qint64 flows = 0, bytesOut = 0, bytesIn = 0, nightOut = 0;
+        qint64 flows = 0, bytesOut = 0, bytesIn = 0;
+        std::array<qint64, 4> bandOut{}; ///< bytesOut by DayBand
         qint64 first = kNoFirst, last = 0; ///< seconds UTC
+        qint64 bandBytes(DayBand band) const { return bandOut[size_t(band)]; }
         void addTimes(const ServiceDay &other);
         void operator+=(const ServiceDay &other); ///< the sums
+    };
+    struct ServiceHour
+    {
+        qint64 flows = 0, bytesOut = 0, bytesIn = 0;
+        void add(qint64 sign, const RolledRow &row);
+        void operator+=(const ServiceHour &other);
+    };
+    /// What was taken away from rows already stored: some of them may hold nothing any more.
+    struct Thinned
+    {
+        bool any = false;
+        qint64 firstDay = 0, lastDay = 0, firstHour = 0, lastHour = 0;
+        void add(qint64 day, qint64 hour);
     };
     struct Host
     {
@@ -94,10 +119,16 @@ private:
     void turnTo(qint64 hour, qint64 day);
     void addFlow(const RolledRow &row);
     void addService(const RolledRow &row, const DaySlots::Slot &slot, qint64 sign);
+    ServiceHour &serviceHour(qint64 hour, qint64 service);
+    void spillHour();
     void spillDay();
     void flushDevices(const QHash<DeviceId, DeviceId> &canonical);
     void flushServices(const QHash<DeviceId, DeviceId> &canonical);
+    void flushServiceSums(const QHash<std::pair<qint64, qint64>, ServiceDay> &totals);
     void flushRest();
+    void dropEmpty();
+    void moveDeviceHours(DeviceId from, DeviceId into);
+    void moveDeviceServices(DeviceId from, DeviceId into);
     void noteChanges(const QHash<DeviceId, DeviceId> &canonical);
     void noteChangedDays();
 
@@ -113,6 +144,8 @@ private:
     std::vector<int> m_packedNow;
     QHash<quint64, ServiceDay> m_servicesNow; ///< service << 32 | device
     QHash<qint64, Host> m_hostsNow; ///< by host
+    std::vector<ServiceHour> m_serviceHourNow; ///< by service
+    std::vector<qint64> m_serviceIdsNow;
     qint64 m_sourceNow = 0, m_recordsNow = 0;
     bool m_strayNow = false; ///< something of no device
 
@@ -120,10 +153,11 @@ private:
     QHash<Pair, Sums> m_deviceDays; ///< day, device
     QHash<Triple, ServiceDay> m_services; ///< day, (service, device)
     QHash<Pair, Host> m_hosts; ///< day, host
+    QHash<Pair, ServiceHour> m_serviceHours; ///< hour, service
     QHash<Pair, qint64> m_kinds; ///< day, packed
     QHash<Pair, Proof> m_proofs; ///< source, hour
     QSet<qint64> m_strayDays;
-    bool m_renamed = false;
+    Thinned m_thinned;
     QList<Doubtful> m_doubtful;
 };
 

@@ -12,7 +12,7 @@ StoreCore::StoreCore(std::unique_ptr<Database> database, const StoreOptions &o)
     , devices(*db, rollUps, o.home)
     , names(*db, dimensions)
     , traces(*db)
-    , writer({*db, batch, dimensions, devices, rollUps, names, traces, options.home})
+    , writer({*db, batch, dimensions, devices, rollUps, names, traces, options.home, answers})
 {
 }
 
@@ -26,6 +26,7 @@ void StoreCore::refresh()
     traces.discard();
     rollUps.changes().discard();
     names.forget();
+    answers.forget();
     devices.load();
     writer.load();
     m_version = version;

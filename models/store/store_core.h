@@ -38,6 +38,7 @@ public:
     DeviceBook devices;
     FlowNames names;
     TraceBook traces;
+    AddressNames answers;
     EventWriter writer;
 
 private:

@@ -17,6 +17,7 @@ StoredRow readFlow(const Statement &query)
     StoredRow row;
     row.id = query.integer(0);
     row.rolled.time = placeOf(row.id) - (query.integer(1) >> 24);
+    row.app = query.integer(1) & 0xffffff;
     row.rolled.dstPort = quint16(query.integer(2) & 0xffff);
     const qint64 ends = query.integer(3);
     const PackedWhat what = PackedWhat::of(query.integer(4));

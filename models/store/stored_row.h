@@ -11,6 +11,7 @@ struct StoredRow
     qint64 id = 0;
     RolledRow rolled;
     std::optional<qint64> src; ///< address code
+    qint64 app = 0; ///< word; flows only. rolled.appService is not read either
 };
 
 /// At most `limit` rows of a table by ascending number, from the first one after `after` on.

@@ -5,12 +5,6 @@ using namespace Qt::StringLiterals;
 
 namespace otasuke {
 
-void saveServiceDecision(Database &db, const QString &serviceId, Approval approval, UtcMicros now)
-{
-    db.statement("INSERT OR REPLACE INTO service_decision VALUES(?, ?, ?)")
-        .run(serviceId, approval, now);
-}
-
 SupportRequest fileRequest(Database &db, SupportRequest request)
 {
     if (request.changed == 0)

@@ -37,6 +37,16 @@ QList<Sender> sendersOf(const QList<DepartmentUsage> &departments)
     return senders;
 }
 
+QList<Sender> sitesAsSenders(const QList<DepartmentUsage> &sites)
+{
+    QList<Sender> senders = sendersOf(sites);
+    for (Sender &sender : senders) {
+        if (sender.key.isEmpty())
+            sender.name = SenderTable::tr("No site");
+    }
+    return senders;
+}
+
 QList<Sender> sendersOf(const QList<DeviceUsage> &devices)
 {
     QList<Sender> senders;

@@ -7,7 +7,7 @@
 
 namespace otasuke {
 
-/// Who sent: a department or a PC.
+/// Who sent: a department, a site or a PC.
 struct Sender
 {
     QString key;
@@ -19,6 +19,7 @@ struct Sender
 };
 QList<Sender> sendersOf(const QList<DepartmentUsage> &departments);
 QList<Sender> sendersOf(const QList<DeviceUsage> &devices);
+QList<Sender> sitesAsSenders(const QList<DepartmentUsage> &sites);
 
 enum class SenderColumn { Name, Sent, Services, Before };
 

@@ -4,10 +4,8 @@
 #include <QEventLoop>
 #include <QUuid>
 
-#include "app/services/live_console.h"
 #include "models/store/event_store.h"
-#include "tests/benchmarks/site.h"
-#include "tests/benchmarks/window_hands.h"
+#include "tests/benchmarks/open_window.h"
 #include "ui/page.h"
 #include "ui/page_catalog.h"
 
@@ -152,47 +150,6 @@ void idle(Site &site, MainWindow &window)
     site.book.alone(u"CPU while nothing happens, of one core"_s, u"%"_s,
         (ownCpuSeconds() - before) / (nowSeconds() - began) * 100, atMost(0.5));
 }
-
-Settings officeSettings()
-{
-    Settings settings;
-    SourceSettings utm;
-    utm.id = u"utm-1"_s;
-    utm.kind = u"fortigate"_s;
-    utm.name = u"UTM"_s;
-    utm.enabled = false;
-    settings.sources = {utm};
-    return settings;
-}
-
-LiveOptions optionsFor(const QString &data, const Clock &clock)
-{
-    LiveOptions options;
-    options.dataFolder = data;
-    options.settings = officeSettings();
-    options.clock = &clock;
-    options.secrets = std::make_unique<MemorySecrets>();
-    options.keepSettings = false;
-    return options;
-}
-
-/// The window of the large store's office, opened at the end of its month.
-struct OpenWindow
-{
-    explicit OpenWindow(const QString &data)
-        : console(optionsFor(data, clock))
-        , window(console, console.calendar(), Appearance{})
-    {
-        window.resize(1280, 720);
-        window.show();
-        console.start();
-        settled(window, nowSeconds());
-    }
-
-    FixedClock clock{fromRfc3339(u"2025-10-31T18:00:00+09:00")};
-    LiveConsole console;
-    MainWindow window;
-};
 
 } // namespace
 

@@ -51,5 +51,6 @@ void windowPart(Site &site);
 void scrollPart(Site &site);
 void startPart(Site &site);
 void judgePart(Site &site);
+void cloudPart(Site &site);
 
 } // namespace otasuke::bench

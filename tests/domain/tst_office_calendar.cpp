@@ -14,6 +14,9 @@ private Q_SLOTS:
     void substituteAndSandwichedDays();
     void daysBeginInTheOffice();
     void workingTimeAndNight();
+    void partsOfTheDay();
+    void closedDays();
+    void clinicsOpenOnSaturdays();
 };
 
 /// Cabinet Office, 国民の祝日について, list for 2026.
@@ -60,6 +63,54 @@ void TestOfficeCalendar::workingTimeAndNight()
     QVERIFY(calendar.isNight(fromRfc3339(u"2026-11-20T23:10:00+09:00")));
     QVERIFY(calendar.isNight(fromRfc3339(u"2026-11-20T04:59:00+09:00")));
     QVERIFY(!calendar.isNight(fromRfc3339(u"2026-11-20T05:00:00+09:00")));
+}
+
+void TestOfficeCalendar::partsOfTheDay()
+{
+    const OfficeCalendar calendar;
+    const auto band = [&calendar](const char *time) {
+        return calendar.bandOf(fromRfc3339(u"2026-11-20T"_s + QLatin1StringView(time) + u"+09:00"_s));
+    };
+    QCOMPARE(band("04:59:59"), DayBand::Night);
+    QCOMPARE(band("05:00:00"), DayBand::Morning);
+    QCOMPARE(band("11:59:59"), DayBand::Morning);
+    QCOMPARE(band("12:00:00"), DayBand::Afternoon);
+    QCOMPARE(band("17:00:00"), DayBand::Evening);
+    QCOMPARE(band("22:00:00"), DayBand::Night);
+}
+
+void TestOfficeCalendar::closedDays()
+{
+    OfficeCalendar calendar;
+    const auto days =
+        ClosedDays::parse(u"8/13-8/16、12/29〜1/3, 2026/11/24 2027-03-01..2027-03-02"_s);
+    QVERIFY(days);
+    calendar.setClosedDays(*days);
+    QVERIFY(calendar.isWorkday(QDate(2026, 8, 12)));
+    QVERIFY(!calendar.isWorkday(QDate(2026, 8, 13)));
+    QVERIFY(!calendar.isWorkday(QDate(2027, 8, 16)));
+    QVERIFY(calendar.isWorkday(QDate(2027, 8, 17)));
+    QVERIFY(calendar.isWorkday(QDate(2026, 12, 28)));
+    QVERIFY(!calendar.isWorkday(QDate(2026, 12, 29)));
+    QVERIFY(!calendar.isWorkday(QDate(2030, 1, 3)));
+    QVERIFY(calendar.isWorkday(QDate(2030, 1, 4)));
+    QVERIFY(!calendar.isWorkday(QDate(2026, 11, 24)));
+    QVERIFY(calendar.isWorkday(QDate(2027, 11, 24))); // that was once
+    QVERIFY(!calendar.isWorkday(QDate(2027, 3, 2)));
+    for (const QString &wrong : {u"13/1"_s, u"2026/2/30"_s, u"August"_s, u"2026/3/2-2026/3/1"_s})
+        QVERIFY2(!ClosedDays::parse(wrong), qPrintable(wrong));
+    QVERIFY(ClosedDays::parse(QString()));
+    QVERIFY(!ClosedDays::parse(QString())->contains(QDate(2026, 1, 1)));
+}
+
+void TestOfficeCalendar::clinicsOpenOnSaturdays()
+{
+    OfficeCalendar calendar;
+    calendar.setOpenWeekdays(0x37); // closed on Thursdays
+    QVERIFY(calendar.isWorkday(QDate(2026, 11, 21))); // Saturday
+    QVERIFY(!calendar.isWorkday(QDate(2026, 11, 19))); // Thursday
+    QVERIFY(!calendar.isWorkday(QDate(2026, 11, 22))); // Sunday
+    QVERIFY(!calendar.isWorkday(QDate(2026, 11, 23))); // a Monday, but a holiday
 }
 
 QTEST_APPLESS_MAIN(TestOfficeCalendar)

@@ -69,6 +69,7 @@ QList<OnlyHere> onlyHere()
         {"^qrencode\\.h$", {u"ui/widgets"_s, u"ui/dialogs"_s}},
         {"^(QPrinter|QPrint)", {u"ui/print"_s, u"ui/pages"_s}},
         {"^simdjson", {u"app/sources"_s}},
+        {"^libpsl", {u"models/judgement"_s}},
         {"^(zlib|zstd)\\.h$", {u"app/sources"_s, u"models/store"_s}},
     };
 }

@@ -1,5 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "models/judgement/findings.h"
 #include "models/judgement/upload_days.h"
 
@@ -113,6 +115,15 @@ inline void addUpload(DeviceFacts &pc, const UploadDay &day)
 {
     if (canMatter(day) && day.day >= QDate(2026, 10, 26))
         pc.uploads << day;
+    if (day.approval == Approval::Undecided && !day.anonymous) {
+        auto at = std::find_if(pc.uploadHistory.begin(), pc.uploadHistory.end(),
+            [&day](const UploadHistory &history) { return history.serviceId == day.serviceId; });
+        if (at == pc.uploadHistory.end())
+            at = pc.uploadHistory.insert(pc.uploadHistory.end(),
+                {day.serviceId, day.serviceName, day.category, day.risky, {}});
+        at->days.append(
+            {day.day, day.bytesOut, day.nightBytesOut, day.bandBytes, day.first, day.last});
+    }
     if (pc.uploadTotals.isEmpty() || pc.uploadTotals.last().day != day.day)
         pc.uploadTotals.append({day.day, 0});
     pc.uploadTotals.last().bytesOut += day.bytesOut;

@@ -23,7 +23,8 @@ Finding findingFor(const RuleWords &words)
     Reason &reason = finding.reason;
     reason.rule = key.first();
     reason.params = {{u"count"_s, 6000}, {u"bytes"_s, 340'000'000LL},
-        {u"nightBytes"_s, 340'000'000LL}, {u"service"_s, u"GigaFile"_s}, {u"times"_s, 21},
+        {u"nightBytes"_s, 340'000'000LL}, {u"mostBytes"_s, 340'000'000LL},
+        {u"usualBytes"_s, 16'000'000LL}, {u"service"_s, u"GigaFile"_s}, {u"times"_s, 21},
         {u"days"_s, 3}, {u"domain"_s, u"partner.example"_s}, {u"malware"_s, u"Emotet"_s},
         {u"system"_s, u"Windows XP"_s}, {u"ended"_s, QDate(2014, 4, 8)},
         {u"ends"_s, QDate(2027, 10, 12)}, {u"devices"_s, 4}, {u"names"_s, u"PC-03, PC-07"_s},

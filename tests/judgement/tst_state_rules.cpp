@@ -91,6 +91,22 @@ void TestStateRules::gives_data()
         upload(madeUpload(monday, 2 * kMB, 0, Approval::Approved, CloudCategory::RemoteControl)),
         "", 0, 0);
 
+ 
+    const auto helpDesks = upload([&monday] {
+        UploadDay used =
+            madeUpload(monday, 2 * kMB, 0, Approval::Undecided, CloudCategory::RemoteControl);
+        used.serviceName = u"TeamViewer"_s;
+        used.helpDesk = true;
+        return used;
+    }());
+    row("the help desk's tool", helpDesks, "", 0, 0);
+    row("the help desk's tool, as the UTM names it",
+        both(helpDesks, with(titled("TeamViewer_Login", RemoteControl, Outbound, Allowed))), "", 0,
+        0);
+    row("another tool than the help desk's",
+        both(helpDesks, with(titled("AnyDesk", RemoteControl, Outbound, Allowed))),
+        "remote_control_tool", 40, 50);
+
     const auto agentSeen = [](const char *seen, bool stillOn) {
         return Change([seen, stillOn](OfficeFacts &, DeviceFacts &pc) {
             pc.record.agentSeen = at(seen);

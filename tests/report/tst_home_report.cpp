@@ -165,9 +165,12 @@ void TestHomeReport::nightlyUploadAsksForADecision()
         *office.reader(), office.calendar.month(QDate(2026, 11, 1)), office.context());
     QVERIFY(cloud);
     QCOMPARE(cloud->askAbout, u"gigafile"_s);
-    QVERIFY(cloud->unusual);
-    QVERIFY(cloud->headline.contains(u"340 MB"_s));
-    QVERIFY(cloud->subline.contains(u"経理-PC02"_s));
+    QVERIFY2(cloud->question.contains(u"経理-PC02"_s), qPrintable(cloud->question));
+    // Asked once: "later" holds for a month, a decision for good.
+    QVERIFY(office.store->postponeService(u"gigafile"_s, office.now));
+    const auto later = cloudSnapshot(
+        *office.reader(), office.calendar.month(QDate(2026, 11, 1)), office.context());
+    QVERIFY(later && later->askAbout.isEmpty() && later->question.isEmpty());
     const HomeSnapshot home = homeOf(office);
     QCOMPARE(home.state, DayState::Attention);
     QCOMPARE(home.findings.first().rule, u"unusual_upload"_s);

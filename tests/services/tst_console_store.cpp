@@ -16,6 +16,8 @@ private Q_SLOTS:
     void settingsAreKept();
     void badNetworksAreRefused();
     void networksChangeTheFigures();
+    void correctedServicesSortTheStoreAnew();
+    void decisionsAndFiguresToTakeAlong();
     void newerStoreIsRefusedInWords();
     void damagedStoreIsPutAsideAndWatchingGoesOn();
     void leavingInTheMiddleOfAnImport();
@@ -84,6 +86,84 @@ void TestConsoleStore::networksChangeTheFigures()
     office.homeNetworks = u"203.0.113.0/24"_s;
     QVERIFY(!outcome(*console, console->saveOffice(office)));
     QTRY_COMPARE_WITH_TIMEOUT(sent(), 0, 30'000);
+}
+
+void TestConsoleStore::correctedServicesSortTheStoreAnew()
+{
+    const QString eve = m_bench->path(u"eve.json"_s);
+    QFile file(eve);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"timestamp":"2026-11-16T01:00:00.000000+0000","flow_id":7,"event_type":"tls",)"
+               R"("src_ip":"192.168.1.5","src_port":50000,"dest_ip":"203.0.113.9","dest_port":443,)"
+               R"("proto":"TCP","tls":{"sni":"files.partner.example"}})"
+               "\n");
+    file.write(
+        R"({"timestamp":"2026-11-16T01:00:09.000000+0000","flow_id":7,"event_type":"flow",)"
+        R"("src_ip":"192.168.1.5","src_port":50000,"dest_ip":"203.0.113.9","dest_port":443,)"
+        R"("proto":"TCP","flow":{"bytes_toserver":4711,"bytes_toclient":5,)"
+        R"("start":"2026-11-16T01:00:00.000000+0000","end":"2026-11-16T01:00:05.000000+0000"}})"
+        "\n");
+    file.close();
+    auto console = m_bench->make();
+    console->start();
+    QVERIFY(answer<ImportReport>(
+        *console, console->importFile(eve, u"eve"_s), &ConsoleService::imported)
+                .ok());
+    const Period month = OfficeCalendar().month(QDate(2026, 11, 1));
+    const auto usage = [&] {
+        return answer<CloudSnapshot>(
+            *console, console->requestCloud(month), &ConsoleService::cloudReady)
+            ->usage;
+    };
+    QCOMPARE(usage().unclassifiedBytesOut, 4711);
+    CloudServiceEdit edit;
+    edit.service.name = u"取引先"_s;
+    edit.service.category = CloudCategory::Transfer;
+    QVERIFY(outcome(*console, console->saveCloudService(edit))); // without a domain
+    edit.domains = {u"partner.example"_s};
+    QVERIFY(!outcome(*console, console->saveCloudService(edit)));
+    QTRY_COMPARE_WITH_TIMEOUT(usage().unclassifiedBytesOut, 0, 30'000);
+    QCOMPARE(usage().services.value(0).serviceId, u"own-1"_s);
+    QCOMPARE(usage().services.value(0).name, u"取引先"_s);
+    const auto list = answer<CloudCatalogueView>(
+        *console, console->requestCloudCatalogue(), &ConsoleService::cloudCatalogueReady);
+    QVERIFY(list && list->entries.last().added);
+    console.reset();
+    console = m_bench->make(); // and after a start
+    console->start();
+    QCOMPARE(usage().services.value(0).serviceId, u"own-1"_s);
+    edit.service.id = u"own-1"_s;
+    edit.undo = true;
+    QVERIFY(!outcome(*console, console->saveCloudService(edit)));
+    QTRY_COMPARE_WITH_TIMEOUT(usage().unclassifiedBytesOut, 4711, 30'000);
+}
+
+void TestConsoleStore::decisionsAndFiguresToTakeAlong()
+{
+    auto console = m_bench->make();
+    console->start();
+    QVERIFY(!outcome(*console,
+        console->setServicePolicy(
+            {u"gigafile"_s, u"経理課"_s, Approval::Approved, false, u"税理士"_s, u"山田"_s, 0})));
+    QVERIFY(!outcome(*console, console->postponeService(u"dropbox"_s)));
+    const CloudServiceQuery query{OfficeCalendar().month(QDate(2026, 11, 1)), u"gigafile"_s, 0};
+    const auto story = answer<CloudServiceStory>(
+        *console, console->requestCloudService(query), &ConsoleService::cloudServiceReady);
+    QVERIFY(story);
+    QCOMPARE(story->policies.size(), 1);
+    QCOMPARE(story->policies[0].by, u"山田"_s);
+    QCOMPARE(story->policies[0].at, console->clock().now()); // since when: dated by the door
+    const QString csv = m_bench->path(u"表.csv"_s);
+    QVERIFY(!outcome(*console,
+        console->saveTable(csv, {{u"名前"_s, u"送信"_s}, {u"=HYPERLINK(1)"_s, u"a,\"b\""_s}})));
+    QFile file(csv);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(),
+        QByteArray("\xef\xbb\xbf") + u"名前,送信\r\n'=HYPERLINK(1),\"a,\"\"b\"\"\"\r\n"_s.toUtf8());
+    const auto refused =
+        outcome(*console, console->saveFile(m_bench->path(u"no/such/folder/x.png"_s), "png"));
+    QVERIFY(refused);
+    QCOMPARE(refused->kind, ErrorKind::FileUnwritable);
 }
 
 void TestConsoleStore::newerStoreIsRefusedInWords()

@@ -23,7 +23,8 @@ QString told(const LeanEvent &e, const TextPool &texts)
                .arg(e.dstPort)
                .arg(e.protocol)
                .arg(toKey(e.disposition)) +
-        u" %1/%2 %3 %4 %5%6"_s.arg(e.bytesOut)
+        u" %1s %2/%3 %4 %5 %6%7"_s.arg(e.seconds)
+            .arg(e.bytesOut)
             .arg(e.bytesIn)
             .arg(texts.at(e.name), texts.at(e.app))
             .arg(e.identityHigh, 0, 16)
@@ -75,6 +76,9 @@ private Q_SLOTS:
     void leavesToTheOther();
     void sameAsTheOther();
     void whatASensorTellsOfItself();
+    void dnsAnswers();
+    void dnsAnswersThatAreNone_data();
+    void dnsAnswersThatAreNone();
 };
 
 void TestEveLean::reads()
@@ -159,6 +163,61 @@ void TestEveLean::whatASensorTellsOfItself()
         compare(line, *parser, count);
     }
     QCOMPARE(count.lean, 2);
+}
+
+void TestEveLean::dnsAnswers()
+{
+    const QByteArray line =
+        R"({"timestamp":"2026-11-02T09:30:01.000002+0900","flow_id":77,"event_type":"dns",)"
+        R"("src_ip":"192.168.1.5","src_port":50000,"dest_ip":"192.168.1.1","dest_port":53,)"
+        R"("proto":"UDP","dns":{"version":2,"type":"answer","rrname":"www.sendoff.example",)"
+        R"("rrtype":"A","rcode":"NOERROR","answers":[{"rrname":"www.sendoff.example",)"
+        R"("rrtype":"CNAME","ttl":300,"rdata":"cdn.example"},{"rrname":"cdn.example",)"
+        R"("rrtype":"A","ttl":60,"rdata":"203.0.113.9"},{"rrname":"cdn.example",)"
+        R"("rrtype":"AAAA","ttl":4294967295,"rdata":"2001:db8::9"}],)"
+        R"("grouped":{"A":["203.0.113.9"]}}})";
+    const auto parser = makeEveParser(u"eve-1"_s);
+    EventBatch batch;
+    QVERIFY(parser->takeLean(line, line.size(), batch));
+    QCOMPARE(batch.answers.size(), size_t(2));
+    const NameAnswer &first = batch.answers[0];
+    QCOMPARE(batch.texts.at(first.name), u"www.sendoff.example"_s); // as asked for
+    QCOMPARE(first.address.toString(), u"203.0.113.9"_s);
+    QCOMPARE(first.client.toString(), u"192.168.1.5"_s);
+    QCOMPARE(first.seconds, 60U);
+    QCOMPARE(first.time, batch.lean[0].time);
+    QCOMPARE(batch.answers[1].seconds, 7U * 24 * 3600); // no longer than anybody keeps it
+    // Some sensors tell the answer from the name server's side.
+    QByteArray reply = line;
+    reply.replace(
+        R"("src_ip":"192.168.1.5","src_port":50000,"dest_ip":"192.168.1.1","dest_port":53)",
+        R"("src_ip":"192.168.1.1","src_port":53,"dest_ip":"192.168.1.5","dest_port":50000)");
+    QVERIFY(parser->takeLean(reply, reply.size(), batch));
+    QCOMPARE(batch.answers.back().client.toString(), u"192.168.1.5"_s);
+}
+
+void TestEveLean::dnsAnswersThatAreNone_data()
+{
+    QTest::addColumn<QByteArray>("answers");
+    QTest::newRow("empty") << QByteArray("[]");
+    QTest::newRow("other kinds") << QByteArray(
+        R"([{"rrname":"a.example","rrtype":"TXT","ttl":60,"rdata":"203.0.113.9"}])");
+    QTest::newRow("no data") << QByteArray(R"([{"rrname":"a.example","rrtype":"A","ttl":60}])");
+}
+
+void TestEveLean::dnsAnswersThatAreNone()
+{
+    QFETCH(QByteArray, answers);
+    const QByteArray line =
+        R"({"timestamp":"2026-11-02T09:30:01.000002+0900","event_type":"dns",)"
+        R"("src_ip":"192.168.1.5","src_port":50000,"dest_ip":"192.168.1.1","dest_port":53,)"
+        R"("proto":"UDP","dns":{"type":"answer","rrname":"a.example","answers":)" +
+        answers + "}}";
+    const auto parser = makeEveParser(u"eve-1"_s);
+    EventBatch batch;
+    QVERIFY(parser->takeLean(line, line.size(), batch));
+    QVERIFY(batch.answers.empty());
+    QCOMPARE(batch.lean.size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TestEveLean)

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void watchingBeganLater();
     void numberUsedAgain();
     void savedAndLoaded();
+    void resetsAndWraps_data();
+    void resetsAndWraps();
 };
 
 void TestFortigateBytes::shortConnection()
@@ -153,6 +155,38 @@ void TestFortigateBytes::savedAndLoaded()
     FortigateBytes spoilt;
     spoilt.load({{u"x"_s, u"nonsense"_s}});
     QCOMPARE(spoilt.count(last(400, {5600, 100})), Sums(5600, 100));
+}
+
+/// Never negative, never more than was told in all.
+void TestFortigateBytes::resetsAndWraps_data()
+{
+    QTest::addColumn<Sums>("sums"); // of the second record
+    QTest::addColumn<Sums>("deltas");
+    QTest::addColumn<Sums>("added");
+    constexpr qint64 kWrapped = Q_INT64_C(4294960000); // 32 bits, run over
+    QTest::newRow("as it goes on") << Sums(6000, 60) << Sums(1000, 10) << Sums(1000, 10);
+    QTest::newRow("all of it since") << Sums(6000, 60) << Sums(6000, 60) << Sums(6000, 60);
+    QTest::newRow("one too many") << Sums(6000, 60) << Sums(6001, 61) << Sums(6000, 60);
+    QTest::newRow("ran over") << Sums(300, 20) << Sums(kWrapped, kWrapped) << Sums(300, 20);
+    QTest::newRow("reset") << Sums(200, 5) << Sums(200, 5) << Sums(200, 5);
+    QTest::newRow("no sums told") << Sums(0, 0) << Sums(700, 7) << Sums(700, 7);
+}
+
+void TestFortigateBytes::resetsAndWraps()
+{
+    QFETCH(Sums, sums);
+    QFETCH(Sums, deltas);
+    QFETCH(Sums, added);
+    for (const bool final : {false, true}) {
+        FortigateBytes bytes;
+        bytes.count(between(120, {5000, 50}, {5000, 50}));
+        const Sums more = bytes.count(final ? last(240, sums, deltas) : between(240, sums, deltas));
+        QCOMPARE(more, added);
+    }
+    FortigateBytes bytes; // without deltas the sums before are taken off, but never below nothing
+    bytes.count(between(120, {5000, 50}, {5000, 50}));
+    const Sums end = bytes.count(last(240, sums));
+    QVERIFY(end.first >= 0 && end.second >= 0);
 }
 
 QTEST_GUILESS_MAIN(TestFortigateBytes)

@@ -30,7 +30,8 @@ public:
     {
         static const QStringList known{QStringLiteral("device_hour"), QStringLiteral("device_day"),
             QStringLiteral("service_day"), QStringLiteral("service_total"),
-            QStringLiteral("host_day"), QStringLiteral("kind_day"), QStringLiteral("source_hour")};
+            QStringLiteral("service_hour"), QStringLiteral("host_day"), QStringLiteral("kind_day"),
+            QStringLiteral("source_hour")};
         QMap<QString, QStringList> all;
         for (const QString &table : known) {
             const QStringList columns = columnsOf(table);

@@ -79,6 +79,16 @@ inline QStringList told(const OfficeFacts &facts)
                          .arg(u.nightBytesOut)
                          .arg(u.first)
                          .arg(u.last);
+        for (const UploadHistory &history : d.uploadHistory) {
+            for (const UploadHistory::Day &day : history.days)
+                lines << QStringLiteral("%1 %2 %3 %4 %5")
+                             .arg(history.serviceId, day.day.toString(Qt::ISODate))
+                             .arg(day.bytesOut)
+                             .arg(day.bandBytes[3])
+                             .arg(day.last);
+        }
+        for (const UsualUpload &usual : d.usualUploads)
+            lines << QStringLiteral("usual %1 %2").arg(usual.serviceId).arg(usual.bytesOut);
         for (const UploadTotal &total : d.uploadTotals)
             lines << total.day.toString(Qt::ISODate) + QLatin1Char(' ') +
                     QString::number(total.bytesOut);
@@ -131,6 +141,16 @@ inline QStringList told(const CloudUsage &usage)
             << QStringLiteral("%1 %2 %3").arg(d.day.toString(Qt::ISODate), d.name).arg(d.bytesOut);
     for (const HostUsage &host : usage.unclassifiedHosts)
         lines << host.host + QLatin1Char(' ') + QString::number(host.bytesOut);
+    for (const DepartmentUsage &site : usage.sites)
+        lines << QStringLiteral("at %1 %2").arg(site.department).arg(site.bytesOut);
+    for (const auto &weekday : usage.hours.bytesOut) {
+        QString line = QStringLiteral("hours");
+        for (const qint64 bytes : weekday)
+            line += QLatin1Char(' ') + QString::number(bytes);
+        lines << line;
+    }
+    for (const QDate &day : usage.unwatchedDays)
+        lines << day.toString(Qt::ISODate) + QStringLiteral(" unwatched");
     return lines;
 }
 

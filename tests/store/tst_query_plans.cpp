@@ -16,7 +16,10 @@ void askEverything(const Reader &reader)
 {
     const Period period{kMonday, kMonday + 2 * kDay};
     QVERIFY(reader.officeFacts(period, period.to).ok());
-    QVERIFY(reader.cloudUsage(period).ok());
+    QVERIFY(reader.cloudUsage(period).ok() && reader.servicePolicies().ok() &&
+        reader.postponedServices().ok());
+    const auto story = reader.cloudService({period, QStringLiteral("bigbox"), 1});
+    QVERIFY(story.ok() && !story->days.isEmpty());
     QVERIFY(reader.devices().ok() && reader.sourceHealth().ok() &&
         reader.watch(period, period.to).ok());
     QVERIFY(reader.deviceCandidates().ok() && reader.deviceTalk(1, period).ok() &&
@@ -79,7 +82,7 @@ QStringList planOf(Database &db, const QString &sql)
 bool isAboutEvents(const QString &line)
 {
     static const QRegularExpression tables(
-        u"\\b(flow|record|record_raw|trace|device_hour|source_hour|service_day|host_day|change|e)\\b"_s);
+        u"\\b(flow|record|record_raw|trace|device_hour|source_hour|service_day|service_hour|host_day|change|e)\\b"_s);
     return tables.match(line).hasMatch();
 }
 

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "models/tables/cloud_sheet.h"
 #include "models/tables/cloud_table.h"
 #include "models/tables/device_table.h"
 #include "models/tables/event_table.h"
@@ -159,7 +160,7 @@ void TstTables::dropsDoubles()
 void TstTables::everyTableIsSound_data()
 {
     QTest::addColumn<int>("which");
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 7; ++i)
         QTest::addRow("table %d", i) << i;
 }
 
@@ -172,14 +173,16 @@ void TstTables::everyTableIsSound()
     DeviceTable devices;
     RequestTable requests;
     SourceTable sources;
+    FigureTable figures;
     QAbstractItemModel *const tables[] = {
-        &cloud, &senders, &eventTable, &devices, &requests, &sources};
+        &cloud, &senders, &eventTable, &devices, &requests, &sources, &figures};
     QAbstractItemModel &table = *tables[which];
     QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
     cloud.setUsage(usage(u"a:1 b:2"_s));
-    senders.setSenders(sendersOf(QList<DeviceUsage>{{1, u"PC1"_s, u"10.0.0.1"_s, u"Desk"_s, 5, {}},
-        {2, u"PC2"_s, u"10.0.0.2"_s, u"Desk"_s, 4, {}}}));
+    senders.setSenders(
+        sendersOf(QList<DeviceUsage>{{1, u"PC1"_s, u"10.0.0.1"_s, u"Desk"_s, 5, {}, {}},
+            {2, u"PC2"_s, u"10.0.0.2"_s, u"Desk"_s, 4, {}, {}}}));
     eventTable.setEvents(events({9, 8}), false, false);
     devices.setDevices({device(1, u"PC1"_s, DeviceStanding::Managed),
                            device(2, u"PC2"_s, DeviceStanding::Unknown)},
@@ -195,6 +198,10 @@ void TstTables::everyTableIsSound()
     SourceHealth unheard;
     unheard.id = u"s1"_s;
     sources.setSources({unheard, failing}, kNow);
+    fillDevices(figures, {{1, u"PC1"_s, {}, u"Desk"_s, 5, {}, u"Here"_s}});
+    fillDevices(figures,
+        {{1, u"PC1"_s, {}, u"Desk"_s, 5, {}, u"Here"_s},
+            {2, u"PC2"_s, {}, u"Desk"_s, 4, {}, u"There"_s}});
 
     QCOMPARE(table.rowCount(), 2);
     QVERIFY(table.data({}, Qt::DisplayRole).isNull());

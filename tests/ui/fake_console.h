@@ -30,6 +30,7 @@ public:
     QStringList log; ///< "home", "risk", "fileRequest" …
     QList<SupportRequestDraft> drafts;
     QList<FindingDecision> decisions;
+    QList<Finding> more; ///< found besides the sample's
     QStringList takenBack; ///< findings
     QList<Mute> mutes; ///< also what the findings tell
     QList<qint64> endedMutes;
@@ -43,7 +44,15 @@ public:
     QList<std::pair<QString, std::optional<TextEncoding>>> written;
     /// Characters the office's list has no place for, until it is written in another encoding.
     QList<LedgerExport::Unwritable> unwritable;
+    LedgerUndone undone{4, 0, 0}; ///< what taking the list back does
     QList<std::pair<QString, Approval>> approvals;
+    // What was said about outside services; fake_cloud.cpp.
+    QList<CloudServiceQuery> looked;
+    QList<ServicePolicy> policies;
+    QStringList postponed;
+    QList<std::pair<QString, QList<QStringList>>> tables; ///< written, by file
+    QList<std::pair<QString, QByteArray>> pictures;
+    QList<CloudServiceEdit> corrections;
     QList<EventFilter> filters;
     QList<Appearance> appearances;
     QList<Contract> contracts;
@@ -86,6 +95,13 @@ public:
     RequestId requestSettings() override;
     RequestId editDevice(const DeviceEdit &edit) override;
     RequestId decideService(const QString &serviceId, Approval approval) override;
+    RequestId requestCloudService(const CloudServiceQuery &query) override;
+    RequestId setServicePolicy(const ServicePolicy &policy) override;
+    RequestId postponeService(const QString &serviceId) override;
+    RequestId saveTable(const QString &file, const QList<QStringList> &rows) override;
+    RequestId saveFile(const QString &file, const QByteArray &content) override;
+    RequestId requestCloudCatalogue() override;
+    RequestId saveCloudService(const CloudServiceEdit &edit) override;
     RequestId decideFinding(const FindingDecision &decision) override;
     RequestId takeBackDecision(const QString &findingId) override;
     RequestId addMute(const Mute &mute) override;

@@ -39,6 +39,21 @@ constexpr Row kRows[] = {
 
 constexpr const char16_t *kDepartments[] = {u"経理課", u"営業課", u"受付", u"検査室", u"総務課"};
 
+/// Most in the middle of workdays, a little at night.
+HourMap weekOf(qint64 bytes)
+{
+    HourMap map;
+    for (size_t day = 0; day < 7; ++day) {
+        for (size_t hour = 0; hour < 24; ++hour) {
+            const bool work = day < 5 && hour >= 8 && hour < 19;
+            map.bytesOut[day][hour] =
+                work ? bytes / 60 * qint64(4 + (day * 3 + hour * 5) % 7) / 7 : 0;
+        }
+    }
+    map.bytesOut[3][23] = bytes / 14;
+    return map;
+}
+
 void addParts(CloudUsage &u, const QList<DeviceRecord> &devices)
 {
     for (size_t d = 0; d < std::size(kDepartments); ++d) {
@@ -59,10 +74,13 @@ void addParts(CloudUsage &u, const QList<DeviceRecord> &devices)
         if (owner == devices.end())
             continue;
         u.devices << DeviceUsage{owner->id, owner->name, owner->ips.value(0), owner->department,
-            department.bytesOut, department.services};
+            department.bytesOut, department.services, u"本院"_s};
     }
     const auto more = [](const auto &a, const auto &b) { return a.bytesOut > b.bytesOut; };
     std::stable_sort(u.departments.begin(), u.departments.end(), more);
+    u.sites = {u.departments.value(0), u.departments.value(1)};
+    u.sites[0].department = u"本院"_s;
+    u.sites[1].department = u"分院"_s;
     std::stable_sort(u.devices.begin(), u.devices.end(), more);
 }
 
@@ -97,11 +115,16 @@ CloudUsage usage(const Kind &kind, int monthsBack)
             const qint64 bytes = night    ? (day == today() ? s.bytesOut : 0)
                 : calendar.isWorkday(day) ? s.bytesOut / 15 * (8 + day.day() % 5) / 10
                                           : 0;
-            if (bytes > 0)
+            const bool unwatched = kind.mode == Mode::Full && monthsBack == 0 &&
+                (day == QDate(2026, 11, 9) || day == QDate(2026, 11, 10));
+            if (bytes > 0 && !unwatched)
                 u.days << DayUsage{day, s.serviceId, s.name, bytes};
         }
     }
     addParts(u, devices(kind));
+    u.hours = weekOf(u.bytesOut());
+    if (kind.mode == Mode::Full && monthsBack == 0)
+        u.unwatchedDays = {QDate(2026, 11, 9), QDate(2026, 11, 10)};
     u.unclassifiedBytesOut = 120 * kMB;
     u.unclassifiedHosts = {{u"cdn.vendor-update.example"_s, 80 * kMB},
         {u"203.0.113.88"_s, 25 * kMB}, {u"telemetry.printer.example"_s, 15 * kMB}};
@@ -115,13 +138,16 @@ CloudSnapshot cloud(const Kind &kind)
     s.before = usage(kind, 1);
     s.asOf = now();
     if (kind.mode == Mode::Full) {
-        s.headline = kind.say(u"先週の 2.4 倍です。増えたのは 経理課の ギガファイル便 です",
-            u"2.4 times last week. What grew is GigaFile in 経理課");
-        s.subline = kind.say(u"経理-PC03 が昨夜 23:10 から 340 MB を送りました。仕事で使う"
-                             u"サービスか、確かめてください。",
-            u"経理-PC03 has sent 340 MB since 23:10 last night. Please check whether it is used "
-            u"for "
-            u"work.");
+        s.headline = kind.say(u"先週の 2.4 倍です。増えたのは経理課のギガファイル便です。",
+            u"2.4 times the week before. What grew is GigaFile of 経理課.");
+        s.subline =
+            kind.say(u"あわせて 4.9 GB が出ていきました。いちばん多いのは OneDrive(会社) です。",
+                u"4.9 GB went out in all, most of it to OneDrive (work).");
+        s.question = kind.say(
+            u"「ギガファイル便」を初めて使ったパソコンがあります（経理課 経理-PC03）。"
+            u"会社として使ってよいサービスですか？",
+            u"A PC used GigaFile for the first time: 経理-PC03 (経理課). May the office use this "
+            u"service?");
         s.unusual = true;
         s.askAbout = u"gigafile"_s;
     } else if (kind.mode == Mode::Quiet) {
@@ -129,6 +155,58 @@ CloudSnapshot cloud(const Kind &kind)
         s.subline = kind.say(u"新しい送り先はありません。", u"Nothing was sent anywhere new.");
     }
     return s;
+}
+
+CloudServiceStory cloudService(const Kind &kind, const CloudServiceQuery &query)
+{
+    const CloudUsage all = usage(kind, 0);
+    CloudServiceStory story;
+    story.query = query;
+    story.usage.serviceId = story.usage.name = query.service;
+    for (const ServiceUsage &service : all.services) {
+        if (service.serviceId == query.service)
+            story.usage = service;
+    }
+    story.service.id = query.service;
+    story.service.useJa = u"大きなファイルの受け渡し"_s;
+    story.service.useEn = u"handing over large files"_s;
+    story.service.operatorName = kind.say(u"株式会社見本", u"Sample Works");
+    for (DeviceUsage device : all.devices) {
+        device.bytesOut /= 3;
+        device.services.clear();
+        device.site = u"本院"_s;
+        story.devices << device;
+        story.departments << device.department;
+    }
+    story.hours = weekOf(story.usage.bytesOut);
+    story.policies = {{query.service, u"経理課"_s, Approval::Approved, false,
+        kind.say(u"税理士とのやりとりだけ", u"Only with the tax accountant"), u"山田"_s,
+        now() - 40 * kDay}};
+    if (query.device == 0)
+        return story;
+    for (int back = 0; back < 6; ++back) {
+        const UtcMicros day = now() - back * kDay;
+        story.visits.append({OfficeCalendar().dayOf(day), day - 3 * kHour, day - kHour, 14 + back,
+            (back + 1) * 57 * kMB, 3 * kMB, {back * kMB, 20 * kMB, 30 * kMB, 7 * kMB}});
+    }
+    return story;
+}
+
+CloudCatalogueView cloudCatalogue(const Kind &kind)
+{
+    CloudCatalogueView view;
+    view.checked = QDate(2026, 11, 1);
+    for (const Row &row : kRows) {
+        CloudCatalogueEntry entry;
+        entry.service.id = QString::fromUtf16(row.id);
+        entry.service.name = QString::fromUtf16(row.name);
+        entry.service.nameEn = QString::fromUtf16(row.nameEn);
+        entry.service.category = row.category;
+        entry.domains = {entry.service.id + u".example"_s};
+        entry.changed = kind.mode == Mode::Full && row.risky;
+        view.entries << entry;
+    }
+    return view;
 }
 
 } // namespace otasuke::sample

@@ -139,6 +139,7 @@ EventDirectory directory(const QList<EventRow> &list, const EventFilter &filter)
     d.total = list.size();
     d.exact = filter.search.isEmpty();
     d.services = {u"onedrive"_s, u"gigafile"_s};
+    d.serviceNames = {{u"onedrive"_s, u"OneDrive"_s}, {u"gigafile"_s, u"GigaFile"_s}};
     return d;
 }
 

@@ -38,6 +38,9 @@ QList<SupportRequest> requests(const Kind &kind);
 HomeSnapshot home(const Kind &kind);
 RiskSnapshot risk(const Kind &kind);
 CloudSnapshot cloud(const Kind &kind);
+/// One service looked into: of all PCs, or the days of one.
+CloudServiceStory cloudService(const Kind &kind, const CloudServiceQuery &query);
+CloudCatalogueView cloudCatalogue(const Kind &kind);
 EventsSnapshot events(const Kind &kind, const EventFilter &filter);
 /// All of the filter, newest first; its page is not looked at.
 QList<EventRow> allEvents(const Kind &kind, const EventFilter &filter);

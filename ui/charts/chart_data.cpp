@@ -53,17 +53,21 @@ ChartSeries emptySeries(const QString &name, int look, const DayChart &chart)
     return {name, look, QList<double>(chart.days.size(), 0.0)};
 }
 
-QStringList largest(const CloudUsage &usage)
+BarChart groupChart(
+    const QString &title, const QString &none, QList<DepartmentUsage> groups, int most)
 {
-    QList<ServiceUsage> services = usage.services;
-    std::stable_sort(services.begin(), services.end(),
+    BarChart chart;
+    chart.title = title;
+    std::stable_sort(groups.begin(), groups.end(),
         [](const auto &a, const auto &b) { return a.bytesOut > b.bytesOut; });
-    QStringList ids;
-    for (const ServiceUsage &service : services.mid(0, kOwnSeries)) {
-        if (service.bytesOut > 0)
-            ids << service.serviceId;
+    for (const DepartmentUsage &part : groups.mid(0, most)) {
+        // Twice of what is already much: growth of a few documents is no news.
+        const bool grew = part.bytesOutBefore > 0 && part.bytesOut > 2 * part.bytesOutBefore &&
+            part.bytesOut > 50'000'000;
+        chart.bars << BarChart::Bar{part.department.isEmpty() ? none : part.department,
+            double(part.bytesOut), formatBytes(part.bytesOut), grew};
     }
-    return ids;
+    return chart;
 }
 
 QString nameOf(const CloudUsage &usage, const QString &serviceId)
@@ -76,6 +80,19 @@ QString nameOf(const CloudUsage &usage, const QString &serviceId)
 }
 
 } // namespace
+
+QStringList servicesDrawn(const CloudUsage &usage)
+{
+    QList<ServiceUsage> services = usage.services;
+    std::stable_sort(services.begin(), services.end(),
+        [](const auto &a, const auto &b) { return a.bytesOut > b.bytesOut; });
+    QStringList ids;
+    for (const ServiceUsage &service : services.mid(0, kOwnSeries)) {
+        if (service.bytesOut > 0)
+            ids << service.serviceId;
+    }
+    return ids;
+}
 
 double DayChart::dayTotal(int day) const
 {
@@ -110,7 +127,9 @@ DayChart cloudDayChart(const CloudUsage &usage, const OfficeCalendar &calendar, 
     DayChart chart;
     chart.title = Charts::tr("Sent each day");
     takeDays(chart, usage.period, calendar, today);
-    const QStringList ids = largest(usage);
+    for (const QDate &day : std::as_const(chart.days))
+        chart.unknownDays << usage.unwatchedDays.contains(day);
+    const QStringList ids = servicesDrawn(usage);
     const QList<int> looks = looksOf(ids);
     for (int i = 0; i < ids.size(); ++i)
         chart.series << emptySeries(nameOf(usage, ids[i]), looks[i], chart);
@@ -129,20 +148,13 @@ DayChart cloudDayChart(const CloudUsage &usage, const OfficeCalendar &calendar, 
 
 BarChart departmentChart(const CloudUsage &usage, int most)
 {
-    BarChart chart;
-    chart.title = Charts::tr("Sent by department");
-    QList<DepartmentUsage> sorted = usage.departments;
-    std::stable_sort(sorted.begin(), sorted.end(),
-        [](const auto &a, const auto &b) { return a.bytesOut > b.bytesOut; });
-    for (const DepartmentUsage &part : sorted.mid(0, most)) {
-        // Twice of what is already much: growth of a few documents is no news.
-        const bool grew = part.bytesOutBefore > 0 && part.bytesOut > 2 * part.bytesOutBefore &&
-            part.bytesOut > 50'000'000;
-        const QString name =
-            part.department.isEmpty() ? Charts::tr("No department") : part.department;
-        chart.bars << BarChart::Bar{name, double(part.bytesOut), formatBytes(part.bytesOut), grew};
-    }
-    return chart;
+    return groupChart(
+        Charts::tr("Sent by department"), Charts::tr("No department"), usage.departments, most);
+}
+
+BarChart siteChart(const CloudUsage &usage, int most)
+{
+    return groupChart(Charts::tr("Sent by site"), Charts::tr("No site"), usage.sites, most);
 }
 
 DayChart attackDayChart(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDate>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include "models/domain/monthly_summary.h"
 #include "models/domain/office_calendar.h"
@@ -28,6 +28,8 @@ struct DayChart
     QList<bool> restDays; ///< weekends and holidays
     QDate today; ///< labelled as such; invalid: none of the days
     QList<ChartSeries> series; ///< bottom first
+    /// Days nobody watched: drawn as not known, never as nothing. As long as `days`, or empty.
+    QList<bool> unknownDays;
     double dayTotal(int day) const;
     double highest() const; ///< of all days
 };
@@ -50,8 +52,11 @@ struct BarChart
 /// The period's days up to `today`, the services that sent most each in its own look, the rest as
 /// one.
 DayChart cloudDayChart(const CloudUsage &usage, const OfficeCalendar &calendar, const QDate &today);
-/// At most `most` departments.
+/// The services that have a look of their own in it, largest first.
+QStringList servicesDrawn(const CloudUsage &usage);
+/// At most `most` departments, or sites.
 BarChart departmentChart(const CloudUsage &usage, int most);
+BarChart siteChart(const CloudUsage &usage, int most);
 /// Attacks stopped and not stopped, by day.
 DayChart attackDayChart(
     const MonthlySummary &summary, const OfficeCalendar &calendar, const QDate &today);

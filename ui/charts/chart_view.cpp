@@ -36,6 +36,9 @@ QString inWords(const DayChart &data)
 {
     QStringList lines;
     for (int i = 0; i < data.days.size(); ++i) {
+        if (data.unknownDays.value(i))
+            lines << ChartView::tr("%1: no records")
+                         .arg(QLocale().toString(data.days[i], QLocale::ShortFormat));
         if (data.dayTotal(i) <= 0)
             continue;
         const auto total = qint64(data.dayTotal(i));
@@ -83,9 +86,11 @@ ChartView::ChartView(const ChartStyle &style, QWidget *parent)
 
 void ChartView::setChart(const DayChart &chart)
 {
+    m_lines = chart.unknownDays.contains(true) ? 14 : 12; // one name more beside the bars
     m_canvas->take(makeChart(chart, m_style));
     setAccessibleName(chart.title);
     setAccessibleDescription(inWords(chart));
+    updateGeometry();
 }
 
 void ChartView::setChart(const BarChart &chart)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QCursor>
 #include <QGraphicsRectItem>
+#include <QHash>
 #include <QLocale>
 #include <QStackedBarSeries>
 #include <QToolTip>
@@ -44,6 +45,8 @@ private:
     void addLegend();
     void addPeak();
     void tell(bool entered, int day, const QBarSet *set) const;
+    QBrush notKnown() const;
+    QString legendName(qsizetype line) const;
     QString dayName(const QDate &day) const;
     QString valueName(double value) const;
     qreal legendWidth() const;
@@ -60,6 +63,7 @@ private:
     QGraphicsSimpleTextItem *m_peak = nullptr;
     int m_peakDay = -1;
     QList<QGraphicsRectItem *> m_rest;
+    QHash<int, QGraphicsRectItem *> m_unknown; ///< by day
     QList<DayLabel> m_days;
     struct Tick
     {
@@ -125,6 +129,12 @@ void DayChartItem::addDayLabels()
             band->setZValue(-0.5); // above the ground, below grid and bars
             m_rest << band;
         }
+        if (m_data.unknownDays.value(i)) {
+            m_unknown.insert(i, new QGraphicsRectItem(this));
+            m_unknown[i]->setBrush(notKnown());
+            m_unknown[i]->setPen(Qt::NoPen);
+            m_unknown[i]->setZValue(-0.4);
+        }
         const bool today = m_data.days[i] == m_data.today;
         const bool weekly = i == 0 || m_data.days.size() <= 10 ||
             (m_data.days[i].dayOfWeek() == Qt::Monday && i > 1);
@@ -158,6 +168,25 @@ void DayChartItem::addLegend()
         swatch->setPen(edge.isValid() ? QPen(edge, 0.6) : QPen(Qt::NoPen));
         m_legend << LegendLine{swatch, addText(series.name, style().ink)};
     }
+    if (m_unknown.isEmpty())
+        return;
+    auto *swatch = new QGraphicsRectItem(this);
+    swatch->setBrush(notKnown());
+    swatch->setPen(QPen(style().line, 0.6));
+    m_legend << LegendLine{swatch, addText(tr("No records"), style().ink)};
+}
+
+/// What lies behind days nobody watched.
+QBrush DayChartItem::notKnown() const
+{
+    return QBrush(style().ink2, Qt::BDiagPattern);
+}
+
+QString DayChartItem::legendName(qsizetype line) const
+{
+    const qsizetype series = m_data.series.size() - 1 - line;
+    const bool named = m_data.series.size() > 1 && series >= 0;
+    return named ? m_data.series[series].name : tr("No records");
 }
 
 void DayChartItem::addPeak()
@@ -198,8 +227,8 @@ void DayChartItem::tell(bool entered, int day, const QBarSet *set) const
 qreal DayChartItem::legendWidth() const
 {
     qreal widest = 0;
-    for (const ChartSeries &series : m_data.series)
-        widest = std::max(widest, widthOf(series.name));
+    for (qsizetype i = 0; i < m_legend.size(); ++i)
+        widest = std::max(widest, widthOf(legendName(i)));
     return m_legend.isEmpty() ? 0 : std::min(widest + 2.6 * em(), size().width() * 0.34);
 }
 
@@ -228,6 +257,8 @@ void DayChartItem::place()
         if (m_data.restDays.value(i))
             m_rest[rest++]->setRect(QRectF(at(i - 0.5, m_scale.top), at(i + 0.5, 0)));
     }
+    for (auto it = m_unknown.cbegin(); it != m_unknown.cend(); ++it)
+        (*it)->setRect(QRectF(at(it.key() - 0.5, m_scale.top), at(it.key() + 0.5, 0)));
     m_hatch->clear();
     placeAxisLabels(plot);
     placeLegend(plot);
@@ -283,9 +314,10 @@ void DayChartItem::placeLegend(const QRectF &plot)
     for (int i = 0; i < m_legend.size(); ++i) {
         const qreal y = plot.top() + i * step;
         m_legend[i].swatch->setRect(left, y + 0.14 * em(), 0.74 * em(), 0.74 * em());
-        const ChartSeries &series = m_data.series[m_data.series.size() - 1 - i];
-        m_hatch->add(m_legend[i].swatch->rect(), style().hatch(series.look));
-        m_legend[i].name->setText(elided(series.name, legendWidth() - 2.2 * em()));
+        const qsizetype series = m_data.series.size() - 1 - i;
+        if (series >= 0 && m_data.series.size() > 1)
+            m_hatch->add(m_legend[i].swatch->rect(), style().hatch(m_data.series[series].look));
+        m_legend[i].name->setText(elided(legendName(i), legendWidth() - 2.2 * em()));
         m_legend[i].name->setPos(left + 1.15 * em(), y);
     }
 }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What is shown; what a person does is in cloud_page_acts.cpp.
 #include "ui/pages/cloud_page.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 
 #include "models/judgement/explain.h"
+#include "models/tables/cloud_sheet.h"
 #include "ui/charts/chart_view.h"
-#include "ui/explain_error.h"
+#include "ui/pages/cloud_marks.h"
+#include "ui/pages/cloud_period.h"
+#include "ui/pages/cloud_service_view.h"
+#include "ui/pages/hours_card.h"
 #include "ui/pages/source_watch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -15,6 +20,7 @@
 #include "ui/widgets/fold.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/state_banner.h"
+#include "ui/widgets/take_along.h"
 #include "ui/widgets/text_label.h"
 
 using namespace Qt::StringLiterals;
@@ -25,8 +31,10 @@ CloudPage::CloudPage(ConsoleService &service, const Theme &theme, QWidget *paren
     : Page(service, theme, parent)
     , m_services(new CloudTable(this))
     , m_senders(new SenderTable(this))
+    , m_dayFigures(new FigureTable(this))
     , m_watch(
           new SourceWatch(service, {SourceSettings::Role::Utm, SourceSettings::Role::Sensor}, this))
+    , m_askSave(&askSave)
 {
     createWidgets();
     connectSignals();
@@ -35,29 +43,64 @@ CloudPage::CloudPage(ConsoleService &service, const Theme &theme, QWidget *paren
 void CloudPage::createWidgets()
 {
     setTitle(tr("Sent to the cloud"));
-    body()->addWidget(createChooser());
+    setBodyAlwaysShown(); // another time may have figures where this one has none
+    m_period = new CloudPeriod(theme());
+    body()->addWidget(m_period);
+    m_view = new CloudServiceView(theme());
+    m_view->hide();
+    body()->addWidget(m_view);
+    m_figures = new QWidget;
+    m_figures->hide();
+    auto *column = new QVBoxLayout(m_figures);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
     m_headline = new StateBanner(theme());
-    body()->addWidget(m_headline);
-    auto *chart = new Card(theme());
-    m_chart = new ChartView(screenStyle(theme()));
-    chart->body()->addWidget(m_chart);
-    body()->addWidget(chart);
-    body()->addWidget(createServices());
-    body()->addWidget(createSenders());
+    m_marks = new CloudMarks(theme());
+    m_hours = new HoursCard(theme());
+    for (QWidget *part :
+        {static_cast<QWidget *>(m_headline), createQuestion(), createChart(), createServices(),
+            static_cast<QWidget *>(m_marks), createSenders(), static_cast<QWidget *>(m_hours)})
+        column->addWidget(part);
+    body()->addWidget(m_figures);
     body()->addStretch(1);
 }
 
-QWidget *CloudPage::createChooser()
+QWidget *CloudPage::createQuestion()
 {
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme().px(12));
-    m_month = new Segments(theme(), tr("Period"), {tr("This month"), tr("Last month")});
-    m_days = quietLabel(theme(), QString());
-    row->addWidget(m_month);
-    row->addWidget(m_days, 1);
-    return line;
+    m_question = new Card(theme());
+    m_question->setTone(Tone::Accent);
+    m_questionText = sentenceLabel(theme(), QString());
+    m_question->body()->addWidget(m_questionText);
+    auto *row = new FlowLayout(theme().px(8));
+    m_yes = makeButton(theme(), ButtonKind::Secondary, tr("Yes, it is for work"));
+    m_no = makeButton(theme(), ButtonKind::Quiet, tr("No"));
+    m_later = makeButton(theme(), ButtonKind::Quiet, tr("Ask me later"));
+    for (QPushButton *button : {m_yes, m_no, m_later})
+        row->addWidget(button);
+    m_question->body()->addLayout(row);
+    m_question->hide();
+    return m_question;
+}
+
+QWidget *CloudPage::createChart()
+{
+    auto *card = new Card(theme());
+    m_chart = new ChartView(screenStyle(theme()));
+    card->body()->addWidget(m_chart);
+    auto *fold = new Fold(theme(), tr("The same as a table"));
+    m_dayView = new DataTable(theme(), tr("Sent each day"));
+    m_dayView->setModel(m_dayFigures);
+    for (int part = 0; part < 8; ++part)
+        m_dayView->setLook(part, CellLook::Whole);
+    m_dayView->setStretched(0);
+    m_dayView->setOptional({6, 5, 4, 3, 2});
+    m_dayView->setShownRows(40);
+    fold->body()->addWidget(m_dayView);
+    card->body()->addWidget(fold);
+    m_chartAlong = new TakeAlong(theme(), tr("Sent each day"));
+    m_chartAlong->offerPicture();
+    card->body()->addWidget(m_chartAlong);
+    return card;
 }
 
 QWidget *CloudPage::createServices()
@@ -76,30 +119,42 @@ QWidget *CloudPage::createServices()
     m_serviceView->setOptional({int(CloudColumn::Kind), int(CloudColumn::Devices)});
     m_serviceView->setShownRows(40);
     card->body()->addWidget(m_serviceView);
-    m_decideText = sentenceLabel(theme(), QString());
-    card->body()->addWidget(m_decideText);
-    auto *row = new FlowLayout(theme().px(8));
-    m_approve = makeButton(theme(), ButtonKind::Secondary, tr("Used for work"));
-    m_forbid = makeButton(theme(), ButtonKind::Quiet, tr("Must not be used"));
-    m_undecide = makeButton(theme(), ButtonKind::Quiet, tr("Not decided yet"));
-    for (QPushButton *button : {m_approve, m_forbid, m_undecide})
-        row->addWidget(button);
-    card->body()->addLayout(row);
+    card->body()->addLayout(createDecision());
     m_unclassified = new Fold(theme(), QString());
     m_hosts = sentenceLabel(theme(), QString())->selectable();
     m_unclassified->body()->addWidget(m_hosts);
+    m_name = makeButton(theme(), ButtonKind::Link, tr("Name one of these services …"));
+    m_unclassified->body()->addWidget(m_name, 0, Qt::AlignLeft);
     card->body()->addWidget(m_unclassified);
+    m_serviceAlong = new TakeAlong(theme(), tr("Services"));
+    card->body()->addWidget(m_serviceAlong);
     return card;
+}
+
+QLayout *CloudPage::createDecision()
+{
+    auto *column = new QVBoxLayout;
+    m_decideText = sentenceLabel(theme(), QString());
+    column->addWidget(m_decideText);
+    auto *row = new FlowLayout(theme().px(8));
+    m_look = makeButton(theme(), ButtonKind::Secondary, tr("Look into it"));
+    m_approve = makeButton(theme(), ButtonKind::Quiet, tr("Used for work"));
+    m_forbid = makeButton(theme(), ButtonKind::Quiet, tr("Must not be used"));
+    m_undecide = makeButton(theme(), ButtonKind::Quiet, tr("Not decided yet"));
+    for (QPushButton *button : {m_look, m_approve, m_forbid, m_undecide})
+        row->addWidget(button);
+    column->addLayout(row);
+    return column;
 }
 
 QWidget *CloudPage::createSenders()
 {
     auto *card = new Card(theme());
     QHBoxLayout *heading = card->addHeading(tr("Who sent"));
-    m_who = new Segments(theme(), tr("Who sent"), {tr("Departments"), tr("PCs")});
+    m_who = new Segments(theme(), tr("Who sent"), {tr("Departments"), tr("PCs"), tr("Sites")});
     heading->addWidget(m_who);
-    m_departments = new ChartView(screenStyle(theme()));
-    card->body()->addWidget(m_departments);
+    m_groups = new ChartView(screenStyle(theme()));
+    card->body()->addWidget(m_groups);
     m_senderView = new DataTable(theme(), tr("Who sent"));
     m_senderView->setModel(m_senders);
     m_senderView->setLook(int(SenderColumn::Name), CellLook::Strong);
@@ -110,43 +165,9 @@ QWidget *CloudPage::createSenders()
     m_senderView->setOptional({int(SenderColumn::Before)});
     m_senderView->setShownRows(40);
     card->body()->addWidget(m_senderView);
+    m_senderAlong = new TakeAlong(theme(), tr("Who sent"));
+    card->body()->addWidget(m_senderAlong);
     return card;
-}
-
-void CloudPage::connectSignals()
-{
-    connect(&service(), &ConsoleService::cloudReady, this, &CloudPage::onCloud);
-    connect(&service(), &ConsoleService::done, this, &CloudPage::onDone);
-    connect(&service(), &ConsoleService::failed, this, &CloudPage::onFailed);
-    connect(m_watch, &SourceWatch::known, this, &CloudPage::showState);
-    connect(m_month, &Segments::changed, this, &CloudPage::dropAsked);
-    connect(m_month, &Segments::changed, this, &CloudPage::refresh);
-    connect(m_who, &Segments::changed, this, &CloudPage::showSenders);
-    connect(m_serviceView, &DataTable::chosen, this, &CloudPage::showDecision);
-    connect(m_headline, &StateBanner::pressed, this,
-        [this] { decide(m_snapshot.askAbout, Approval::Approved); });
-    connect(m_approve, &QPushButton::clicked, this, [this] { decideChosen(Approval::Approved); });
-    connect(m_forbid, &QPushButton::clicked, this, [this] { decideChosen(Approval::Forbidden); });
-    connect(m_undecide, &QPushButton::clicked, this, [this] { decideChosen(Approval::Undecided); });
-}
-
-Period CloudPage::period() const
-{
-    const QDate today = calendar().dayOf(now());
-    if (m_month->current() == 1)
-        return calendar().month(today.addMonths(-1));
-    return calendar().days(QDate(today.year(), today.month(), 1), today);
-}
-
-void CloudPage::refresh()
-{
-    asked(service().requestCloud(period()));
-    m_watch->ask();
-}
-
-void CloudPage::open(const QString &subject)
-{
-    m_month->setCurrent(subject == u"last" ? 1 : 0);
 }
 
 void CloudPage::onCloud(RequestId id, const CloudSnapshot &snapshot)
@@ -154,34 +175,45 @@ void CloudPage::onCloud(RequestId id, const CloudSnapshot &snapshot)
     if (!answered(id))
         return;
     m_snapshot = snapshot;
+    m_shown = true;
     const Period shown = snapshot.usage.period;
-    //: A day, as QLocale's date format: "Nov 2"
-    const QString format = tr("MMM d");
-    //: First and last day of what is shown
-    m_days->setText(tr("%1 to %2")
-                        .arg(QLocale::c().toString(calendar().dayOf(shown.from), format),
-                            QLocale::c().toString(calendar().dayOf(shown.to - 1), format)));
-    m_chart->setChart(cloudDayChart(snapshot.usage, calendar(), calendar().dayOf(now())));
-    m_services->setUsage(snapshot.usage);
+    m_period->setShown(calendar().dayOf(shown.from),
+        std::max(calendar().dayOf(shown.from), calendar().dayOf(shown.to - 1)));
+    showFigures();
+    showState();
+}
+
+void CloudPage::showFigures()
+{
+    const CloudUsage &usage = m_snapshot.usage;
+    const QDate today = calendar().dayOf(now());
+    m_chart->setChart(cloudDayChart(usage, calendar(), today));
+    fillDays(*m_dayFigures, usage, servicesDrawn(usage), calendar(), today);
+    m_services->setUsage(usage);
+    m_marks->setUsage(usage);
+    m_hours->setHours(usage.hours);
     showHeadline();
     showSenders();
     showUnclassified();
     showDecision();
-    showState();
 }
 
 void CloudPage::showState()
 {
-    if (isWaiting() || state() == PageState::Error)
+    // The overview stays until the service's own figures are there.
+    const bool looking =
+        !m_looked.service.isEmpty() && m_view->story().query.service == m_looked.service;
+    m_view->setVisible(looking && m_shown);
+    m_figures->setVisible(!looking && m_shown && m_snapshot.usage.bytesOut() > 0);
+    if (isWaiting() || state() == PageState::Error || !m_shown)
         return;
     if (m_watch->none()) {
         setState(PageState::FirstRun, tr("Nothing watches your network yet"),
             tr("Once the UTM is connected, you see here which outside services your data goes "
                "to."));
         setStateButton(tr("Connect the UTM"), u"settings"_s);
-    } else if (m_snapshot.usage.bytesOut() == 0) {
-        setState(PageState::Nothing, tr("No sending to outside services is recorded here"),
-            tr("As soon as the UTM reports some, it is listed here by service and department."));
+    } else if (m_snapshot.usage.bytesOut() == 0 && !looking) {
+        setState(PageState::Nothing, m_snapshot.headline, m_snapshot.subline);
     } else {
         showSources(m_watch->health());
     }
@@ -191,17 +223,31 @@ void CloudPage::showHeadline()
 {
     m_headline->set(
         m_snapshot.unusual ? Tone::Warn : Tone::Ok, m_snapshot.headline, m_snapshot.subline);
-    m_headline->setButton(m_snapshot.askAbout.isEmpty() ? QString() : tr("Used for work"));
     m_headline->setVisible(!m_snapshot.headline.isEmpty());
+    m_questionText->setText(m_snapshot.question);
+    m_question->setAccessibleName(m_snapshot.question);
+    m_question->setVisible(!m_snapshot.question.isEmpty());
 }
 
 void CloudPage::showSenders()
 {
     const CloudUsage &usage = m_snapshot.usage;
-    const bool departments = m_who->current() == 0;
-    m_departments->setVisible(departments && !usage.departments.isEmpty());
-    m_departments->setChart(departmentChart(usage, 8));
-    m_senders->setSenders(departments ? sendersOf(usage.departments) : sendersOf(usage.devices));
+    m_who->setShown(2, usage.sites.size() > 1);
+    const int who = m_who->current();
+    const QList<DepartmentUsage> &groups = who == 2 ? usage.sites : usage.departments;
+    m_groups->setVisible(who != 1 && !groups.isEmpty());
+    m_groups->setChart(who == 2 ? siteChart(usage, 8) : departmentChart(usage, 8));
+    m_senders->setSenders(who == 1 ? sendersOf(usage.devices)
+            : who == 2             ? sitesAsSenders(groups)
+                                   : sendersOf(groups));
+}
+
+/// By the domain somebody registered: a hundred servers of one owner are one line.
+const QList<HostUsage> &CloudPage::otherPlaces() const
+{
+    const CloudUsage &usage = m_snapshot.usage;
+    return usage.unclassifiedDomains.isEmpty() ? usage.unclassifiedHosts
+                                               : usage.unclassifiedDomains;
 }
 
 void CloudPage::showUnclassified()
@@ -210,7 +256,7 @@ void CloudPage::showUnclassified()
     m_unclassified->setVisible(usage.unclassifiedBytesOut > 0);
     m_unclassified->setTitle(tr("Other places: %1").arg(formatBytes(usage.unclassifiedBytesOut)));
     QStringList lines{tr("These are in no list of services:")};
-    for (const HostUsage &host : usage.unclassifiedHosts)
+    for (const HostUsage &host : otherPlaces())
         lines << tr("%1  %2", "host, bytes").arg(host.host, formatBytes(host.bytesOut));
     m_hosts->setText(lines.join(u'\n'));
 }
@@ -222,38 +268,11 @@ void CloudPage::showDecision()
     m_decideText->setText(chosen
             ? tr("Is %1 used for work? What you decide here is kept for all reports.")
                   .arg(chosen->name)
-            : tr("Choose a service to say whether it may be used for work."));
+            : tr("Choose a service to look into it, or to say whether it may be used for work."));
+    m_look->setEnabled(chosen);
     m_approve->setEnabled(chosen && chosen->approval != Approval::Approved);
     m_forbid->setEnabled(chosen && chosen->approval != Approval::Forbidden);
     m_undecide->setEnabled(chosen && chosen->approval != Approval::Undecided);
-}
-
-void CloudPage::decideChosen(Approval approval)
-{
-    decide(m_serviceView->chosenKey(), approval);
-}
-
-void CloudPage::decide(const QString &serviceId, Approval approval)
-{
-    if (!serviceId.isEmpty())
-        m_decision = service().decideService(serviceId, approval);
-}
-
-void CloudPage::onDone(RequestId id)
-{
-    if (id != m_decision || id == 0)
-        return;
-    m_decision = 0;
-    Q_EMIT notice(tr("Your decision was recorded."));
-    refresh();
-}
-
-void CloudPage::onFailed(RequestId id, const Error &error)
-{
-    if (id != m_decision || id == 0)
-        return;
-    m_decision = 0;
-    Q_EMIT notice(explainError(error.kind).sentence);
 }
 
 } // namespace otasuke

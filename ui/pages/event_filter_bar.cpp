@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -20,6 +21,12 @@ namespace {
 constexpr int kNotable = -1;
 constexpr int kEverything = -2;
 constexpr int kAny = -1; ///< any outcome, any severity
+
+/// A single day among the spans: minus its Julian day number.
+int dayItem(const QDate &day)
+{
+    return -int(day.toJulianDay());
+}
 
 /// Chooses without telling; what isn't in the list is added to it.
 void choose(QComboBox *choice, const QVariant &value, const QString &text = {})
@@ -138,7 +145,9 @@ SavedEventFilter EventFilterBar::saved(const QString &name) const
 {
     SavedEventFilter saved;
     saved.name = name;
-    saved.span = EventSpan(m_period->currentData().toInt());
+    // A single day is nothing to keep: it stands for all there is.
+    const int span = m_period->currentData().toInt();
+    saved.span = span < 0 ? EventSpan::Ever : EventSpan(span);
     EventFilter &filter = saved.filter;
     const int kind = m_kind->currentData().toInt();
     filter.notableOnly = kind == kNotable;
@@ -162,7 +171,9 @@ EventFilter EventFilterBar::filter(const OfficeCalendar &calendar, UtcMicros now
 {
     const SavedEventFilter chosen = saved({});
     EventFilter filter = chosen.filter;
-    filter.period = periodOf(chosen.span, calendar, now);
+    const int span = m_period->currentData().toInt();
+    filter.period =
+        span < 0 ? calendar.day(QDate::fromJulianDay(-span)) : periodOf(chosen.span, calendar, now);
     return filter;
 }
 
@@ -205,12 +216,13 @@ void EventFilterBar::setDepartments(const QStringList &departments)
     fill(m_department, items);
 }
 
-void EventFilterBar::setServices(const QStringList &catalogueIds)
+void EventFilterBar::setServices(
+    const QStringList &catalogueIds, const QHash<QString, QString> &names)
 {
     QList<std::pair<QString, QVariant>> items;
     for (const QString &id : catalogueIds) {
         const CloudService *service = CloudCatalogue::builtIn().find(id);
-        items.append({service ? serviceName(*service) : id, id});
+        items.append({names.value(id, service ? serviceName(*service) : id), id});
     }
     std::sort(items.begin(), items.end(),
         [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
@@ -229,6 +241,16 @@ void EventFilterBar::showDevice(DeviceId device)
 {
     widen();
     choose(m_device, device, tr("Device %1").arg(device));
+}
+
+void EventFilterBar::showTraffic(DeviceId device, const QString &service, const QDate &day)
+{
+    showDevice(device);
+    choose(m_kind, int(EventKind::Flow));
+    choose(m_service, service, service);
+    //: A day, as QLocale's date format: "Nov 2"
+    choose(m_period, dayItem(day), QLocale::c().toString(day, tr("MMM d")));
+    showMore(true);
 }
 
 bool EventFilterBar::hasMore() const

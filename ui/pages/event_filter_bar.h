@@ -1,5 +1,6 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -29,10 +30,13 @@ public:
     // What there is to choose from; a choice that is still there is kept.
     void setDevices(const QList<DeviceRisk> &devices);
     void setDepartments(const QStringList &departments);
-    void setServices(const QStringList &catalogueIds);
+    /// `names`: of those whose name is known already, by id.
+    void setServices(const QStringList &catalogueIds, const QHash<QString, QString> &names);
     void setSources(const QList<SourceHealth> &sources);
     /// Shows one device's events of all time, without telling.
     void showDevice(DeviceId device);
+    /// Shows the connections of one device to one service on one day, without telling.
+    void showTraffic(DeviceId device, const QString &service, const QDate &day);
     bool isNarrowed() const;
     void widen(); ///< all that matters, of all time; without telling
     bool hasMore() const; ///< one of the rarer choices is in force

@@ -62,6 +62,9 @@ EventsPage::EventsPage(ConsoleService &service, const Theme &theme, QWidget *par
 void EventsPage::createWidgets()
 {
     setTitle(tr("Events"));
+    m_back = makeButton(theme(), ButtonKind::Link, tr("‹ Back to the cloud page"));
+    m_back->hide();
+    body()->addWidget(m_back, 0, Qt::AlignLeft);
     m_filters = new EventFilterBar(theme());
     body()->addWidget(m_filters);
     m_tools = new EventTools(theme());
@@ -112,6 +115,8 @@ void EventsPage::connectSignals()
     connect(m_filters, &EventFilterBar::changed, this, &EventsPage::onFilterChanged);
     connect(m_widen, &QPushButton::clicked, m_filters, &EventFilterBar::widen);
     connect(m_widen, &QPushButton::clicked, this, &EventsPage::onFilterChanged);
+    connect(
+        m_back, &QPushButton::clicked, this, [this] { Q_EMIT navigate(u"cloud"_s, QString()); });
     connect(m_detail, &EventDetail::rawWanted, this, &EventsPage::onRawWanted);
     connect(m_detail, &EventDetail::deviceWanted, this,
         [this](qint64 device) { Q_EMIT navigate(u"devices"_s, u"device:%1"_s.arg(device)); });
@@ -123,8 +128,9 @@ void EventsPage::connectList()
 {
     connect(m_feed, &EventFeed::changed, this, &EventsPage::showList);
     connect(m_feed, &EventFeed::forgotten, this, &EventsPage::dropAsked);
-    connect(m_feed, &EventFeed::directoryKnown, this,
-        [this] { m_filters->setServices(m_feed->directory().services); });
+    connect(m_feed, &EventFeed::directoryKnown, this, [this] {
+        m_filters->setServices(m_feed->directory().services, m_feed->directory().serviceNames);
+    });
     connect(m_feed, &EventFeed::failed, this,
         [this](const Error &error) { Q_EMIT notice(explainError(error.kind).sentence); });
     connect(m_further, &QPushButton::clicked, m_feed, &EventFeed::lookFurther);
@@ -178,6 +184,17 @@ void EventsPage::open(const QString &subject)
         m_filters->showDevice(subject.mid(7).toLongLong());
     else if (subject.startsWith(u"event:"))
         onRawWanted(subject.mid(6).toLongLong());
+    else if (subject.startsWith(u"traffic:"))
+        openTraffic(subject);
+    m_back->setVisible(subject.startsWith(u"traffic:"));
+}
+
+void EventsPage::openTraffic(const QString &subject)
+{
+    const QStringList parts = subject.split(u':');
+    if (parts.size() == 4)
+        m_filters->showTraffic(
+            parts[1].toLongLong(), parts[3], QDate::fromString(parts[2], Qt::ISODate));
 }
 
 void EventsPage::onEvents(RequestId id, const EventsSnapshot &snapshot)

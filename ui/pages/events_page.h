@@ -27,7 +27,8 @@ public:
     explicit EventsPage(ConsoleService &service, const Theme &theme, QWidget *parent = nullptr);
     void refresh() override;
     void leave() override;
-    /// "device:12" or "event:345".
+    /// "device:12", "event:345", or "traffic:12:2026-11-20:gigafile": one device's connections to
+    /// one service on one day, with the way back to the cloud page.
     void open(const QString &subject) override;
 
     /// How a file to write to is asked for: the suggested name, and what to do with the answer.
@@ -52,6 +53,7 @@ private:
     void scrollToDetail();
     void onFailed(RequestId id, const Error &error);
     void onExported(RequestId id, const ExportProgress &progress, bool whole);
+    void openTraffic(const QString &subject);
     void showList();
     void showState();
     QString countWords() const;
@@ -69,6 +71,7 @@ private:
     RequestId m_devicesRequest = 0;
     RequestId m_exportRequest = 0;
     QList<SavedEventFilter> m_saved;
+    QPushButton *m_back = nullptr;
     EventFeed *m_feed = nullptr;
     EventFilterBar *m_filters = nullptr;
     EventTools *m_tools = nullptr;

@@ -2,6 +2,7 @@
 // What a person does with the events besides looking at them.
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -32,6 +33,7 @@ void EventsPage::onSettings(const SettingsSnapshot &snapshot)
 void EventsPage::leave()
 {
     m_feed->leave();
+    m_back->hide();
     Page::leave();
 }
 

@@ -81,8 +81,15 @@ OfficePanel::OfficePanel(const Theme &theme, QWidget *parent)
     , m_phone(addLine(tr("Telephone")))
     , m_opens(addTime(tr("Work begins")))
     , m_closes(addTime(tr("Work ends")))
+    , m_weekdays(addChoice(tr("Days of work")))
+    , m_closed(addLine(tr("Closed on"), tr("for example 8/13-8/16 12/29-1/3")))
     , m_networks(addLine(tr("Own networks"), tr("only if they are not private addresses")))
 {
+    m_weekdays->addItem(tr("Monday to Friday"), 0x1f);
+    m_weekdays->addItem(tr("Monday to Saturday"), 0x3f);
+    m_weekdays->addItem(tr("Monday to Saturday, closed on Wednesdays"), 0x3b);
+    m_weekdays->addItem(tr("Monday to Saturday, closed on Thursdays"), 0x37);
+    m_weekdays->addItem(tr("Every day"), 0x7f);
     setTouched(false);
 }
 
@@ -97,6 +104,8 @@ void OfficePanel::setOffice(const Office &office)
     m_phone->setText(office.contactPhone);
     m_opens->setTime(office.opens);
     m_closes->setTime(office.closes);
+    m_weekdays->setCurrentIndex(m_weekdays->findData(int(office.openWeekdays)));
+    m_closed->setText(office.closedDays);
     m_networks->setText(office.homeNetworks);
     setTouched(false);
 }
@@ -110,6 +119,9 @@ Office OfficePanel::office() const
     office.contactPhone = m_phone->text().trimmed();
     office.opens = m_opens->time();
     office.closes = m_closes->time();
+    if (m_weekdays->currentIndex() >= 0)
+        office.openWeekdays = quint8(m_weekdays->currentData().toInt());
+    office.closedDays = m_closed->text().trimmed();
     office.homeNetworks = m_networks->text().trimmed();
     return office;
 }

@@ -105,6 +105,8 @@ private:
     QLineEdit *m_phone;
     QTimeEdit *m_opens;
     QTimeEdit *m_closes;
+    QComboBox *m_weekdays;
+    QLineEdit *m_closed;
     QLineEdit *m_networks;
 };
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does about outside services through the door: looks into one, decides, takes the
+// figures along.
+#include "app/services/live_console.h"
+#include "app/services/written_file.h"
+#include "models/report/home_report.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+
+RequestId LiveConsole::requestCloudService(const CloudServiceQuery &query)
+{
+    return answerRows<CloudServiceStory>(
+        [query](const Reader &reader, const ReportContext &) { return reader.cloudService(query); },
+        &ConsoleService::cloudServiceReady);
+}
+
+RequestId LiveConsole::decideService(const QString &serviceId, Approval approval)
+{
+    return setServicePolicy({serviceId, {}, approval, false, {}, {}, 0});
+}
+
+RequestId LiveConsole::setServicePolicy(const ServicePolicy &policy)
+{
+    ServicePolicy dated = policy;
+    if (dated.at == 0)
+        dated.at = m_clock.now();
+    return perform([dated](EventStore &store) { return store.setServicePolicy(dated); });
+}
+
+RequestId LiveConsole::postponeService(const QString &serviceId)
+{
+    return perform([serviceId, now = m_clock.now()](
+                       EventStore &store) { return store.postponeService(serviceId, now); });
+}
+
+RequestId LiveConsole::saveTable(const QString &file, const QList<QStringList> &rows)
+{
+    return writeAway([file, rows] { return writeWhole(file, csvTable(rows)); });
+}
+
+RequestId LiveConsole::saveFile(const QString &file, const QByteArray &content)
+{
+    return writeAway([file, content] { return writeWhole(file, content); });
+}
+
+RequestId LiveConsole::writeAway(const std::function<Result<void>()> &write)
+{
+    const RequestId id = newId();
+    ReaderQueue::Entry entry;
+    entry.lane = ReaderQueue::Lane::Rows;
+    entry.needsStore = false;
+    entry.ids = {id};
+    entry.question = [this, write](const Reader *) -> ReaderQueue::Tell {
+        const auto written = write();
+        return [this, written](const QList<RequestId> &ids) {
+            for (const RequestId asked : ids) {
+                if (written)
+                    Q_EMIT done(asked);
+                else
+                    Q_EMIT failed(asked, written.error());
+            }
+        };
+    };
+    m_reader->ask(entry);
+    return id;
+}
+
+} // namespace otasuke
