@@ -15,8 +15,8 @@ Result<void> writeWhole(const QString &file, const QByteArray &content)
     if (to.open(QIODevice::WriteOnly) && to.write(content) == content.size() && to.commit())
         return {};
     const bool full = to.error() == QFileDevice::ResourceError;
-    return Error{full ? ErrorKind::DiskFull : ErrorKind::FileUnwritable,
-        file + u": "_s + to.errorString()};
+    return Error{
+        full ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, file + u": "_s + to.errorString()};
 }
 
 QByteArray csvTable(const QList<QStringList> &rows)
