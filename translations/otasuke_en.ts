@@ -197,13 +197,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Last read: %1. It changed %n device(s).</source>
-        <translation>
-            <numerusform>Last read: %1. It changed %n device.</numerusform>
-            <numerusform>Last read: %1. It changed %n devices.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>These %n devices may be one phone</source>
         <translation>
             <numerusform>This %n device may be a phone seen before</numerusform>
@@ -215,6 +208,20 @@
         <translation>
             <numerusform>%n device is saved in %1.</numerusform>
             <numerusform>%n devices are saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n device(s) are as before.</source>
+        <translation>
+            <numerusform>The list was taken back: %n device is as before.</numerusform>
+            <numerusform>The list was taken back: %n devices are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back. %n entry(s) that you changed by hand since then stay as you wrote them.</source>
+        <translation>
+            <numerusform>The list was taken back. %n entry that you changed by hand since then stays as you wrote it.</numerusform>
+            <numerusform>The list was taken back. %n entries that you changed by hand since then stay as you wrote them.</numerusform>
         </translation>
     </message>
 </context>
@@ -266,6 +273,13 @@
         <translation>
             <numerusform>%n matter needs you</numerusform>
             <numerusform>%n matters need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is (are) there to know, for when you have time.</source>
+        <translation>
+            <numerusform>%n more is there to know, for when you have time.</numerusform>
+            <numerusform>%n more are there to know, for when you have time.</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +366,44 @@
     </message>
 </context>
 <context>
+    <name>MatterWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n device(s)</source>
+        <translation>
+            <numerusform>%1, on %n device</numerusform>
+            <numerusform>%1, on %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), on %n device(s)</source>
+        <translation>
+            <numerusform>%1 (%2), on %n device</numerusform>
+            <numerusform>%1 (%2), on %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the same on %n more)</source>
+        <translation>
+            <numerusform>%1 (the same on %n more)</numerusform>
+            <numerusform>%1 (the same on %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same on %n more device(s): %1.</source>
+        <translation>
+            <numerusform>The same on %n more device: %1.</numerusform>
+            <numerusform>The same on %n more devices: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthWords</name>
     <message numerus="yes">
         <source>%n PC(s) are out of support.</source>
@@ -389,6 +441,16 @@
         <translation>
             <numerusform>%1, %n item waiting</numerusform>
             <numerusform>%1, %n items waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnListCard</name>
+    <message numerus="yes">
+        <source>Last read: %1. It changed %n device(s).</source>
+        <translation>
+            <numerusform>Last read: %1. It changed %n device.</numerusform>
+            <numerusform>Last read: %1. It changed %n devices.</numerusform>
         </translation>
     </message>
 </context>

@@ -122,6 +122,45 @@
     </message>
 </context>
 <context>
+    <name>CallEntryDialog</name>
+    <message>
+        <source>A new line of the call list</source>
+        <translation>連絡先を加える</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>連絡先の名前</translation>
+    </message>
+    <message>
+        <source>Telephone number, mail address or page</source>
+        <translation>電話番号、メールアドレス、またはページ</translation>
+    </message>
+    <message>
+        <source>What for, and at which hours</source>
+        <translation>どんなときに、何時から何時まで</translation>
+    </message>
+    <message>
+        <source>I have made sure today that this is right</source>
+        <translation>今日、これで合っていることを確かめました</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+</context>
+<context>
     <name>CallFacts</name>
     <message>
         <source>This is %1.</source>
@@ -166,6 +205,116 @@
     <message>
         <source>Done so far: (say whether the LAN cable is out and the power on)</source>
         <translation>ここまでにしたこと:(LAN ケーブルを抜いたか、電源は入っているかを伝える)</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Cyber insurance</source>
+        <translation>サイバー保険の窓口</translation>
+    </message>
+    <message>
+        <source>Before anything that costs money: what is covered, and by when they must know.</source>
+        <translation>費用のかかることを頼む前に、保険で出る範囲と、いつまでに知らせるかを確かめます。</translation>
+    </message>
+    <message>
+        <source>Maintainer of your systems</source>
+        <translation>システムの保守会社</translation>
+    </message>
+    <message>
+        <source>The company that set up your servers, business software or medical records.</source>
+        <translation>サーバー、業務ソフト、電子カルテなどを入れた会社です。</translation>
+    </message>
+    <message>
+        <source>Police, telephone for advice</source>
+        <translation>警察の相談電話</translation>
+    </message>
+    <message>
+        <source>Threats, fraud, intrusion; in the daytime on weekdays. In an emergency 110.</source>
+        <translation>脅迫、詐欺、侵入の相談。平日の昼間。急ぐときは 110。</translation>
+    </message>
+    <message>
+        <source>Police, cyber crime form</source>
+        <translation>警察のサイバー相談窓口(入力フォーム)</translation>
+    </message>
+    <message>
+        <source>To ask or to tell, any time; it is not read on weekends and holidays.</source>
+        <translation>相談や通報はいつでも送れます。休日は読まれません。</translation>
+    </message>
+    <message>
+        <source>IPA, advice for companies</source>
+        <translation>IPA 企業組織向けサイバーセキュリティ相談窓口</translation>
+    </message>
+    <message>
+        <source>By mail only: first steps, and who can help. They don&apos;t examine PCs.</source>
+        <translation>メールのみ。初めにすることや、頼める先を教えてくれます。調査はしません。</translation>
+    </message>
+    <message>
+        <source>JPCERT/CC</source>
+        <translation>JPCERT/CC</translation>
+    </message>
+    <message>
+        <source>To report an incident, or an attack that comes from somebody else&apos;s server.</source>
+        <translation>被害の報告や、よそのサーバーから攻撃されているときの連絡。</translation>
+    </message>
+    <message>
+        <source>Personal Information Protection Commission</source>
+        <translation>個人情報保護委員会</translation>
+    </message>
+    <message>
+        <source>Personal data leaked, or may have: a first report within three to five days.</source>
+        <translation>個人データが漏れた、またはそのおそれがあるとき。3~5 日以内に速報が要ります。</translation>
+    </message>
+    <message>
+        <source>Council of Anti-Phishing Japan</source>
+        <translation>フィッシング対策協議会</translation>
+    </message>
+    <message>
+        <source>To pass on false mails and false pages.</source>
+        <translation>偽のメールや偽のページの情報を届けます。</translation>
+    </message>
+    <message>
+        <source>Help desk: call here first</source>
+        <translation>相談窓口(まずここへ)</translation>
+    </message>
+    <message>
+        <source>Rush support: an engineer comes</source>
+        <translation>駆付け(技術者が来ます)</translation>
+    </message>
+</context>
+<context>
+    <name>CallListCard</name>
+    <message>
+        <source>Whom to call besides</source>
+        <translation>相談窓口のほかの連絡先</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>行を加える</translation>
+    </message>
+    <message>
+        <source>Fill in what only your office knows, and look once a year whether the rest still holds. The list is printed together with the cards below.</source>
+        <translation>事務所にしかわからない欄を埋め、ほかも年に一度は変わっていないか確かめてください。この一覧は、下のカードと一緒に印刷されます。</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>まだ書かれていません</translation>
+    </message>
+    <message>
+        <source>Look whether it still holds</source>
+        <translation>変わっていないか確認を</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>確認日 %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>直す:%1</translation>
     </message>
 </context>
 <context>
@@ -707,7 +856,7 @@
     </message>
     <message>
         <source>What it is for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>おもな使い道: %1。</translation>
     </message>
 </context>
 <context>
@@ -1564,16 +1713,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>「%1」は、知られているクラウドサービスではありません。</translation>
     </message>
     <message>
-        <source>csv.</source>
-        <translation>csv。</translation>
-    </message>
-    <message>
         <source>Where the file goes.</source>
         <translation>ファイルの書き出し先。</translation>
-    </message>
-    <message>
-        <source>--format takes csv.</source>
-        <translation>--format には csv を指定してください。</translation>
     </message>
     <message>
         <source>--out names the file to write.</source>
@@ -1683,6 +1824,19 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>csv or ocsf (OCSF 1.8.0, one JSON object a line).</source>
+        <translation>csv または ocsf(OCSF 1.8.0、1行に1件の JSON)。</translation>
+    </message>
+    <message>
+        <source>--format takes csv or ocsf.</source>
+        <translation>--format には csv か ocsf を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <extracomment>%1 a file, %2 a format&apos;s name as --format takes it</extracomment>
+        <translation>%1 を %2 として読み込みます。</translation>
     </message>
 </context>
 <context>
@@ -2273,14 +2427,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>機器台帳</translation>
     </message>
     <message>
-        <source>Name, person, department, address …</source>
-        <translation>名前・使う人・部署・アドレスなど</translation>
-    </message>
-    <message>
-        <source>Search the ledger</source>
-        <translation>台帳を探す</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>直す</translation>
     </message>
@@ -2360,78 +2506,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>機器台帳.csv</translation>
     </message>
     <message>
-        <source>Which devices are shown</source>
-        <translation>表示する機器</translation>
-    </message>
-    <message>
-        <source>All devices</source>
-        <translation>すべての機器</translation>
-    </message>
-    <message>
-        <source>Nobody has said whose</source>
-        <translation>誰のものか未確認</translation>
-    </message>
-    <message>
-        <source>Visitors&apos;</source>
-        <translation>来客の機器</translation>
-    </message>
-    <message>
-        <source>Known exceptions</source>
-        <translation>承知している例外</translation>
-    </message>
-    <message>
-        <source>Must not be here</source>
-        <translation>接続禁止</translation>
-    </message>
-    <message>
-        <source>Department shown</source>
-        <translation>表示する部署</translation>
-    </message>
-    <message>
-        <source>Site shown</source>
-        <translation>表示する拠点</translation>
-    </message>
-    <message>
         <source>Ask around on paper</source>
         <translation>「誰の？」を印刷</translation>
     </message>
     <message>
         <source>It is two devices</source>
         <translation>2 台に分ける</translation>
-    </message>
-    <message>
-        <source>Your own list (Excel)</source>
-        <translation>事務所の一覧表(Excel)</translation>
-    </message>
-    <message>
-        <source>Names, departments and people can be read from the list your office keeps, saved as CSV. What would change is shown before anything does.</source>
-        <translation>事務所で作っている一覧表を CSV で保存すると、名前・部署・使用者を読み込めます。何が変わるかは、変える前に表示します。</translation>
-    </message>
-    <message>
-        <source>Read our list</source>
-        <translation>一覧表を読み込む</translation>
-    </message>
-    <message>
-        <source>Write our list</source>
-        <translation>一覧表に書き出す</translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation>読み込みを取り消す</translation>
-    </message>
-    <message>
-        <source>All departments</source>
-        <translation>すべての部署</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>すべての拠点</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last read: %1. It changed %n device(s).</source>
-        <translation>
-            <numerusform>最後の読み込み: %1。%n 台が変わりました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>They are two devices now.</source>
@@ -2487,12 +2567,24 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         </translation>
     </message>
     <message>
-        <source>The list was taken back. What was changed by hand since then stays.</source>
-        <translation>読み込みを取り消しました。その後に手で変えた所は、そのままです。</translation>
-    </message>
-    <message>
         <source>This file is no list that can be read. In Excel, save it as CSV first.</source>
         <translation>このファイルは一覧表として読めません。Excel で「CSV」として保存してから選んでください。</translation>
+    </message>
+    <message>
+        <source>The list was taken back.</source>
+        <translation>一覧の取り込みを元に戻しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back: %n device(s) are as before.</source>
+        <translation>
+            <numerusform>一覧の取り込みを元に戻しました。%n 台が前のとおりです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list was taken back. %n entry(s) that you changed by hand since then stay as you wrote them.</source>
+        <translation>
+            <numerusform>一覧の取り込みを元に戻しました。その後に手で直した %n か所は、直したままです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3611,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Help desk: %1</source>
         <translation>相談窓口 %1</translation>
     </message>
+    <message>
+        <source>Where, the worst first</source>
+        <translation>どこで(危ない順)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>What you record here holds for all of them. Choose one above to record something about that one only.</source>
+        <translation>ここに記録することは、上のすべての機器に効きます。1 台だけについて記録するときは、上でその機器を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPage</name>
@@ -3599,6 +3703,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Recorded.</source>
         <translation>記録しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is (are) there to know, for when you have time.</source>
+        <translation>
+            <numerusform>ほかに、時間のあるときに見ていただくことが %n 件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4839,57 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>LedgerFilters</name>
+    <message>
+        <source>Name, person, department, address …</source>
+        <translation>名前・使う人・部署・アドレスなど</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>台帳を探す</translation>
+    </message>
+    <message>
+        <source>Which devices are shown</source>
+        <translation>表示する機器</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>すべての機器</translation>
+    </message>
+    <message>
+        <source>Nobody has said whose</source>
+        <translation>誰のものか未確認</translation>
+    </message>
+    <message>
+        <source>Visitors&apos;</source>
+        <translation>来客の機器</translation>
+    </message>
+    <message>
+        <source>Known exceptions</source>
+        <translation>承知している例外</translation>
+    </message>
+    <message>
+        <source>Must not be here</source>
+        <translation>接続禁止</translation>
+    </message>
+    <message>
+        <source>Department shown</source>
+        <translation>表示する部署</translation>
+    </message>
+    <message>
+        <source>Site shown</source>
+        <translation>表示する拠点</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
+    </message>
+</context>
+<context>
     <name>LedgerImport</name>
     <message>
         <source>An exception needs a reason; it was left out.</source>
@@ -5005,10 +5166,74 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>ListenFields</name>
+    <message>
+        <source>Port</source>
+        <translation>ポート番号</translation>
+    </message>
+    <message>
+        <source>Senders</source>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>empty: every appliance in the office</source>
+        <translation>空欄のときは、社内のすべての機器</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>only if senders encrypt (PEM with its key)</source>
+        <translation>送信元が暗号化するときだけ(鍵を含む PEM)</translation>
+    </message>
+    <message>
+        <source>Enter this computer&apos;s address and this port in the appliance, as the place where it sends its log. It needs no account and no password for that. The computer&apos;s own firewall has to let the port through.</source>
+        <translation>機器の設定画面で、ログの送り先として、このパソコンのアドレスとこのポート番号を入力してください。アカウントもパスワードも要りません。このパソコンのファイアウォールで、このポートを通すようにしてください。</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Otasuke Console</source>
         <translation>お助けコンソール</translation>
+    </message>
+</context>
+<context>
+    <name>MatterWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n device(s)</source>
+        <translation>
+            <numerusform>%1(%n 台)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), on %n device(s)</source>
+        <translation>
+            <numerusform>%1(%2、%n 台)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the same on %n more)</source>
+        <translation>
+            <numerusform>%1(ほかに %n 台も同じです)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same on %n more device(s): %1.</source>
+        <translation>
+            <numerusform>ほかの %n 台も同じです(%1)。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5659,37 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Somebody is working on it</source>
+        <translation>対応を始めました</translation>
+    </message>
+    <message>
+        <source>It has been dealt with</source>
+        <translation>対応が済みました</translation>
+    </message>
+    <message>
+        <source>Who does what? (may stay empty)</source>
+        <translation>だれが何をしますか(空でもかまいません)</translation>
+    </message>
+    <message>
+        <source>Who did what? (may stay empty)</source>
+        <translation>だれが何をしましたか(空でもかまいません)</translation>
+    </message>
+    <message>
+        <source>Enter records it, with or without a note</source>
+        <translation>Enter で記録します。メモはなくてもかまいません</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>やめる</translation>
+    </message>
+</context>
+<context>
     <name>OfficePanel</name>
     <message>
         <source>Your office</source>
@@ -5505,7 +5761,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished">毎日</translation>
+        <translation>毎日</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5955,26 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>At the month&apos;s beginning</source>
         <translation>月初めの最高</translation>
     </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>連絡先の名前</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>どんなとき</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>Telephone, mail or page</source>
+        <translation>電話・メール・ページ</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -5725,6 +6001,35 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Cancel</source>
         <translation>やめる</translation>
+    </message>
+</context>
+<context>
+    <name>OwnListCard</name>
+    <message>
+        <source>Read our list</source>
+        <translation>一覧表を読み込む</translation>
+    </message>
+    <message>
+        <source>Write our list</source>
+        <translation>一覧表に書き出す</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>読み込みを取り消す</translation>
+    </message>
+    <message>
+        <source>Your own list (Excel)</source>
+        <translation>事務所の一覧表(Excel)</translation>
+    </message>
+    <message>
+        <source>Names, departments and people can be read from the list your office keeps, saved as CSV. What would change is shown before anything does.</source>
+        <translation>事務所で作っている一覧表を CSV で保存すると、名前・部署・使用者を読み込めます。何が変わるかは、変える前に表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last read: %1. It changed %n device(s).</source>
+        <translation>
+            <numerusform>最後の読み込み: %1。%n 台が変わりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6214,10 +6519,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>結果</translation>
     </message>
     <message>
-        <source>The ten threats of IPA and this office</source>
-        <translation>IPA「10 大脅威」とこの事務所</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>順位</translation>
     </message>
@@ -6304,6 +6605,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>
             <numerusform>ほかに %n 件あります。コンソールの「ホーム」と「クラウド送信」で見られます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>IPA&apos;s ten threats of %1 and this office</source>
+        <translation>IPA「情報セキュリティ10大脅威 %1」とこの事務所</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +7089,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>How it is reckoned</source>
         <translation>点数の計算</translation>
     </message>
+    <message>
+        <source>What was found has been dealt with or is accepted as it is. What is accepted still counts as a risk.</source>
+        <translation>見つかったことは、対応が済んだか、このままでよいと決められています。このままでよいとしたものも、危険度には数えています。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done at present. This PC has a weakness that your office knows of and has taken into account.</source>
+        <translation>いま、していただくことはありません。弱点はありますが、事務所が承知して手を打っています。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done at present. What is known of this PC stands below.</source>
+        <translation>いま、していただくことはありません。このパソコンについてわかっていることは、下にあります。</translation>
+    </message>
 </context>
 <context>
     <name>RiskPage</name>
@@ -6870,6 +7187,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>All sites</source>
         <translation>すべての拠点</translation>
     </message>
+    <message>
+        <source>Small bars: attacks a day in the last 30 days; red: some were not stopped.</source>
+        <translation>小さな棒は、この 30 日間の一日ごとの攻撃の数です。赤い日は、止められなかったものがあります。</translation>
+    </message>
 </context>
 <context>
     <name>RiskTable</name>
@@ -6914,6 +7235,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Site</source>
         <translation>拠点</translation>
+    </message>
+    <message>
+        <source>No attack was seen in the last 30 days</source>
+        <translation>この 30 日間、攻撃は見つかっていません</translation>
+    </message>
+    <message>
+        <source>Attacks in the last 30 days: not stopped %1, stopped %2</source>
+        <translation>この 30 日間の攻撃:止められなかったもの %1 件、止めたもの %2 件</translation>
     </message>
 </context>
 <context>
@@ -9920,6 +10249,15 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Watched for it: %1</source>
         <translation>見ているもの:%1</translation>
     </message>
+    <message>
+        <source>List of %1</source>
+        <comment>IPA&apos;s list of threats, of a year</comment>
+        <translation>%1 年版</translation>
+    </message>
+    <message>
+        <source>Year of the list</source>
+        <translation>何年版か</translation>
+    </message>
 </context>
 <context>
     <name>WeekCard</name>
@@ -9962,6 +10300,33 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Wazuh log file (alerts.json)</source>
         <translation>Wazuh のログファイル(alerts.json)</translation>
+    </message>
+    <message>
+        <source>Log file of a syslog server (any appliances)</source>
+        <translation>syslog サーバーのログファイル(機器は問いません)</translation>
+    </message>
+    <message>
+        <source>Zeek log file (conn.log and others)</source>
+        <translation>Zeek のログファイル(conn.log など)</translation>
+    </message>
+    <message>
+        <source>squid log file (access.log)</source>
+        <translation>squid のログファイル(access.log)</translation>
+    </message>
+    <message>
+        <source>Suricata on this computer (unix_stream socket)</source>
+        <translation>このパソコンの Suricata(unix_stream ソケット)</translation>
+    </message>
+</context>
+<context>
+    <name>otasuke::ListenedSource</name>
+    <message>
+        <source>Appliances that send syslog (WatchGuard, SonicWall, Sophos and others)</source>
+        <translation>ログを送ってくる機器(syslog:WatchGuard、SonicWall、Sophos など)</translation>
+    </message>
+    <message>
+        <source>Router that reports connections (NetFlow, IPFIX)</source>
+        <translation>通信の記録を送ってくるルーター(NetFlow、IPFIX)</translation>
     </message>
 </context>
 </TS>

@@ -64,7 +64,7 @@ QStringList HelpFlow::factsFor(const HelpAsk &ask) const
     if (!ask.finding || ask.finding->id == m_support.findingId)
         return m_support.facts;
     return factsForCall(&*ask.finding, ask.device ? &*ask.device : nullptr, m_support.office,
-        m_support.contract, m_calendar);
+        m_support.contract, m_calendar, ask.also);
 }
 
 void HelpFlow::present(QDialog *dialog)

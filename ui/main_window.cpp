@@ -12,6 +12,7 @@
 
 #include <algorithm>
 
+#include "models/judgement/matters.h"
 #include "ui/dialogs/restore_dialog.h"
 #include "ui/help_column.h"
 #include "ui/help_flow.h"
@@ -263,8 +264,7 @@ void MainWindow::onHome(RequestId id, const HomeSnapshot &snapshot)
         return;
     m_contract = snapshot.contract;
     m_devices = snapshot.devices;
-    m_waiting = int(std::count_if(snapshot.findings.begin(), snapshot.findings.end(),
-        [](const Finding &f) { return f.needsAction; })); // as many as its page tells
+    m_waiting = int(mattersToDo(snapshot.findings).size()); // as many as its page tells
     m_navigation->setCount(u"findings"_s, m_waiting);
     updateHelpColumn();
 }

@@ -33,6 +33,7 @@ struct HelpAsk
     SupportKind kind = SupportKind::Consult;
     std::optional<Finding> finding; ///< empty = the worst open one
     std::optional<DeviceRecord> device;
+    QString also = {}; ///< where else the same is; a sentence
 };
 
 /// One screen: title row, state banner, body. Asks the service in refresh() and shows answers that

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include "app/commands/json_shapes.h"
+#include "app/services/format_guess.h"
 #include "app/services/import_job.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/rejected_words.h"
@@ -28,6 +29,9 @@ std::optional<Error> importFile(
     if (!job)
         return job.error();
     ImportJob &import = **job;
+    if (invocation.options.value(u"format"_s) == QLatin1StringView(kAnyFormat))
+        //: %1 a file, %2 a format's name as --format takes it
+        invocation.terminal.say(Commands::tr("%1 is read as %2.").arg(path, import.format()));
     std::optional<Error> fault;
     for (bool more = true; more;) {
         const auto step = import.step(store);
@@ -65,7 +69,7 @@ void tell(const Terminal &terminal, const ImportReport &sum)
 
 QString knownFormats()
 {
-    QStringList names;
+    QStringList names{QString::fromLatin1(kAnyFormat)};
     for (const LineFormat &format : lineFormats())
         names << QString::fromLatin1(format.name);
     return names.join(u", "_s);
@@ -93,7 +97,7 @@ Outcome runImport(const Invocation &invocation)
 {
     const Terminal &terminal = invocation.terminal;
     const QString format = invocation.options.value(u"format"_s);
-    if (!findLineFormat(format))
+    if (format != QLatin1StringView(kAnyFormat) && !findLineFormat(format))
         return terminal.wrongUsage(
             Commands::tr("--format must be one of: %1.").arg(knownFormats()));
     if (invocation.arguments.isEmpty())

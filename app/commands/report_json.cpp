@@ -72,7 +72,7 @@ QJsonObject reportJson(const MonthlySummary &s)
         {u"unknown_devices"_s, devicesJson(s.unknownDevices)},
         {u"without_agent"_s, devicesJson(s.withoutAgent)},
         {u"silent_agents"_s, devicesJson(s.silentAgents)}, {u"support"_s, support},
-        {u"threats"_s, threatsJson(s)},
+        {u"threats"_s, threatsJson(s)}, {u"threats_year"_s, s.threatsYear},
         {u"watch"_s,
             QJsonObject{{u"hours"_s, s.watch.hours}, {u"hours_watched"_s, s.watch.hoursWatched}}}};
 }

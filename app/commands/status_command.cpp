@@ -4,6 +4,7 @@
 #include "app/commands/status_text.h"
 #include "app/commands/text_table.h"
 #include "models/judgement/explain.h"
+#include "models/judgement/matters.h"
 #include "models/judgement/source_clock.h"
 #include "models/report/home_report.h"
 #include "ui/explain_error.h"
@@ -77,8 +78,9 @@ QStringList statusText(const HomeSnapshot &home, const OfficeCalendar &calendar)
                  .arg(home.watch.hours);
     if (!home.findings.isEmpty())
         lines << QString() << Commands::tr("Open:");
-    for (const Finding &f : home.findings)
-        lines << u"  %1  (%2)"_s.arg(findingTitle(f), formatTime(f.last, home.asOf, calendar));
+    for (const Matter &matter : mattersFrom(home.findings))
+        lines << u"  %1  (%2)"_s.arg(
+            matterTitle(matter), formatTime(matter.worst().last, home.asOf, calendar));
     return lines;
 }
 

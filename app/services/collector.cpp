@@ -3,12 +3,16 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+#include <iterator>
+
 #include "app/services/caretaker.h"
 #include "app/services/housekeeping.h"
 #include "app/services/import_job.h"
 #include "app/services/secret_reader.h"
 #include "app/services/source_tester.h"
 #include "app/services/storage_guard.h"
+#include "models/domain/listen_place.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +62,8 @@ void Collector::stop()
     m_import.reset();
     qDeleteAll(m_runners);
     m_runners.clear();
+    qDeleteAll(m_listeners);
+    m_listeners.clear();
     qDeleteAll(findChildren<SourceTester *>());
     delete std::exchange(m_caretaker, nullptr); // waits for what reads the store
     delete std::exchange(m_housekeeping, nullptr);
@@ -70,14 +76,28 @@ void Collector::stop()
 void Collector::run(const SourceSettings &settings)
 {
     delete m_runners.take(settings.id);
+    delete m_listeners.take(settings.id);
     if (!settings.enabled)
         return;
+    if (isListened(settings)) {
+        auto *listener = new ListenRunner(settings, m_lastHealth, m_place, this);
+        m_listeners.insert(settings.id, listener);
+        startRunner(listener);
+        return;
+    }
     auto *runner = new SourceRunner(settings, m_lastHealth.value(settings.id), m_place, this);
     m_runners.insert(settings.id, runner);
-    connect(runner, &SourceRunner::stored, this, &Collector::stored);
-    connect(runner, &SourceRunner::roundFinished, this, &Collector::roundFinished);
-    connect(runner, &SourceRunner::roundFinished, m_guard, &StorageGuard::roundFinished);
-    connect(runner, &SourceRunner::storeFailed, this, &Collector::tellStoreFault);
+    startRunner(runner);
+}
+
+/// Polled or listened to, it tells in the same way how it is.
+template<class Runner>
+void Collector::startRunner(Runner *runner)
+{
+    connect(runner, &Runner::stored, this, &Collector::stored);
+    connect(runner, &Runner::roundFinished, this, &Collector::roundFinished);
+    connect(runner, &Runner::roundFinished, m_guard, &StorageGuard::roundFinished);
+    connect(runner, &Runner::storeFailed, this, &Collector::tellStoreFault);
     runner->start();
 }
 
@@ -136,15 +156,31 @@ void Collector::dropSource(RequestId id, const QString &sourceId)
             m_place.secrets->remove(SecretStore::key(sourceId, role), this, [](auto) {});
         delete runner;
     }
-    m_lastHealth.remove(sourceId);
-    perform(id, [sourceId, now = m_place.clock->now()](EventStore &store) {
-        return store.forgetSource(sourceId, now);
+    QStringList gone{sourceId};
+    if (ListenRunner *listener = m_listeners.take(sourceId)) {
+        gone << listener->senderIds();
+        delete listener;
+    }
+    const QStringList known = m_lastHealth.keys();
+    std::copy_if(known.begin(), known.end(), std::back_inserter(gone),
+        [&sourceId](const QString &one) { return one.startsWith(sourceId + u'/'); });
+    for (const QString &forgotten : std::as_const(gone))
+        m_lastHealth.remove(forgotten);
+    perform(id, [gone, now = m_place.clock->now()](EventStore &store) {
+        Result<void> forgotten;
+        for (const QString &source : gone) {
+            if (forgotten)
+                forgotten = store.forgetSource(source, now);
+        }
+        return forgotten;
     });
 }
 
 void Collector::testSource(RequestId id, const SourceSettings &settings, const Secrets &secrets)
 {
     auto *tester = new SourceTester(settings, m_place, this);
+    if (const ListenRunner *listener = m_listeners.value(settings.id))
+        tester->setOpenPort(listener->port());
     connect(tester, &SourceTester::finished, this, [this, id, tester](const SourceTest &test) {
         tester->deleteLater();
         Q_EMIT sourceTested(id, test);
@@ -156,6 +192,8 @@ void Collector::pollNow()
 {
     for (SourceRunner *runner : std::as_const(m_runners))
         runner->pollNow();
+    for (ListenRunner *listener : std::as_const(m_listeners))
+        listener->pollNow();
 }
 
 void Collector::probeKeychain()

@@ -6,6 +6,7 @@
 
 #include <atomic>
 
+#include "app/services/listen_runner.h"
 #include "app/services/source_runner.h"
 #include "models/domain/console_service.h"
 
@@ -88,6 +89,8 @@ private:
     void openAgain();
     void onHealed();
     void run(const SourceSettings &settings);
+    template<class Runner>
+    void startRunner(Runner *runner);
     void importStep();
     void endImport(const std::optional<Error> &error);
     void tellStoreFault(const Error &error);
@@ -97,6 +100,7 @@ private:
     Workplace m_place;
     QHash<QString, SourceHealth> m_lastHealth;
     QHash<QString, SourceRunner *> m_runners; ///< children of this
+    QHash<QString, ListenRunner *> m_listeners; ///< children of this
     std::unique_ptr<Import> m_import;
     std::atomic<bool> m_cancelImport = false;
     Retention m_retention;

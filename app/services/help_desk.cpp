@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/judgement/explain.h"
+#include "models/judgement/matters.h"
 #include "models/report/home_report.h"
 
 namespace otasuke {
@@ -24,7 +25,8 @@ Result<QStringList> factsOf(
     const auto device = std::find_if(all.devices.begin(), all.devices.end(),
         [&finding](const DeviceRisk &d) { return d.device.id == finding->device; });
     return factsForCall(&*finding, device == all.devices.end() ? nullptr : &device->device,
-        context.office, context.contract, context.calendar);
+        context.office, context.contract, context.calendar,
+        alsoOn(matterOf(*finding, all.findings)));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/services/import_job.h"
 
+#include "app/services/format_guess.h"
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
@@ -24,12 +26,18 @@ QString importSourceId(const QString &format)
 Result<std::unique_ptr<ImportJob>> ImportJob::open(
     const QString &path, const QString &format, const EventStore &store, int recordsAStep)
 {
-    const LineFormat *lines = findLineFormat(format);
+    const auto guessed = format == QLatin1StringView(kAnyFormat)
+        ? guessFormat(path)
+        : Result<const LineFormat *>(findLineFormat(format));
+    if (!guessed)
+        return guessed.error();
+    const LineFormat *lines = *guessed;
     if (!lines)
         return Error{ErrorKind::BadInput, u"format %1"_s.arg(format)};
+    const QString name = QString::fromLatin1(lines->name);
     auto reader = ImportReader::open({.path = path,
         .format = lines,
-        .sourceId = importSourceId(format),
+        .sourceId = importSourceId(name),
         .chunk = recordsAStep,
         .storeFile = store.file()});
     if (!reader)
@@ -37,6 +45,7 @@ Result<std::unique_ptr<ImportJob>> ImportJob::open(
     std::unique_ptr<ImportJob> job(new ImportJob);
     job->m_reader = std::move(reader).value();
     job->m_progress.file = path;
+    job->m_format = name;
     job->m_timer.start();
     return job;
 }

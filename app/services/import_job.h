@@ -16,8 +16,8 @@ namespace otasuke {
 class ImportJob
 {
 public:
-    /// `store` is the one that steps write to. Errors: FileNotFound, FileUnreadable, BadInput (no
-    /// such format).
+    /// `store` is the one that steps write to; "auto" takes the format that the file shows. Errors:
+    /// FileNotFound, FileUnreadable, BadInput (no such format, or none that is known).
     static Result<std::unique_ptr<ImportJob>> open(const QString &path, const QString &format,
         const EventStore &store, int recordsAStep = 50'000);
 
@@ -26,6 +26,7 @@ public:
     /// compressed stream) comes after everything before it was stored.
     Result<bool> step(EventStore &store);
 
+    const QString &format() const { return m_format; } ///< as it was told or recognised
     const ImportProgress &progress() const { return m_progress; }
     const QList<EventBatch::Rejected> &rejected() const { return m_rejected; } ///< the first 20
 
@@ -35,6 +36,7 @@ private:
 
     std::unique_ptr<ImportReader> m_reader;
     QElapsedTimer m_timer;
+    QString m_format;
     ImportProgress m_progress;
     QList<EventBatch::Rejected> m_rejected;
 };

@@ -2,6 +2,7 @@
 #include "app/services/import_reader.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <atomic>
@@ -26,6 +27,13 @@ constexpr qint64 kLookedAt = 256LL * 1024; // bytes, to know how long lines are
 
 using Input = ImportReader::Input;
 
+/// A log was written to its end when its file was last changed; what is piped to us, just now.
+Arrival arrivalOf(const QString &path)
+{
+    const QFileInfo file(path == u"-" ? u"/dev/stdin"_s : path);
+    return {fromDateTime(file.lastModified()), false};
+}
+
 /// Makes chunks of lines.
 class ChunkFiller
 {
@@ -35,6 +43,7 @@ public:
         , m_parser(input.format->make(input.sourceId))
         , m_known(input.storeFile)
     {
+        m_parser->setArrival(arrivalOf(input.path));
     }
 
     /// At most `most` records. False: the lines ended with this chunk.
@@ -244,7 +253,7 @@ Result<std::unique_ptr<ImportReader>> ImportReader::open(const Input &input)
         return lines.error();
     std::unique_ptr<ImportReader> reader(new ImportReader);
     const auto size = LineReader::partableSize(input.path);
-    if (!size || *size < input.leastForTwo) {
+    if (!size || *size < input.leastForTwo || input.format->needsHead) {
         reader->m_lanes.push_back(std::make_unique<Lane>(kChunksAhead));
         reader->m_lanes.front()->readAll(input, std::move(lines).value());
         return reader;

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "app/services/cp932.h"
+#include "app/sources/cp932.h"
 
 using namespace Qt::StringLiterals;
 

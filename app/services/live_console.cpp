@@ -90,6 +90,8 @@ void LiveConsole::connectCollector()
     connect(m_collector, &Collector::opened, this, &LiveConsole::markChanged);
     connect(m_collector, &Collector::stored, this, &LiveConsole::markChanged);
     connect(m_collector, &Collector::roundFinished, this, &LiveConsole::roundFinished);
+    connect(m_collector, &Collector::done, this, &LiveConsole::tellUndone); // before what follows
+    connect(m_collector, &Collector::failed, this, [this](RequestId id) { m_undos.remove(id); });
     connect(m_collector, &Collector::done, this, &ConsoleService::done);
     connect(m_collector, &Collector::failed, this, &ConsoleService::failed);
     connect(m_collector, &Collector::filed, this, &ConsoleService::requestFiled);
@@ -100,20 +102,6 @@ void LiveConsole::connectCollector()
     connect(m_collector, &Collector::keychainProbed, this,
         [this](bool works) { m_keychainWorks = works; });
     connectStorage();
-}
-
-void LiveConsole::connectStorage()
-{
-    connect(m_collector, &Collector::storageChanged, this, [this](const StorageState &state) {
-        m_storage = state;
-        markChanged();
-    });
-    connect(m_collector, &Collector::restoreOffered, this, &ConsoleService::restoreOffered);
-    connect(m_collector, &Collector::restorePrepared, this, [this](RequestId id) {
-        m_reader->close([this, id] {
-            tellCollector([id](Collector &collector) { collector.finishRestore(id); });
-        });
-    });
 }
 
 void LiveConsole::tellCollector(const std::function<void(Collector &)> &call)

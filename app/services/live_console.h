@@ -111,6 +111,7 @@ Q_SIGNALS:
 private:
     void connectCollector();
     void connectStorage();
+    void tellUndone(RequestId id);
     void onSourceReady(RequestId id, const SourceSettings &settings);
     void markChanged();
     RequestId newId() { return ++m_lastId; }
@@ -148,6 +149,7 @@ private:
     bool m_dirty = false;
     ReaderQueue *m_reader;
     QPointer<EventExport> m_export;
+    QHash<RequestId, std::shared_ptr<LedgerUndone>> m_undos; ///< asked for and not done yet
     QThread m_collectorThread;
     Collector *m_collector;
 };

@@ -56,10 +56,23 @@ RequestId LiveConsole::applyLedger(const LedgerPreview &preview)
 
 RequestId LiveConsole::undoLedger()
 {
-    return perform([](EventStore &store) -> Result<void> {
+    // Written on the collector's thread before it says that it is done, read here after that.
+    auto told = std::make_shared<LedgerUndone>();
+    const RequestId id = perform([told](EventStore &store) -> Result<void> {
         const auto undone = store.undoLedger();
-        return undone ? Result<void>() : Result<void>(undone.error());
+        if (!undone)
+            return undone.error();
+        *told = *undone;
+        return {};
     });
+    m_undos.insert(id, std::move(told));
+    return id;
+}
+
+void LiveConsole::tellUndone(RequestId id)
+{
+    if (const auto told = m_undos.take(id))
+        Q_EMIT ledgerUndone(id, *told);
 }
 
 RequestId LiveConsole::exportLedger(

@@ -33,6 +33,20 @@ void fillStorage(StorageSnapshot &storage, const Reader &reader, const QDate &to
 
 } // namespace
 
+void LiveConsole::connectStorage()
+{
+    connect(m_collector, &Collector::storageChanged, this, [this](const StorageState &state) {
+        m_storage = state;
+        markChanged();
+    });
+    connect(m_collector, &Collector::restoreOffered, this, &ConsoleService::restoreOffered);
+    connect(m_collector, &Collector::restorePrepared, this, [this](RequestId id) {
+        m_reader->close([this, id] {
+            tellCollector([id](Collector &collector) { collector.finishRestore(id); });
+        });
+    });
+}
+
 RequestId LiveConsole::requestSettings()
 {
     SettingsSnapshot snapshot;

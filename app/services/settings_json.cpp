@@ -115,13 +115,34 @@ Contract contractFromJson(const QJsonObject &o)
     return c;
 }
 
+QJsonArray toJson(const QList<CallEntry> &calls)
+{
+    QJsonArray array;
+    for (const CallEntry &call : calls)
+        array << QJsonObject{{u"who"_s, call.who}, {u"reach"_s, call.reach}, {u"when"_s, call.when},
+            {u"checked"_s, call.checked.toString(Qt::ISODate)}};
+    return array;
+}
+
+QList<CallEntry> callsFromJson(const QJsonArray &array)
+{
+    QList<CallEntry> calls;
+    for (const QJsonValue &value : array) {
+        const QJsonObject o = value.toObject();
+        calls.append({o[u"who"].toString(), o[u"reach"].toString(), o[u"when"].toString(),
+            QDate::fromString(o[u"checked"].toString(), Qt::ISODate)});
+    }
+    return calls;
+}
+
 QJsonObject toJson(const Office &office)
 {
     return {{u"name"_s, office.name}, {u"address"_s, office.address},
         {u"contactPerson"_s, office.contactPerson}, {u"contactPhone"_s, office.contactPhone},
         {u"homeNetworks"_s, office.homeNetworks}, {u"timeZone"_s, office.timeZone},
         {u"opens"_s, timeText(office.opens)}, {u"closes"_s, timeText(office.closes)},
-        {u"openWeekdays"_s, office.openWeekdays}, {u"closedDays"_s, office.closedDays}};
+        {u"openWeekdays"_s, office.openWeekdays}, {u"closedDays"_s, office.closedDays},
+        {u"calls"_s, toJson(office.calls)}};
 }
 
 Office officeFromJson(const QJsonObject &o)
@@ -137,6 +158,7 @@ Office officeFromJson(const QJsonObject &o)
     office.closes = timeOf(o[u"closes"], office.closes);
     office.openWeekdays = quint8(o[u"openWeekdays"].toInt(office.openWeekdays) & 0x7f);
     office.closedDays = o[u"closedDays"].toString();
+    office.calls = callsFromJson(o[u"calls"].toArray());
     return office;
 }
 

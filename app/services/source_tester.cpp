@@ -3,9 +3,11 @@
 
 #include <QFileInfo>
 
+#include "app/listening/ears.h"
 #include "app/services/file_formats.h"
 #include "app/services/secret_reader.h"
 #include "app/sources/source_catalog.h"
+#include "models/domain/listen_place.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +28,8 @@ void SourceTester::start(const Secrets &secrets)
     const SourceEntry *entry = findSource(m_settings.kind);
     if (!entry)
         return finish(Error{ErrorKind::UnsupportedVersion, u"kind %1"_s.arg(m_settings.kind)});
+    if (isListened(m_settings))
+        return testPort();
     if (entry->info().needsPath)
         return testFile();
     for (const SourceEndpoint &endpoint : m_settings.endpoints) {
@@ -47,6 +51,29 @@ void SourceTester::testFile()
     if (batch->read > 0 && batch->rejected.size() == batch->read)
         return finish(Error{ErrorKind::BadReply, batch->rejected.first().reason});
     m_test.product = QFileInfo(m_settings.path).fileName();
+    finish({});
+}
+
+/// Can the port be opened, and are the senders addresses?
+void SourceTester::testPort()
+{
+    const ListenPlace place = listenPlaceOf(m_settings);
+    const auto senders = SenderList::parse(place.senders);
+    const bool local = m_settings.kind == u"eve-socket";
+    if (!senders || (place.port == 0 && !local))
+        return finish(senders ? Error{ErrorKind::BadInput, u"port"_s} : senders.error());
+    if (m_openPort != 0 && (local || place.port == m_openPort))
+        return finish({});
+    Ears ears(std::make_shared<Inbox>(), *m_place.clock);
+    const auto port = ears.open({.address = place.address,
+        .port = place.port,
+        .senders = *senders,
+        .streams = m_settings.kind == u"syslog",
+        .tlsFile = local ? QString() : m_settings.path,
+        .socketFile = local ? m_settings.path : QString()});
+    // No appliance is silent here: another program has the port, or we may not open it.
+    if (!port)
+        return finish(Error{ErrorKind::BadInput, port.error().detail});
     finish({});
 }
 

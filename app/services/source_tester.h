@@ -17,6 +17,8 @@ public:
     ~SourceTester() override;
     /// Secrets left empty are taken from the store of secrets.
     void start(const Secrets &secrets);
+    /// The port on which this source is heard already, so that it is no wonder that it is taken.
+    void setOpenPort(quint16 port) { m_openPort = port; }
 
 Q_SIGNALS:
     void finished(const otasuke::SourceTest &test);
@@ -28,6 +30,7 @@ private:
     void askNext();
     void takeReply(const Result<HttpReply> &reply);
     void testFile();
+    void testPort();
     void finish(const std::optional<Error> &error);
 
     SourceSettings m_settings;
@@ -35,6 +38,7 @@ private:
     Secrets m_given;
     SourceTest m_test;
     std::unique_ptr<Source> m_source;
+    quint16 m_openPort = 0;
 };
 
 } // namespace otasuke

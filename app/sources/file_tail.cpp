@@ -13,6 +13,7 @@ struct FileTail::Private
 {
     std::optional<Error> openAt(LogPlace place);
     void readLines(int limit, EventBatch &batch);
+    void tellHead();
     void parse(const QByteArray &text, qint64 line, EventBatch &batch);
 
     SourceSettings settings;
@@ -38,14 +39,26 @@ std::optional<Error> FileTail::Private::openAt(LogPlace place)
     const bool here = log && (*log)->holds(place);
     if (!here) {
         file = findMoved(settings.path, place);
-        if (file)
+        if (file) {
+            tellHead();
             return std::nullopt;
+        }
     }
     if (!log)
         return log.error();
     file = std::move(*log);
     file->resume(place);
+    tellHead();
     return std::nullopt;
+}
+
+/// Who goes on in the middle has not read what names the columns.
+void FileTail::Private::tellHead()
+{
+    if (file->place().offset == 0)
+        return;
+    for (const QByteArray &line : file->headLines())
+        parser->parse(line);
 }
 
 void FileTail::Private::parse(const QByteArray &text, qint64 line, EventBatch &batch)
@@ -67,6 +80,7 @@ void FileTail::Private::parse(const QByteArray &text, qint64 line, EventBatch &b
 void FileTail::Private::readLines(int limit, EventBatch &batch)
 {
     const qint64 before = file->place().line;
+    parser->setArrival({fromDateTime(file->written()), false});
     const auto lines = file->readLines(limit);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (!lines[i].tooLong) {

@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "app/sources/log_times.h"
 #include "models/domain/event.h"
 
 namespace otasuke {
@@ -32,14 +33,28 @@ public:
         quint64 high = 0, low = 0;
     };
     virtual std::optional<Mark> mark(QByteArrayView line);
+    /// When the lines that follow came: judges times without a year or a zone. To be told before
+    /// the first line, and by who listens before each one.
+    virtual void setArrival(const Arrival &arrival);
 };
+
+struct SyslogMessage;
 
 struct LineFormat
 {
     const char *name; ///< "eve", "fortigate-kv", "wazuh-alerts"
     std::unique_ptr<LineParser> (*make)(const QString &sourceId);
+    /// Is this line, apart from its syslog header, of this format? By a glance: a line that it
+    /// claims may still be rejected. No two formats claim the same line.
+    bool (*claims)(const SyslogMessage &message, QByteArrayView line);
+    /// Its lines are understood only after those before them (a header names the columns), so one
+    /// thread reads a file from its beginning.
+    bool needsHead = false;
 };
 const QList<LineFormat> &lineFormats();
 const LineFormat *findLineFormat(const QString &name);
+/// The format that claims the line; "syslog" if it has a header but is of no known kind, nullptr if
+/// it is nothing at all.
+const LineFormat *formatOfLine(QByteArrayView line);
 
 } // namespace otasuke

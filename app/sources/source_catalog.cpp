@@ -7,6 +7,7 @@
 
 #include "app/sources/fortigate_source.h"
 #include "app/sources/wazuh_source.h"
+#include "models/domain/listen_place.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,13 @@ SourceKindInfo eveFile()
         SourceSettings::Role::Sensor);
 }
 
+SourceKindInfo eveSocket()
+{
+    return fileKind(u"eve-socket"_s,
+        QT_TRANSLATE_NOOP("otasuke::FileSource", "Suricata on this computer (unix_stream socket)"),
+        SourceSettings::Role::Sensor);
+}
+
 SourceKindInfo fortigateFile()
 {
     return fileKind(u"fortigate-kv-file"_s,
@@ -50,6 +58,55 @@ SourceKindInfo wazuhFile()
         SourceSettings::Role::Edr);
 }
 
+SourceKindInfo syslogFile()
+{
+    return fileKind(u"syslog-file"_s,
+        QT_TRANSLATE_NOOP("otasuke::FileSource", "Log file of a syslog server (any appliances)"),
+        SourceSettings::Role::Utm);
+}
+
+SourceKindInfo zeekFile()
+{
+    return fileKind(u"zeek-file"_s,
+        QT_TRANSLATE_NOOP("otasuke::FileSource", "Zeek log file (conn.log and others)"),
+        SourceSettings::Role::Sensor);
+}
+
+SourceKindInfo squidFile()
+{
+    return fileKind(u"squid-file"_s,
+        QT_TRANSLATE_NOOP("otasuke::FileSource", "squid log file (access.log)"),
+        SourceSettings::Role::Sensor);
+}
+
+SourceKindInfo listenedKind(
+    const QString &kind, const char *title, SourceSettings::Role role, const QString &port)
+{
+    SourceKindInfo info;
+    info.kind = kind;
+    info.title = QCoreApplication::translate("otasuke::ListenedSource", title);
+    info.role = role;
+    info.fields = {{QString::fromUtf16(kListenRole), port, false, {}}};
+    return info;
+}
+
+/// Below 1024 only an administrator may listen; 514 is where appliances send unless told.
+SourceKindInfo syslogListener()
+{
+    return listenedKind(u"syslog"_s,
+        QT_TRANSLATE_NOOP("otasuke::ListenedSource",
+            "Appliances that send syslog (WatchGuard, SonicWall, Sophos and others)"),
+        SourceSettings::Role::Utm, u"5514"_s);
+}
+
+SourceKindInfo netflowListener()
+{
+    return listenedKind(u"netflow"_s,
+        QT_TRANSLATE_NOOP(
+            "otasuke::ListenedSource", "Router that reports connections (NetFlow, IPFIX)"),
+        SourceSettings::Role::Sensor, u"2055"_s);
+}
+
 } // namespace
 
 const QList<SourceEntry> &sourceCatalog()
@@ -60,6 +117,12 @@ const QList<SourceEntry> &sourceCatalog()
         {&eveFile, nullptr},
         {&fortigateFile, nullptr},
         {&wazuhFile, nullptr},
+        {&syslogFile, nullptr},
+        {&zeekFile, nullptr},
+        {&squidFile, nullptr},
+        {&syslogListener, nullptr},
+        {&netflowListener, nullptr},
+        {&eveSocket, nullptr},
     };
     return catalog;
 }

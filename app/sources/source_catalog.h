@@ -13,7 +13,8 @@ namespace otasuke {
 struct SourceEntry
 {
     SourceKindInfo (*info)(); ///< what the form asks for, in the user's language
-    /// nullptr for kinds that are files (info().needsPath): those are read by FileTail.
+    /// nullptr for kinds that are files (info().needsPath), which are read by FileTail, and for
+    /// those that send by themselves (their one field has kListenRole), heard by ListenRunner.
     std::unique_ptr<Source> (*make)(const SourceSettings &settings, const Secrets &secrets);
 };
 

@@ -83,6 +83,20 @@ QByteArray TailedFile::readHead()
     return QCryptographicHash::hash(line, QCryptographicHash::Sha256).left(16);
 }
 
+QList<QByteArray> TailedFile::headLines()
+{
+    constexpr qsizetype kMost = 64;
+    QList<QByteArray> lines;
+    m_file.seek(0);
+    while (lines.size() < kMost) {
+        const QByteArray line = m_file.readLine(kLongestHead);
+        if (!line.startsWith('#') || !line.endsWith('\n'))
+            break;
+        lines << line;
+    }
+    return lines;
+}
+
 bool TailedFile::holds(const LogPlace &place)
 {
     if (m_file.size() < place.offset)

@@ -47,6 +47,8 @@ public:
     /// Whole lines from the place on, at most `limit`; the rest of a chunk is read again next time.
     QList<Line> readLines(int limit);
     QDateTime written() const; ///< when it was last written to
+    /// The lines at the file's beginning that start with "#": they name what follows.
+    QList<QByteArray> headLines();
     /// What stands behind the last newline: a half line, or the last line of a finished file.
     QByteArray takeRest();
 

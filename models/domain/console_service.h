@@ -53,7 +53,8 @@ public:
         const QString &file, const QList<LedgerLayout::Column> &columns) = 0;
     /// Changes what the preview told, all or nothing, and remembers the list's form.
     virtual RequestId applyLedger(const LedgerPreview &preview) = 0;
-    /// Takes the list applied last back; what was changed by hand since stays.
+    /// Takes the list applied last back; what was changed by hand since stays. Before done() comes
+    /// ledgerUndone(), which tells how much that was.
     virtual RequestId undoLedger() = 0;
     /// Writes the ledger in the form of the list read last, or in another encoding; answered by
     /// ledgerExported, which may name characters that kept it from being written.
@@ -134,6 +135,7 @@ Q_SIGNALS:
     void deviceSlipReady(otasuke::RequestId id, const otasuke::DeviceSlip &slip);
     void ledgerPreviewed(otasuke::RequestId id, const otasuke::LedgerPreview &preview);
     void ledgerExported(otasuke::RequestId id, const otasuke::LedgerExport &result);
+    void ledgerUndone(otasuke::RequestId id, const otasuke::LedgerUndone &result);
     void reportReady(otasuke::RequestId id, const otasuke::MonthlySummary &summary);
     void findingsReady(otasuke::RequestId id, const otasuke::FindingsSnapshot &snapshot);
     void deviceStoryReady(otasuke::RequestId id, const otasuke::DeviceStory &story);

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QTime>
 
@@ -28,6 +29,16 @@ struct Contract
     bool isSet() const { return !number.isEmpty() || !helpDeskPhone.isEmpty(); }
 };
 
+/// Whom the office calls besides the help desk when something happens.
+struct CallEntry
+{
+    QString who;
+    QString reach; ///< telephone number, mail or page; empty: not found out yet
+    QString when; ///< what for, and at which hours
+    QDate checked; ///< when somebody saw that it is still so; invalid: never
+    bool operator==(const CallEntry &) const = default;
+};
+
 /// The office itself.
 struct Office
 {
@@ -41,6 +52,8 @@ struct Office
     QTime closes{19, 0};
     quint8 openWeekdays = 0x1f; ///< one bit a day from Monday on
     QString closedDays; ///< the office's own, as ClosedDays::parse reads them
+    /// As the office keeps it; empty: the one that comes with the program (judgement/call_list.h).
+    QList<CallEntry> calls;
 };
 
 enum class TextSize : quint8 { Standard = 0, Large = 1, ExtraLarge = 2 };

@@ -124,7 +124,7 @@ struct LedgerUndo
 struct LedgerUndone
 {
     int devices = 0; ///< put back as they were
-    int removed = 0; ///< entered by the list, not seen since
+    int removed = 0; ///< entered by the list, not seen since and not written about by hand
     int kept = 0; ///< fields a person changed after it: those stay
 };
 

@@ -56,6 +56,13 @@ struct ThreatStanding
     QString watched; ///< what the console looks at for it
 };
 
+/// One year's ranking of the ten, with how the office stands.
+struct ThreatTable
+{
+    int year = 0; ///< IPA's, of January
+    QList<ThreatStanding> threats;
+};
+
 /// All figures of the printed month; computed by models/report, no layout. Each list is already
 /// sorted and cut.
 struct MonthlySummary
@@ -70,7 +77,7 @@ struct MonthlySummary
     QString verdict; ///< the one sentence, whole, translated
     QString verdictDetail;
     RiskLevel level = RiskLevel::None;
-    Compared needingAction; ///< findings that asked for action
+    Compared needingAction; ///< matters that asked for action (judgement/matters.h)
     Compared blocked; ///< attacks stopped
     Compared watchedShare; ///< 0–1
 
@@ -129,6 +136,8 @@ struct MonthlySummary
     // Begun late, or with hours missing: figures of such a month are no measure for the other's.
     bool partlyWatched = false;
     bool partlyWatchedBefore = false; ///< the month before
+    int threatsYear = 0; ///< whose ranking `threats` follows: the newest that month knew
+    QList<ThreatTable> threatTables; ///< all that are known, the newest first
 };
 
 } // namespace otasuke

@@ -6,6 +6,7 @@
 #include "models/judgement/explain.h"
 #include "models/judgement/fill_words.h"
 #include "models/judgement/findings.h"
+#include "models/judgement/matters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +17,6 @@ namespace {
 QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("DayWords", text, nullptr, n);
-}
-
-qsizetype toDo(const RiskAssessment &risk)
-{
-    return std::count_if(risk.findings.begin(), risk.findings.end(),
-        [](const Finding &finding) { return finding.needsAction && isOpen(finding); });
 }
 
 QString besides(qsizetype n)
@@ -38,21 +33,24 @@ QString lastTime(const Finding &finding, UtcMicros now, const OfficeCalendar &ca
         {formatTime(finding.last, now, calendar)});
 }
 
-DayWords alarm(
-    const Finding &first, qsizetype findings, UtcMicros now, const OfficeCalendar &calendar)
+DayWords alarm(const Finding &first, const Matter &matter, qsizetype matters, UtcMicros now,
+    const OfficeCalendar &calendar)
 {
+    const QString what = inARow(explainReason(first.reason), lastTime(first, now, calendar));
     return {DayState::Alarm, findingHeadline(first),
-        inARow(inARow(explainReason(first.reason), lastTime(first, now, calendar)),
-            besides(findings - 1))};
+        inARow(inARow(what, alsoOn(matter)), besides(matters - 1))};
 }
 
-DayWords attention(const Finding &first, qsizetype findings)
+DayWords attention(const Finding &first, const Matter &matter, qsizetype matters)
 {
-    if (findings == 1)
-        return {DayState::Attention, findingHeadline(first), explainReason(first.reason)};
+    if (matters == 1)
+        return {DayState::Attention, findingHeadline(first),
+            inARow(explainReason(first.reason), alsoOn(matter))};
+    const QString named =
+        fillWords(say(QT_TRANSLATE_NOOP("DayWords", "First: %1.")), {findingTitle(first)});
     return {DayState::Attention,
-        say(QT_TRANSLATE_N_NOOP("DayWords", "There are %n thing(s) to look at"), int(findings)),
-        fillWords(say(QT_TRANSLATE_NOOP("DayWords", "First: %1.")), {findingTitle(first)})};
+        say(QT_TRANSLATE_N_NOOP("DayWords", "There are %n thing(s) to look at"), int(matters)),
+        inARow(named, alsoOn(matter))};
 }
 
 const char *whyBlind(SourceState state)
@@ -74,7 +72,7 @@ const char *whyBlind(SourceState state)
     }
 }
 
-DayWords blind(const QList<SourceHealth> &silent, qsizetype findings, UtcMicros now,
+DayWords blind(const QList<SourceHealth> &silent, qsizetype matters, UtcMicros now,
     const OfficeCalendar &calendar)
 {
     const SourceHealth &first = silent.first();
@@ -104,7 +102,7 @@ DayWords blind(const QList<SourceHealth> &silent, qsizetype findings, UtcMicros 
             inARow(fillWords(say(QT_TRANSLATE_NOOP("DayWords", "Silent: %1.")), {listed(names)}),
                 say(whyBlind(first.state)));
     }
-    words.subline = inARow(words.subline, besides(findings));
+    words.subline = inARow(words.subline, besides(matters));
     return words;
 }
 
@@ -135,10 +133,11 @@ DayWords quiet(const QList<SourceHealth> &sources, const AgentCounts &agents)
 DayWords dayWords(const RiskAssessment &risk, const QList<SourceHealth> &sources,
     const AgentCounts &agents, const OfficeCalendar &calendar)
 {
-    const qsizetype findings = toDo(risk);
+    const QList<Matter> matters = mattersToDo(risk.findings);
     const Finding *first = firstToDo(risk.findings, risk.devices);
+    const Matter told = first ? matterOf(*first, risk.findings) : Matter();
     if (first && first->severity >= Severity::High)
-        return alarm(*first, findings, risk.asOf, calendar);
+        return alarm(*first, told, matters.size(), risk.asOf, calendar);
     QList<SourceHealth> watching;
     QList<SourceHealth> silent;
     for (const SourceHealth &source : sources) {
@@ -147,9 +146,9 @@ DayWords dayWords(const RiskAssessment &risk, const QList<SourceHealth> &sources
         (source.state == SourceState::Ok ? watching : silent).append(source);
     }
     if (!silent.isEmpty())
-        return blind(silent, findings, risk.asOf, calendar);
+        return blind(silent, matters.size(), risk.asOf, calendar);
     if (first)
-        return attention(*first, findings);
+        return attention(*first, told, matters.size());
     if (sources.isEmpty()) {
         return {DayState::FirstRun,
             say(QT_TRANSLATE_NOOP("DayWords", "Connect the first appliance to be watched")),

@@ -26,19 +26,9 @@ const RuleWords &wordsOf(const Reason &reason)
     return wordsFor(reason.rule, reason.params.value(u"variant"_s).toString());
 }
 
-/// "Emotet" out of "Trojan:Win32/Emotet.PDF!MTB", "W32/Emotet.A!tr" or "Win.Trojan.Emotet-9876".
-QString familyOf(const QString &malware)
-{
-    static const QRegularExpression end(u"[.!@#-]"_s);
-    const qsizetype slash = malware.lastIndexOf(u'/');
-    if (slash >= 0)
-        return malware.mid(slash + 1).section(end, 0, 0);
-    return malware.section(u'.', -1).section(u'-', 0, 0);
-}
-
 QString inWords(const QString &malware)
 {
-    const QString family = familyOf(malware);
+    const QString family = malwareFamily(malware);
     if (family.isEmpty())
         return say(QT_TRANSLATE_NOOP("RiskWords", "malware"));
     return fillWords(say(QT_TRANSLATE_NOOP("RiskWords", "malware (%1)")), {family});
@@ -88,6 +78,15 @@ QString aboutDevice(const Finding &finding, const char *RuleWords::*text)
 }
 
 } // namespace
+
+QString malwareFamily(const QString &malware)
+{
+    static const QRegularExpression end(u"[.!@#-]"_s);
+    const qsizetype slash = malware.lastIndexOf(u'/');
+    if (slash >= 0)
+        return malware.mid(slash + 1).section(end, 0, 0);
+    return malware.section(u'.', -1).section(u'-', 0, 0);
+}
 
 QString explainReason(const Reason &reason)
 {

@@ -28,6 +28,8 @@ QString whatItMayCost(const QString &rule);
 /// "watch" (nothing to do but to look again).
 QString firstResponseCard(const Reason &reason);
 
+/// "Emotet" out of "Trojan:Win32/Emotet.PDF!MTB", "W32/Emotet.A!tr" or "Win.Trojan.Emotet-9876".
+QString malwareFamily(const QString &malware);
 /// A finding as one line that names the device: "経理-PC03 が攻撃者のサーバーと通信しました".
 QString findingTitle(const Finding &finding);
 /// What to do about it, as the line at the top of Home: "経理-PC03 の LAN
@@ -53,9 +55,9 @@ DayWords dayWords(const RiskAssessment &risk, const QList<SourceHealth> &sources
     const AgentCounts &agents, const OfficeCalendar &calendar);
 
 /// The lines to read aloud to the help desk about the worst open finding: who, which PC, what,
-/// since when, stopped or not.
+/// since when, stopped or not. `also`: where else the same is (matters.h), or empty.
 QStringList factsForCall(const Finding *finding, const DeviceRecord *device, const Office &office,
-    const Contract &contract, const OfficeCalendar &calendar);
+    const Contract &contract, const OfficeCalendar &calendar, const QString &also = {});
 
 QString formatBytes(qint64 bytes); ///< "1.2 GB", decimal units
 QString formatCount(qint64 n); ///< "1,204"

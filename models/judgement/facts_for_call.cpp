@@ -70,7 +70,7 @@ QString technical(const DeviceRecord *device)
 } // namespace
 
 QStringList factsForCall(const Finding *finding, const DeviceRecord *device, const Office &office,
-    const Contract &contract, const OfficeCalendar &calendar)
+    const Contract &contract, const OfficeCalendar &calendar, const QString &also)
 {
     QStringList lines{caller(office, contract)};
     if (finding == nullptr) {
@@ -80,6 +80,7 @@ QStringList factsForCall(const Finding *finding, const DeviceRecord *device, con
         if (finding->device != 0)
             lines.append(which(*finding, device));
         lines.append(explainReason(finding->reason));
+        lines.append(also);
         lines.append(when(*finding, calendar));
         lines.append(technical(device));
         lines.append(finding->state == FindingState::InProgress

@@ -9,7 +9,7 @@ namespace otasuke {
 namespace {
 
 // A system that ended weeks ago doesn't explain an infection; one of years ago does.
-constexpr qint64 kOldDays = 2 * 365;
+constexpr qint64 kOldDays = 730;
 
 /// Traces of an infection: calls to an attacker, malware that ran, attacks that start here.
 bool isTrace(const DetectionGroup &group)

@@ -126,8 +126,8 @@ ScoreInput scoreInput(int points, ScoreGroup group, int daysOld, Importance impo
         return made;
     made.importancePercent = importancePercent(importance);
     const qint64 factor = made.importancePercent;
-    made.tenths = int(
-        rounded(1000 * factor * made.tenths, (1000 - made.tenths) * 100 + factor * made.tenths));
+    const qint64 tenths = made.tenths;
+    made.tenths = int(rounded(1000 * factor * tenths, (1000 - tenths) * 100 + factor * tenths));
     return made;
 }
 

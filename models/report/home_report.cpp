@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "models/domain/listen_place.h"
 #include "models/judgement/agent_standing.h"
 #include "models/judgement/cloud_words.h"
 #include "models/judgement/explain.h"
@@ -71,6 +72,31 @@ Period lastThirtyDays(UtcMicros now, const OfficeCalendar &calendar)
     return {calendar.startOf(calendar.dayOf(now).addDays(-29)), now + 1};
 }
 
+namespace {
+
+constexpr UtcMicros kSenderMayBeSilent = kHour;
+
+/// The appliances that send to a source which is listened to, each on a line of its own.
+void addSenders(const SourceSettings &source, const QList<SourceHealth> &recorded, UtcMicros now,
+    QList<SourceHealth> &list)
+{
+    if (!source.enabled || !isListened(source))
+        return;
+    for (SourceHealth health : recorded) {
+        if (!health.id.startsWith(source.id + u'/'))
+            continue;
+        health.name = source.name + u' ' + health.id.mid(source.id.size() + 1);
+        health.role = source.role;
+        if (health.state == SourceState::Ok && now - health.lastOk > kSenderMayBeSilent) {
+            health.state = SourceState::Stale;
+            health.since = health.lastOk;
+        }
+        list.append(health);
+    }
+}
+
+} // namespace
+
 QList<SourceHealth> healthOf(
     const QList<SourceSettings> &sources, const QList<SourceHealth> &recorded, UtcMicros now)
 {
@@ -83,7 +109,7 @@ QList<SourceHealth> healthOf(
         health.kind = source.kind;
         health.name = source.name;
         health.role = source.role;
-        const UtcMicros patience = 3 * source.intervalSeconds * kSecond + kMinute;
+        const UtcMicros patience = kSecond * 3 * source.intervalSeconds + kMinute;
         if (!source.enabled) {
             health.state = SourceState::Disabled;
         } else if (health.state == SourceState::Ok && now - health.lastOk > patience) {
@@ -91,6 +117,7 @@ QList<SourceHealth> healthOf(
             health.since = health.lastOk;
         }
         list.append(health);
+        addSenders(source, recorded, now, list);
     }
     return list;
 }

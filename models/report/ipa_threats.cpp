@@ -109,6 +109,11 @@ constexpr Ranked kThreats2026[] = {
 
 } // namespace
 
+IpaRanking rankingOf(const QDate &month)
+{
+    return month.year() >= int(IpaRanking::Year2026) ? IpaRanking::Year2026 : IpaRanking::Year2024;
+}
+
 QList<ThreatStanding> threatStandings(const ThreatEvidence &evidence, IpaRanking ranking)
 {
     QList<ThreatStanding> list;
@@ -118,6 +123,14 @@ QList<ThreatStanding> threatStandings(const ThreatEvidence &evidence, IpaRanking
             say(ranked.threat.watched)});
     }
     return list;
+}
+
+QList<ThreatTable> threatTables(const ThreatEvidence &evidence)
+{
+    QList<ThreatTable> tables;
+    for (const IpaRanking ranking : {IpaRanking::Year2026, IpaRanking::Year2024})
+        tables.append({int(ranking), threatStandings(evidence, ranking)});
+    return tables;
 }
 
 } // namespace otasuke

@@ -8,7 +8,7 @@
 #include "models/judgement/cloud_words.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/fill_words.h"
-#include "models/judgement/findings.h"
+#include "models/judgement/matters.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,14 +21,6 @@ constexpr qsizetype kMostAsks = 3;
 QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("MonthWords", text, nullptr, n);
-}
-
-QList<Finding> openOnes(const RiskAssessment &risk)
-{
-    QList<Finding> list;
-    std::copy_if(risk.findings.begin(), risk.findings.end(), std::back_inserter(list),
-        [](const Finding &finding) { return finding.needsAction && isOpen(finding); });
-    return list;
 }
 
 /// Probes and rule breaks are nothing that got through.
@@ -78,7 +70,7 @@ QString oldSentence(const MonthlySummary &summary)
         int(summary.outOfSupport.size()));
 }
 
-QString headline(const QList<Finding> &open, int needed)
+QString headline(const QList<Matter> &open, int needed)
 {
     if (open.isEmpty()) {
         return needed == 0
@@ -88,16 +80,20 @@ QString headline(const QList<Finding> &open, int needed)
                   needed);
     }
     const auto n = int(open.size());
-    if (open.first().severity >= Severity::High)
+    if (open.first().worst().severity >= Severity::High)
         return say(
             QT_TRANSLATE_N_NOOP("MonthWords", "Danger: %n thing(s) must be dealt with now"), n);
     return say(QT_TRANSLATE_N_NOOP("MonthWords", "Caution: %n thing(s) have to be dealt with"), n);
 }
 
-QString whoFor(const Finding &finding)
+/// The department that has to do with it; more than one: who looks after all of them.
+QString whoFor(const Matter &matter)
 {
-    return finding.department.isEmpty() ? say(QT_TRANSLATE_NOOP("MonthWords", "General affairs"))
-                                        : finding.department;
+    const QString &department = matter.worst().department;
+    const bool alone = std::all_of(matter.findings.begin(), matter.findings.end(),
+        [&department](const Finding &one) { return one.department == department; });
+    return department.isEmpty() || !alone ? say(QT_TRANSLATE_NOOP("MonthWords", "General affairs"))
+                                          : department;
 }
 
 } // namespace
@@ -112,24 +108,24 @@ void setVerdict(MonthlySummary &summary, const OfficeFacts &facts, const RiskAss
             "MonthWords", "No appliance told anything, so nobody can say that all was well."));
         return;
     }
-    summary.verdict = headline(openOnes(now), int(summary.needingAction.now));
+    summary.verdict = headline(mattersToDo(now.findings), int(summary.needingAction.now));
     summary.verdictDetail =
         inARow(inARow(attackSentence(summary), oldSentence(summary)), watchSentence(summary));
 }
 
 void setAsks(MonthlySummary &summary, const RiskAssessment &now)
 {
-    const QList<Finding> open = openOnes(now);
+    const QList<Matter> open = mattersToDo(now.findings);
     const CloudWords cloud = cloudWords(summary.cloud, summary.cloudBefore);
     const auto asked = std::find_if(summary.cloud.services.begin(), summary.cloud.services.end(),
         [&](const ServiceUsage &service) { return service.serviceId == cloud.askAbout; });
     const bool decide = asked != summary.cloud.services.end();
     // The decision is the director's to make: it keeps a place, unless that is needed for worse.
     const bool allGrave =
-        open.size() >= kMostAsks && open.at(kMostAsks - 1).severity >= Severity::High;
+        open.size() >= kMostAsks && open.at(kMostAsks - 1).worst().severity >= Severity::High;
     const bool listDecision = decide && !allGrave;
-    for (const Finding &finding : open.mid(0, kMostAsks - (listDecision ? 1 : 0)))
-        summary.asks.append({findingHeadline(finding), whoFor(finding)});
+    for (const Matter &matter : open.mid(0, kMostAsks - (listDecision ? 1 : 0)))
+        summary.asks.append({matterHeadline(matter), whoFor(matter)});
     if (listDecision)
         summary.asks.append({fillWords(say(QT_TRANSLATE_NOOP(
                                            "MonthWords", "Decide whether %1 may be used for work")),

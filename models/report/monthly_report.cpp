@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "models/judgement/explain.h"
+#include "models/judgement/matters.h"
 #include "models/judgement/os_lifecycles.h"
 #include "models/report/counts.h"
 #include "models/report/ipa_threats.h"
@@ -32,8 +33,7 @@ bool hasData(const OfficeFacts &facts)
 
 int needing(const RiskAssessment &risk)
 {
-    return int(std::count_if(risk.findings.begin(), risk.findings.end(),
-        [](const Finding &finding) { return finding.needsAction; }));
+    return int(mattersToDo(risk.findings).size());
 }
 
 QList<MonthlySummary::RiskRow> riskRows(
@@ -179,6 +179,18 @@ void fillLists(MonthlySummary &summary, const OfficeFacts &facts, const OfficeCa
     summary.silentAgents = silentAgents(facts);
 }
 
+/// The month is told by the ranking of its own time, whatever came out since.
+void fillThreats(MonthlySummary &summary, const ThreatEvidence &evidence)
+{
+    const QList<ThreatTable> tables = threatTables(evidence);
+    summary.threatsYear = int(rankingOf(summary.month));
+    for (const ThreatTable &table : tables) {
+        if (table.year == summary.threatsYear)
+            summary.threats = table.threats;
+    }
+    summary.threatTables = tables;
+}
+
 } // namespace
 
 Result<MonthlySummary> monthlySummary(
@@ -217,7 +229,7 @@ Result<MonthlySummary> monthlySummary(
     const auto told = agentsTold(reader, *facts);
     if (!told)
         return told.error();
-    summary.threats = threatStandings({*facts, happened, summary, *told});
+    fillThreats(summary, {*facts, happened, summary, *told});
     return summary;
 }
 

@@ -6,6 +6,8 @@
 #include "models/judgement/explain.h"
 #include "models/judgement/findings.h"
 #include "models/judgement/service_question.h"
+#include "models/judgement/mac_makers.h"
+#include "models/judgement/matters.h"
 #include "models/report/counts.h"
 #include "models/report/home_report.h"
 
@@ -150,7 +152,8 @@ Result<DevicesSnapshot> devicesSnapshot(const Reader &reader, const ReportContex
     snapshot.counts = deviceCounts(*facts, context.contract);
     snapshot.devices = reader.assess(*facts).devices;
     std::stable_sort(snapshot.devices.begin(), snapshot.devices.end(), inLedgerOrder);
-    for (const DeviceRisk &device : std::as_const(snapshot.devices)) {
+    for (DeviceRisk &device : snapshot.devices) {
+        MacMakers::installed().nameMaker(device.device);
         const QString &department = device.device.department;
         if (!department.isEmpty() && !snapshot.departments.contains(department))
             snapshot.departments.append(department);
@@ -182,7 +185,9 @@ Result<DeviceSlip> deviceSlip(const Reader &reader, DeviceId device, const Repor
     const auto talk = reader.deviceTalk(device, lastThirtyDays(context.now, context.calendar));
     if (!talk)
         return talk.error();
-    return DeviceSlip{*found, *talk, context.office, context.contract, context.now};
+    DeviceSlip slip{*found, *talk, context.office, context.contract, context.now};
+    MacMakers::installed().nameMaker(slip.device);
+    return slip;
 }
 
 Result<SupportSnapshot> supportSnapshot(const Reader &reader, const ReportContext &context)
@@ -206,7 +211,8 @@ Result<SupportSnapshot> supportSnapshot(const Reader &reader, const ReportContex
     if (finding != nullptr)
         snapshot.findingId = finding->id;
     snapshot.facts = factsForCall(finding, finding ? find(risk, finding->device) : nullptr,
-        context.office, context.contract, context.calendar);
+        context.office, context.contract, context.calendar,
+        finding ? alsoOn(matterOf(*finding, risk.findings)) : QString());
     return snapshot;
 }
 

@@ -7,6 +7,7 @@
 
 #include "models/judgement/explain.h"
 #include "models/judgement/fill_words.h"
+#include "models/judgement/matters.h"
 #include "models/report/counts.h"
 
 namespace otasuke {
@@ -25,9 +26,14 @@ QString say(const char *text)
 
 void addFindings(QList<Happening> &list, const RiskAssessment &risk, const Period &week)
 {
-    for (const Finding &finding : risk.findings) {
-        if (week.contains(finding.last))
-            list.append({finding.last, findingTitle(finding), finding.severity});
+    QList<Finding> ofWeek;
+    std::copy_if(risk.findings.begin(), risk.findings.end(), std::back_inserter(ofWeek),
+        [&week](const Finding &finding) { return week.contains(finding.last); });
+    for (const Matter &matter : mattersFrom(ofWeek)) {
+        UtcMicros last = 0;
+        for (const Finding &finding : matter.findings)
+            last = std::max(last, finding.last);
+        list.append({last, matterTitle(matter), matter.worst().severity});
     }
 }
 

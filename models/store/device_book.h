@@ -53,7 +53,8 @@ public:
     /// Gives these keys to a device of their own; 0 if none of them was the device's. Records are
     /// moved by moveRecords() (device_split.h) after it.
     DeviceId split(const DeviceSplit &wanted);
-    /// Takes a device out again that enter() made, if nothing was seen of it since.
+    /// Takes a device out again that enter() made, if nothing was seen of it and nobody wrote
+    /// anything about it since.
     bool removeIfUnseen(DeviceId device);
     DeviceId heldBy(const QString &address, UtcMicros at) const
     {

@@ -83,7 +83,9 @@ QList<DeviceIdentity::KeyRow> DeviceBook::addKeys(DeviceId device, const DeviceH
 bool DeviceBook::removeIfUnseen(DeviceId device)
 {
     auto &row = m_db.statement("SELECT 1 FROM device WHERE id = ? AND merged_into = 0 AND"
-                               " last_seen = 0 AND agent_seen = 0 AND inventoried = 0");
+                               " last_seen = 0 AND agent_seen = 0 AND inventoried = 0"
+                               " AND standing = 0 AND name || user_given || department || seat ||"
+                               " site || standing_note || exception_reason = ''");
     const bool others = std::any_of(
         m_merged.begin(), m_merged.end(), [device](DeviceId into) { return into == device; });
     if (others || !row.number(device))

@@ -137,4 +137,17 @@ EventRow readEvent(ReaderCore &core, qint64 id)
     return event;
 }
 
+RecordWords readRecordWords(ReaderCore &core, qint64 id)
+{
+    RecordWords words;
+    if (tableOf(id) != RowTable::Record)
+        return words;
+    auto &row = core.db->statement(
+        "SELECT malware, user, mail_from, subject, file_name FROM record WHERE id = ?");
+    if (row.query(id).next())
+        words = {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+    row.reset();
+    return words;
+}
+
 } // namespace otasuke

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/read_models.h"
 #include "models/store/reader_core.h"
+#include "models/store/record_words.h"
 
 namespace otasuke {
 
@@ -12,5 +13,7 @@ EventsSnapshot readEvents(ReaderCore &core, const EventFilter &filter);
 
 /// One event with its raw record; NotFound.
 EventRow readEvent(ReaderCore &core, qint64 id);
+/// Empty for connections, names, and what has no words of its own.
+RecordWords readRecordWords(ReaderCore &core, qint64 id);
 
 } // namespace otasuke

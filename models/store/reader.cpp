@@ -127,6 +127,11 @@ Result<EventRow> Reader::event(qint64 id) const
     return d->core.read([&] { return readEvent(d->core, id); });
 }
 
+Result<RecordWords> Reader::recordWords(qint64 id) const
+{
+    return d->core.read([&] { return readRecordWords(d->core, id); });
+}
+
 Result<Totals> Reader::totals(const Period &period, const HomeNetworks &home) const
 {
     return d->core.read([&] { return readTotals(d->core, period, home); });

@@ -10,6 +10,7 @@
 #include "models/domain/office_calendar.h"
 #include "models/domain/read_models.h"
 #include "models/judgement/cloud_catalogue.h"
+#include "models/store/record_words.h"
 #include "models/store/store_notes.h"
 
 namespace otasuke {
@@ -71,6 +72,7 @@ public:
     Result<EventsSnapshot> eventsPatiently(EventFilter filter) const;
     Result<EventDirectory> eventDirectory(const EventFilter &filter) const;
     Result<EventRow> event(qint64 id) const; ///< with its raw record
+    Result<RecordWords> recordWords(qint64 id) const; ///< empty ones if there are none
     /// to == 0: all. Counts by the home networks given, whatever was set when the rows came in.
     Result<Totals> totals(const Period &period, const HomeNetworks &home) const;
     /// Attacks by device and whole day, for small charts.

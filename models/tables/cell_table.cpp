@@ -21,6 +21,8 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
         return text(row, column);
     case Qt::AccessibleTextRole:
         return spoken(row, column);
+    case Qt::AccessibleDescriptionRole:
+        return raw(row, column, DetailRole);
     case Qt::TextAlignmentRole:
         return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case KeyRole:
@@ -29,6 +31,7 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
     case ToneRole:
     case ShareRole:
     case DetailRole:
+    case DaysRole:
         return raw(row, column, role);
     }
     return {};

@@ -22,7 +22,7 @@ protected:
     virtual QString header(int column) const = 0;
     virtual QString key(int row) const = 0;
     virtual QString text(int row, int column) const = 0;
-    /// SortRole, ToneRole, ShareRole or DetailRole; invalid where a cell has none.
+    /// SortRole, ToneRole, ShareRole, DetailRole or DaysRole; invalid where a cell has none.
     virtual QVariant raw(int row, int column, int role) const = 0;
     virtual bool isNumber(int column) const = 0;
 

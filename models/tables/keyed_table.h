@@ -162,7 +162,8 @@ private:
             const auto column = Column(i);
             if (cellText(a, column) != cellText(b, column))
                 return false;
-            for (const int role : {int(SortRole), int(ToneRole), int(ShareRole), int(DetailRole)}) {
+            for (const int role :
+                {int(SortRole), int(ToneRole), int(ShareRole), int(DetailRole), int(DaysRole)}) {
                 if (cellRaw(a, column, role) != cellRaw(b, column, role))
                     return false;
             }

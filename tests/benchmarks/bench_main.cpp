@@ -2,8 +2,8 @@
 // Measures the product against the yardstick, parts in turn; prints ratios and writes bench.json.
 //   otasuke_bench [--only PART,…] [--rounds N] [--store-millions N] [--growth-millions N]
 //                 [--lines N] [--folder DIR]
-// Parts: import replay second growth queries latency window scroll start judge cloud. The folder
-// keeps its large files for the next run; delete it to begin anew.
+// Parts: import formats replay second growth queries latency window scroll start judge cloud. The
+// folder keeps its large files for the next run; delete it to begin anew.
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -30,8 +30,8 @@ struct NamedPart
     Part part;
 };
 
-constexpr NamedPart kParts[] = {{"import", importPart}, {"replay", replayPart},
-    {"second", secondPart}, {"growth", growthPart}, {"queries", queryPart},
+constexpr NamedPart kParts[] = {{"import", importPart}, {"formats", formatsPart},
+    {"replay", replayPart}, {"second", secondPart}, {"growth", growthPart}, {"queries", queryPart},
     {"latency", latencyPart}, {"window", windowPart}, {"scroll", scrollPart}, {"start", startPart},
     {"judge", judgePart}, {"cloud", cloudPart}};
 
@@ -57,7 +57,7 @@ int main(int argc, char **argv)
             QStringLiteral(OTASUKE_BENCH_FOLDER)}});
     parser.process(app);
     Book book;
-    Site site{parser.value(u"folder"_s), parser.value(u"rounds"_s).toInt(),
+    Site site{QDir(parser.value(u"folder"_s)).absolutePath(), parser.value(u"rounds"_s).toInt(),
         parser.value(u"store-millions"_s).toInt(), parser.value(u"growth-millions"_s).toInt(),
         parser.value(u"lines"_s).toLongLong(), book};
     QDir().mkpath(site.folder);

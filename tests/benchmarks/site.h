@@ -41,6 +41,7 @@ struct Site
 using Part = void (*)(Site &);
 
 void importPart(Site &site);
+void formatsPart(Site &site);
 void replayPart(Site &site);
 void secondPart(Site &site);
 void growthPart(Site &site);

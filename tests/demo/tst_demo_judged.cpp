@@ -8,6 +8,7 @@
 #include "demo_poller.h"
 #include "models/domain/event_identity.h"
 #include "models/judgement/explain.h"
+#include "models/judgement/matters.h"
 #include "models/report/home_report.h"
 #include "models/store/reader.h"
 
@@ -153,6 +154,10 @@ void TestDemoJudged::eachCaseIsOneFinding()
         {u"経理-PC03"_s, u"unusual_upload"_s}, {u"受付-PC02"_s, u"agent_silent"_s},
         {u"受付-PC03"_s, u"unsupported_os"_s}, {u"受付-PC01"_s, u"mail_burst"_s}};
     QCOMPARE(found, expected);
+    // A handful of matters out of all that was told; the rest was stopped and is only counted.
+    QCOMPARE(mattersToDo(seen->risk.findings).size(), expected.size());
+    QVERIFY2(seen->home.blockedThisMonth > 10 * expected.size(),
+        qPrintable(QString::number(seen->home.blockedThisMonth)));
 }
 
 namespace {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which devices are offered as one phone, and which are not.
+#include <QTemporaryFile>
 #include <QTest>
 
 #include "models/judgement/device_candidates.h"
+#include "models/judgement/mac_makers.h"
 
 using namespace Qt::StringLiterals;
 using namespace otasuke;
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void offered_data();
     void offered();
     void tellsWhatTheyShare();
+    void makersAreReadAndNeverGuessed();
+    void installedListKnowsOfficeMakers();
 };
 
 void TestDeviceCandidates::offered_data()
@@ -101,6 +105,46 @@ void TestDeviceCandidates::tellsWhatTheyShare()
     const auto made = deviceCandidates({phone(1, {}, 0, 3), phone(2, {}, 4, 6)}, {});
     QCOMPARE(made[0].hint, u"Apple"_s);
     QVERIFY(!made[0].byName);
+}
+
+void TestDeviceCandidates::makersAreReadAndNeverGuessed()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("Registry,Assignment,Organization Name,Organization Address\r\n"
+               "MA-L,0A1B2C,Made Up for Itself,Nowhere\r\n" // the bit of a made-up MAC
+               "MA-L,001122,Plain Maker,1-2 Street Tokyo JP\r\n"
+               "MA-L,344455,\"Maker, \"\"Co.\"\" Ltd.\",\"Street, Tokyo\"\r\n"
+               "MA-L,445566,IEEE Registration Authority,\"445 Hoes Lane\"\r\n"
+               "MA-L,886677,Private,\r\n"
+               "MA-M,001122A,Part of a Block,Street\r\n"
+               "MA-L,zzzzzz,Broken,Street\r\n");
+    file.close();
+    const MacMakers makers = MacMakers::read({u"/no/such/file"_s, file.fileName()});
+    QCOMPARE(makers.makerOf(u"00:11:22:aa:bb:cc"_s), u"Plain Maker"_s);
+    QCOMPARE(makers.makerOf(u"00-11-22-AA-BB-CC"_s), u"Plain Maker"_s);
+    QCOMPARE(makers.makerOf(u"344455aabbcc"_s), u"Maker, \"Co.\" Ltd."_s);
+    for (const QString &mac : {u"0a:1b:2c:00:00:01"_s, u"44:55:66:00:00:01"_s,
+             u"88:66:77:00:00:01"_s, u"00:11:23:00:00:01"_s, u""_s, u"00:11"_s, u"no mac"_s})
+        QVERIFY2(makers.makerOf(mac).isEmpty(), qPrintable(mac));
+    DeviceRecord device;
+    device.macs = {u"0a:1b:2c:00:00:01"_s, u"00:11:22:00:00:02"_s};
+    makers.nameMaker(device);
+    QCOMPARE(device.vendor, u"Plain Maker"_s);
+    device.vendor = u"Told by the UTM"_s;
+    makers.nameMaker(device);
+    QCOMPARE(device.vendor, u"Told by the UTM"_s);
+    QVERIFY(MacMakers::read({u"/no/such/file"_s}).isEmpty());
+}
+
+void TestDeviceCandidates::installedListKnowsOfficeMakers()
+{
+    const MacMakers &makers = MacMakers::installed();
+    if (makers.isEmpty())
+        QSKIP("the IEEE's list (package ieee-data) is not installed");
+    QVERIFY(makers.makerOf(u"00:03:93:00:00:01"_s).startsWith(u"Apple"_s));
+    QVERIFY(makers.makerOf(u"00:26:ab:00:00:01"_s).contains(u"Epson"_s, Qt::CaseInsensitive));
+    QVERIFY(makers.makerOf(u"00:a0:de:00:00:01"_s).contains(u"Yamaha"_s, Qt::CaseInsensitive));
 }
 
 QTEST_GUILESS_MAIN(TestDeviceCandidates)

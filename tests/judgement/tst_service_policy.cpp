@@ -77,45 +77,15 @@ CloudUsage sent(const QString &department, qint64 megabytes, qint64 others = 0)
     return usage;
 }
 
-} // namespace
-
-class TestServicePolicy : public QObject
+void row(const char *name, const QString &history, const QString &key, const QString &department,
+    const QString &expected)
 {
-    Q_OBJECT
-private Q_SLOTS:
-    void mostSpecificWins_data();
-    void mostSpecificWins();
-    void asksOnce_data();
-    void asksOnce();
-    void questionNamesWho();
-    void saysWhatChanged_data();
-    void saysWhatChanged();
-};
+    QTest::newRow(name) << history << key << department << expected;
+}
 
-void TestServicePolicy::mostSpecificWins_data()
+/// Where a service has customers' parts.
+void addParts()
 {
-    QTest::addColumn<QString>("history");
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QString>("department");
-    QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const QString &history, const QString &key,
-                         const QString &department, const QString &expected) {
-        QTest::newRow(name) << history << key << department << expected;
-    };
-    row("nothing decided", {}, u"box"_s, {}, u"undecided"_s);
-    row("the service", u"box=approved"_s, u"box"_s, u"経理課"_s, u"approved"_s);
-    row("another service", u"box=approved"_s, u"boxer"_s, {}, u"undecided"_s);
-    row("the newest counts", u"box=approved box=forbidden"_s, u"box"_s, {}, u"forbidden"_s);
-    row("taken back", u"box=approved box=undecided"_s, u"box"_s, {}, u"undecided"_s);
-    row("department before all", u"box=forbidden box@経理課=approved"_s, u"box"_s, u"経理課"_s,
-        u"approved"_s);
-    row("order is no matter", u"box@経理課=approved box=forbidden"_s, u"box"_s, u"経理課"_s,
-        u"approved"_s);
-    row("another department", u"box=forbidden box@経理課=approved"_s, u"box"_s, u"営業課"_s,
-        u"forbidden"_s);
-    row("a department taken back", u"box=forbidden box@経理課=approved box@経理課=undecided"_s,
-        u"box"_s, u"経理課"_s, u"forbidden"_s);
-    row("nobody knows the department", u"box@経理課=approved"_s, u"box"_s, {}, u"undecided"_s);
     row("the service covers its parts", u"box=approved"_s, u"box/contoso"_s, {}, u"approved"_s);
     row("a part is not the service", u"box/contoso=approved"_s, u"box"_s, {}, u"undecided"_s);
     row("part before service", u"box=approved box/rival=forbidden"_s, u"box/rival"_s, {},
@@ -137,6 +107,44 @@ void TestServicePolicy::mostSpecificWins_data()
         u"approved"_s);
     row("no longer its own", u"box=approved box/contoso=own box/contoso=undecided"_s,
         u"box/rival"_s, {}, u"approved"_s);
+}
+
+} // namespace
+
+class TestServicePolicy : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void mostSpecificWins_data();
+    void mostSpecificWins();
+    void asksOnce_data();
+    void asksOnce();
+    void questionNamesWho();
+    void saysWhatChanged_data();
+    void saysWhatChanged();
+};
+
+void TestServicePolicy::mostSpecificWins_data()
+{
+    QTest::addColumn<QString>("history");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("department");
+    QTest::addColumn<QString>("expected");
+    row("nothing decided", {}, u"box"_s, {}, u"undecided"_s);
+    row("the service", u"box=approved"_s, u"box"_s, u"経理課"_s, u"approved"_s);
+    row("another service", u"box=approved"_s, u"boxer"_s, {}, u"undecided"_s);
+    row("the newest counts", u"box=approved box=forbidden"_s, u"box"_s, {}, u"forbidden"_s);
+    row("taken back", u"box=approved box=undecided"_s, u"box"_s, {}, u"undecided"_s);
+    row("department before all", u"box=forbidden box@経理課=approved"_s, u"box"_s, u"経理課"_s,
+        u"approved"_s);
+    row("order is no matter", u"box@経理課=approved box=forbidden"_s, u"box"_s, u"経理課"_s,
+        u"approved"_s);
+    row("another department", u"box=forbidden box@経理課=approved"_s, u"box"_s, u"営業課"_s,
+        u"forbidden"_s);
+    row("a department taken back", u"box=forbidden box@経理課=approved box@経理課=undecided"_s,
+        u"box"_s, u"経理課"_s, u"forbidden"_s);
+    row("nobody knows the department", u"box@経理課=approved"_s, u"box"_s, {}, u"undecided"_s);
+    addParts();
 }
 
 void TestServicePolicy::mostSpecificWins()
@@ -218,28 +226,28 @@ void TestServicePolicy::saysWhatChanged_data()
     QTest::addColumn<int>("unwatchedBefore");
     QTest::addColumn<QString>("expected");
     QTest::addColumn<bool>("unusual");
-    const auto row = [](const char *name, qint64 now, qint64 before, int gapNow, int gapBefore,
-                         const QString &expected, bool unusual) {
+    const auto says = [](const char *name, qint64 now, qint64 before, int gapNow, int gapBefore,
+                          const QString &expected, bool unusual) {
         QTest::newRow(name) << now << before << gapNow << gapBefore << expected << unusual;
     };
     const QString grown = u"2.4 times the week before. What grew is giga of 経理課."_s;
-    row("grown", Q_INT64_C(480), Q_INT64_C(200), 0, 0, grown, true);
-    row("just not", Q_INT64_C(290), Q_INT64_C(200), 0, 0, u"About as much as the week before."_s,
+    says("grown", Q_INT64_C(480), Q_INT64_C(200), 0, 0, grown, true);
+    says("just not", Q_INT64_C(290), Q_INT64_C(200), 0, 0, u"About as much as the week before."_s,
         false);
-    row("many times of little", Q_INT64_C(90), Q_INT64_C(10), 0, 0,
+    says("many times of little", Q_INT64_C(90), Q_INT64_C(10), 0, 0,
         u"About as much as the week before."_s, false);
-    row("much less", Q_INT64_C(90), Q_INT64_C(400), 0, 0, u"Less than half of the week before."_s,
+    says("much less", Q_INT64_C(90), Q_INT64_C(400), 0, 0, u"Less than half of the week before."_s,
         false);
-    row("less, but not all was watched", Q_INT64_C(90), Q_INT64_C(400), 3, 0,
+    says("less, but not all was watched", Q_INT64_C(90), Q_INT64_C(400), 3, 0,
         u"About as much as the week before."_s, false);
-    row("nothing before", Q_INT64_C(480), Q_INT64_C(0), 0, 0,
+    says("nothing before", Q_INT64_C(480), Q_INT64_C(0), 0, 0,
         u"There is no earlier record to compare with"_s, false);
-    row("hardly watched before", Q_INT64_C(480), Q_INT64_C(200), 0, 4,
+    says("hardly watched before", Q_INT64_C(480), Q_INT64_C(200), 0, 4,
         u"There is no earlier record to compare with"_s, false);
-    row("nothing", Q_INT64_C(0), Q_INT64_C(200), 0, 0,
+    says("nothing", Q_INT64_C(0), Q_INT64_C(200), 0, 0,
         u"Nothing went to outside services in this time"_s, false);
-    row("nothing known", Q_INT64_C(0), Q_INT64_C(200), 7, 0, u"There are no records of this time"_s,
-        false);
+    says("nothing known", Q_INT64_C(0), Q_INT64_C(200), 7, 0,
+        u"There are no records of this time"_s, false);
 }
 
 void TestServicePolicy::saysWhatChanged()

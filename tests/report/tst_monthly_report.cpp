@@ -186,6 +186,15 @@ void TestMonthlyReport::claimsNoMoreThanIsKnown()
     office.liveQuietly();
     const MonthlySummary november = monthOf(office, kNovember);
     QCOMPARE(november.threats.size(), 10);
+    // The list of its own time, and the other one by its year.
+    QCOMPARE(november.threatsYear, 2026);
+    QCOMPARE(november.threatTables.size(), 2);
+    QCOMPARE(november.threatTables[0].year, 2026);
+    QCOMPARE(november.threatTables[0].threats[2].title, november.threats[2].title);
+    QCOMPARE(november.threatTables[1].year, 2024);
+    QVERIFY(november.threatTables[1].threats[2].title != november.threats[2].title);
+    QCOMPARE(rankingOf(QDate(2026, 1, 1)), IpaRanking::Year2026);
+    QCOMPARE(rankingOf(QDate(2025, 12, 1)), IpaRanking::Year2024);
     for (int i = 0; i < 10; ++i) {
         const ThreatStanding &threat = november.threats.at(i);
         QCOMPARE(threat.rank, i + 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the office's own list: its writing, its columns, and what it would change.
-#include "app/services/cp932.h"
 #include "app/services/list_text.h"
+#include "app/sources/cp932.h"
 #include "tests/services/ledger_office.h"
 
 using namespace Qt::StringLiterals;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void importAndCancel();
     void unknownFormatFails();
     void ledgerEditsArrive();
+    void takingTheListBackTellsWhatStayed();
     void requestsAreFiledAndClosed();
     void decisionsAndMutesArrive();
     void remoteProgramIsStartedAndRecorded();
@@ -143,6 +144,42 @@ void TestLiveConsole::ledgerEditsArrive()
     const auto named = std::count_if(devices->devices.begin(), devices->devices.end(),
         [](const DeviceRisk &d) { return d.device.name == u"経理-PC03"; });
     QCOMPARE(named, 1);
+}
+
+/// One field of the list is changed by hand before the list is taken back: it stays, and is told
+/// before "done" is.
+void TestLiveConsole::takingTheListBackTellsWhatStayed()
+{
+    QFile list(m_bench->path(u"list.csv"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write("PC名,使用者,MACアドレス\r\n経理-PC01,佐藤,00-11-22-33-44-01\r\n");
+    list.close();
+    auto console = m_bench->make();
+    console->start();
+    const auto preview = answer<LedgerPreview>(
+        *console, console->previewLedger(list.fileName(), {}), &ConsoleService::ledgerPreviewed);
+    QVERIFY(preview.ok());
+    QVERIFY(!outcome(*console, console->applyLedger(*preview)));
+    const auto devices =
+        answer<DevicesSnapshot>(*console, console->requestDevices(), &ConsoleService::devicesReady);
+    QCOMPARE(devices->devices.size(), 1);
+    DeviceEdit edit;
+    edit.id = devices->devices.first().device.id;
+    edit.user = u"鈴木"_s;
+    QVERIFY(!outcome(*console, console->editDevice(edit)));
+    QStringList order;
+    connect(console.get(), &ConsoleService::ledgerUndone, this,
+        [&order](RequestId, const LedgerUndone &told) { order << u"kept %1"_s.arg(told.kept); });
+    connect(console.get(), &ConsoleService::done, this, [&order] { order << u"done"_s; });
+    QVERIFY(!outcome(*console, console->undoLedger()));
+    QCOMPARE(order, QStringList({u"kept 1"_s, u"done"_s}));
+    const auto left =
+        answer<DevicesSnapshot>(*console, console->requestDevices(), &ConsoleService::devicesReady);
+    QCOMPARE(left->devices.size(), 1); // what was written by hand is not lost with the list
+    QCOMPARE(left->devices.first().device.user, u"鈴木"_s);
+    const auto again = outcome(*console, console->undoLedger()); // there is none any more
+    QVERIFY(again && again->kind == ErrorKind::NotFound);
+    QCOMPARE(order.size(), 2);
 }
 
 void TestLiveConsole::requestsAreFiledAndClosed()

@@ -91,6 +91,8 @@ static Settings full()
     s.office.homeNetworks = u"203.0.113.0/28"_s;
     s.office.timeZone = u"Asia/Sapporo"_s;
     s.office.closes = QTime(17, 45);
+    s.office.calls = {{u"みなと保険"_s, u"03-0000-0555"_s, u"契約 77"_s, QDate(2026, 10, 5)},
+        {u"保守会社"_s, {}, {}, {}}};
     s.appearance = {TextSize::ExtraLarge, ColourScheme::Dark, u"ja"_s};
     s.eventFilters = filters();
     return s;
@@ -115,6 +117,7 @@ void TestSettingsStore::everythingComesBack()
     QCOMPARE(loaded->settings.contract.ends, QDate(2027, 3, 31));
     QCOMPARE(loaded->settings.contract.opens, QTime(8, 30));
     QCOMPARE(loaded->settings.office.name, u"桜クリニック"_s);
+    QCOMPARE(loaded->settings.office.calls, before.office.calls);
     QCOMPARE(loaded->settings.appearance.textSize, TextSize::ExtraLarge);
     QCOMPARE(loaded->settings.eventFilters, filters());
     QCOMPARE(QFileInfo(store.file()).permissions() & QFile::ReadOther, QFile::Permissions());

@@ -62,6 +62,11 @@ void askEverything(const Reader &reader)
     }
     const auto page = reader.events({});
     QVERIFY(reader.event(page->rows.first().id).ok());
+    EventFilter found;
+    found.kinds = {EventKind::Detection};
+    const auto findings = reader.events(found);
+    QVERIFY(findings.ok() && !findings->rows.isEmpty());
+    QVERIFY(reader.recordWords(findings->rows.first().id).ok());
 }
 
 QStringList planOf(Database &db, const QString &sql)

@@ -30,6 +30,7 @@ public:
     QStringList log; ///< "home", "risk", "fileRequest" …
     QList<SupportRequestDraft> drafts;
     QList<FindingDecision> decisions;
+    QList<Finding> more; ///< found besides the sample's
     QStringList takenBack; ///< findings
     QList<Mute> mutes; ///< also what the findings tell
     QList<qint64> endedMutes;
@@ -43,6 +44,7 @@ public:
     QList<std::pair<QString, std::optional<TextEncoding>>> written;
     /// Characters the office's list has no place for, until it is written in another encoding.
     QList<LedgerExport::Unwritable> unwritable;
+    LedgerUndone undone{4, 0, 0}; ///< what taking the list back does
     QList<std::pair<QString, Approval>> approvals;
     // What was said about outside services; fake_cloud.cpp.
     QList<CloudServiceQuery> looked;

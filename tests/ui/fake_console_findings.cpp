@@ -22,7 +22,8 @@ RequestId FakeConsole::requestFindings()
 {
     return reply(u"findings"_s, [this](RequestId id) {
         FindingsSnapshot snapshot = sample::findings(kind);
-        applyDecisions(snapshot.assessment);
+        snapshot.assessment.findings += more;
+        applyDecisions(snapshot.assessment); // of those too
         for (const FindingDecision &decision : decisions)
             snapshot.history.prepend(decision);
         snapshot.mutes = mutes + snapshot.mutes;

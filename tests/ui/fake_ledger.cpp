@@ -50,7 +50,10 @@ RequestId FakeConsole::applyLedger(const LedgerPreview &preview)
 
 RequestId FakeConsole::undoLedger()
 {
-    return acknowledge(u"undoLedger"_s);
+    return reply(u"undoLedger"_s, [this](RequestId id) {
+        Q_EMIT ledgerUndone(id, undone);
+        Q_EMIT done(id);
+    });
 }
 
 RequestId FakeConsole::exportLedger(

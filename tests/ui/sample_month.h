@@ -123,6 +123,7 @@ inline void addThreats(MonthlySummary &month)
         u"機密情報を狙った標的型攻撃"_s, u"地政学的リスクに起因するサイバー攻撃"_s,
         u"内部不正による情報漏えい等"_s, u"リモートワーク等の環境や仕組みを狙った攻撃"_s,
         u"DDoS 攻撃(分散型サービス妨害攻撃)"_s, u"ビジネスメール詐欺"_s};
+    month.threatsYear = 2026;
     for (int i = 0; i < titles.size(); ++i)
         month.threats << ThreatStanding{i + 1, titles[i],
             i == 3       ? Mark::Problem

@@ -23,6 +23,11 @@ void addThreats(MonthlySummary &m, const Kind &kind)
                 u"サポートの切れた Windows が 1 台あります。", u"One Windows is out of support."),
             {}},
     };
+    m.threatsYear = 2026;
+    m.threatTables = {{2026, m.threats},
+        {2024,
+            {{1, kind.say(u"ランサムウェアによる被害", u"Damage by ransomware"), Mark::Good,
+                kind.say(u"見つかっていません。", u"None was found."), {}}}}};
 }
 
 void addDevices(MonthlySummary &m, const Kind &kind)

@@ -31,6 +31,8 @@ struct Inbox
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        stage.window->activateWindow(); // a question may have stood before it
+        QVERIFY(QTest::qWaitForWindowActive(stage.window.get()));
         QTest::keyClick(stage.window.get(), key, modifiers);
         stage.settle();
     }
@@ -44,6 +46,15 @@ struct Inbox
         });
     }
     const FindingDecision &last() const { return stage.console.decisions.last(); }
+    /// A key that decides, and what is written into the question for a note.
+    void decide(Qt::Key with, const QString &note = {})
+    {
+        key(with);
+        QVERIFY(stage.dialog() && stage.dialog()->objectName() == u"noteDialog"_s);
+        QTest::keyClicks(stage.dialog()->findChild<QLineEdit *>(u"note"_s), note);
+        QTest::keyClick(stage.dialog(), Qt::Key_Return);
+        stage.settle();
+    }
 
     Stage stage;
     Page *page;
@@ -59,6 +70,7 @@ private Q_SLOTS:
     void saysBothNumbers();
     void goesThroughByKeyboard();
     void decidedByKeyAndTakenBack();
+    void sameOnTwelveIsOneRow();
     void acceptedWithReasonUntilADay();
     void mutedWithReasonUntilADay();
     void mutesAreListedAndEnded();
@@ -80,6 +92,7 @@ void TestFindingsPage::saysBothNumbers()
         waiting += finding.needsAction ? 1 : 0;
     QVERIFY(full.reads(u"%1 matters need you"_s.arg(waiting)));
     QVERIFY(full.reads(u"Stopped in the last 30 days: 1,204"));
+    QVERIFY(full.reads(u"1 more is there to know")); // the mails that were stopped
     Inbox quiet(sample::Mode::Quiet);
     QVERIFY(quiet.reads(u"Nothing needs you at present"));
     QCOMPARE(quiet.rows(), 0);
@@ -113,15 +126,21 @@ void TestFindingsPage::decidedByKeyAndTakenBack()
     Inbox inbox;
     const auto findings = sample::assessment(inbox.stage.console.kind).findings;
     const int before = inbox.rows();
-    inbox.key(Qt::Key_H);
+    inbox.decide(Qt::Key_H);
     QCOMPARE(inbox.last().findingId, findings[0].id);
     QCOMPARE(inbox.last().state, FindingState::InProgress);
+    QVERIFY(inbox.last().note.isEmpty());
     QCOMPARE(inbox.last().by, u"Sato, general affairs"_s); // the office's contact person
     QCOMPARE(inbox.rows(), before); // it stays in the list
     inbox.key(Qt::Key_H); // it is so already
-    QCOMPARE(inbox.stage.console.decisions.size(), 1);
+    QVERIFY(!inbox.stage.dialog());
     inbox.key(Qt::Key_D);
+    QTest::keyClick(inbox.stage.dialog(), Qt::Key_Escape); // thought better of it
+    inbox.stage.settle();
+    QCOMPARE(inbox.stage.console.decisions.size(), 1);
+    inbox.decide(Qt::Key_D, u"cleaned by the help desk"_s);
     QCOMPARE(inbox.last().state, FindingState::Handled);
+    QCOMPARE(inbox.last().note, u"cleaned by the help desk"_s);
     QCOMPARE(inbox.rows(), before - 1);
     QCOMPARE(inbox.chosen(), findings[1].id); // on to the next
     QVERIFY(inbox.page->findChild<QPushButton *>(u"findingsUndo"_s)->isVisible());
@@ -131,6 +150,47 @@ void TestFindingsPage::decidedByKeyAndTakenBack()
     QVERIFY(!inbox.page->findChild<QPushButton *>(u"findingsUndo"_s)->isVisible());
     inbox.key(Qt::Key_Z); // there is nothing more to take back
     QCOMPARE(inbox.stage.console.takenBack.size(), 1);
+}
+
+/// Twelve PCs with the system of one that is listed already: one row, one decision, one way back.
+void TestFindingsPage::sameOnTwelveIsOneRow()
+{
+    Inbox inbox;
+    const auto sample = sample::assessment(inbox.stage.console.kind).findings;
+    const auto old = std::find_if(sample.begin(), sample.end(),
+        [](const Finding &one) { return one.id == u"unsupported_os:2"_s; });
+    QVERIFY(old != sample.end());
+    for (DeviceId id = 11; id <= 22; ++id) {
+        Finding same = *old;
+        same.device = id;
+        same.id = u"unsupported_os:%1"_s.arg(id);
+        same.deviceName = u"PC%1"_s.arg(id);
+        inbox.stage.console.more << same;
+    }
+    const int before = inbox.rows();
+    inbox.stage.window->showPage(u"findings"_s, u"unsupported_os:15"_s); // one of the twelve
+    inbox.stage.settle();
+    QCOMPARE(inbox.rows(), before);
+    QCOMPARE(inbox.chosen(), u"unsupported_os:2"_s);
+    QVERIFY(inbox.reads(u"(Windows 10 21H2), on 13 devices"));
+    const auto places = inbox.page->findChildren<RowButton *>(u"matterDevice"_s);
+    QCOMPARE(places.size(), 13);
+    hands::shoot(inbox.stage, u"findings-together"_s);
+    inbox.decide(Qt::Key_D, u"replaced"_s);
+    QCOMPARE(inbox.stage.console.decisions.size(), 13);
+    for (const FindingDecision &decision : std::as_const(inbox.stage.console.decisions))
+        QCOMPARE(decision.note, u"replaced"_s);
+    QCOMPARE(inbox.rows(), before - 1);
+    inbox.key(Qt::Key_Z);
+    QCOMPARE(inbox.stage.console.takenBack.size(), 13);
+    QCOMPARE(inbox.rows(), before);
+    inbox.stage.window->showPage(u"findings"_s, u"unsupported_os:15"_s);
+    inbox.stage.settle();
+    auto *device = inbox.page->findChild<RowButton *>(u"matterDevice"_s);
+    QVERIFY(device);
+    QTest::mouseClick(device, Qt::LeftButton);
+    inbox.stage.settle();
+    QCOMPARE(inbox.stage.window->currentPageId(), u"risk"_s);
 }
 
 void TestFindingsPage::acceptedWithReasonUntilADay()
@@ -210,6 +270,7 @@ void TestFindingsPage::keysStayWithTheField()
     QVERIFY(inbox.stage.console.decisions.isEmpty());
     QVERIFY(!inbox.stage.dialog());
     inbox.stage.press(u"findingDone"_s);
+    inbox.stage.answer(u"confirm"_s);
     QCOMPARE(inbox.last().by, u"Hamada"_s);
 }
 
@@ -298,7 +359,7 @@ void TestFindingsPage::failureIsTold()
 {
     Inbox inbox;
     inbox.stage.console.failures.insert(u"decideFinding"_s, Error{ErrorKind::DiskFull, {}});
-    inbox.key(Qt::Key_D);
+    inbox.decide(Qt::Key_D);
     QCOMPARE(inbox.page->state(), PageState::Error);
     QVERIFY(!inbox.page->findChild<QPushButton *>(u"findingsUndo"_s)->isVisible());
 }

@@ -198,9 +198,16 @@ void TstLedgerPage::listIsTakenBack()
 {
     Stage stage(english());
     DevicesPage *page = pageOf(stage);
+    QString notice;
+    connect(page, &Page::notice, this, [&notice](const QString &text) { notice = text; });
     QTest::mouseClick(button(page, u"Take it back"_s), Qt::LeftButton);
     stage.settle();
     QVERIFY(stage.console.log.contains(u"undoLedger"_s));
+    QCOMPARE(notice, u"The list was taken back: 4 devices are as before."_s);
+    stage.console.undone = {4, 0, 2};
+    QTest::mouseClick(button(page, u"Take it back"_s), Qt::LeftButton);
+    stage.settle();
+    QVERIFY2(notice.contains(u"2 entries that you changed by hand"_s), qPrintable(notice));
     Stage quiet({sample::Mode::Quiet, u"en"_s});
     QVERIFY(!button(pageOf(quiet), u"Take it back"_s)); // nothing was read
 }

@@ -11,6 +11,7 @@
 
 #include "tests/ui/page_hands.h"
 #include "ui/pages/report_page.h"
+#include "ui/widgets/fold.h"
 
 using namespace otasuke;
 using namespace otasuke::hands;
@@ -21,7 +22,6 @@ class TstOfficePages : public QObject
 
 private Q_SLOTS:
     void cloudServiceIsForbidden();
-    void cloudHeadlineIsAnswered();
     void cloudOfLastMonth();
     void cloudSendersByPc();
     void unknownDeviceIsClaimed();
@@ -30,6 +30,7 @@ private Q_SLOTS:
     void reportIsSavedAndPrinted();
     void reportOfAnotherMonth();
     void failedDecisionIsTold();
+    void callListIsKept();
     void noTableScrollsSideways_data();
     void noTableScrollsSideways();
 };
@@ -48,17 +49,6 @@ void TstOfficePages::cloudServiceIsForbidden()
     QCOMPARE(stage.console.approvals[0].first, u"chatgpt"_s);
     QCOMPARE(stage.console.approvals[0].second, Approval::Forbidden);
     QCOMPARE(services->chosenKey(), u"chatgpt"_s); // still chosen after the refresh
-}
-
-void TstOfficePages::cloudHeadlineIsAnswered()
-{
-    Stage stage(english());
-    Page *page = stage.show(u"cloud"_s);
-    QTest::mouseClick(button(page, u"Used for work"_s), Qt::LeftButton); // the banner's comes first
-    stage.settle();
-    QCOMPARE(stage.console.approvals.size(), 1);
-    QCOMPARE(stage.console.approvals[0].first, u"gigafile"_s);
-    QCOMPARE(stage.console.approvals[0].second, Approval::Approved);
 }
 
 void TstOfficePages::cloudOfLastMonth()
@@ -198,9 +188,51 @@ void TstOfficePages::failedDecisionIsTold()
         u"decideService"_s, Error{ErrorKind::DiskFull, u"no space left"_s});
     QStringList notices;
     connect(page, &Page::notice, this, [&](const QString &text) { notices << text; });
+    DataTable *services = table(page, u"Services"_s);
+    services->choose(rowOf(services, u"ChatGPT"_s));
     QTest::mouseClick(button(page, u"Used for work"_s), Qt::LeftButton);
     QTRY_COMPARE(notices.size(), 1);
     QVERIFY(!notices[0].contains(u"recorded."_s));
+}
+
+void TstOfficePages::callListIsKept()
+{
+    Stage stage(english());
+    stage.show(u"support"_s);
+    stage.press(u"callChange_0"_s); // the insurer, whom only the office knows
+    QDialog *dialog = stage.dialog();
+    QVERIFY(dialog && dialog->objectName() == u"callEntryDialog"_s);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"reach"_s), u"03-0000-0555"_s);
+    shoot(stage, u"call-entry"_s);
+    stage.answer(u"confirm"_s);
+    QCOMPARE(stage.console.offices.size(), 1);
+    QList<CallEntry> calls = stage.console.offices.last().calls;
+    QVERIFY(calls.size() >= 6);
+    QCOMPARE(calls[0].reach, u"03-0000-0555"_s);
+    QVERIFY(!calls[0].checked.isValid()); // nobody said that it was checked
+    QCOMPARE(calls[2].reach, u"#9110"_s);
+    QCOMPARE(calls[2].checked, QDate(2026, 11, 22));
+    QCOMPARE(stage.console.offices.last().name, u"Minato Clinic"_s); // nothing else is touched
+    stage.press(u"callChange_2"_s);
+    stage.dialog()->findChild<QCheckBox *>(u"checked"_s)->setChecked(true);
+    stage.answer(u"confirm"_s);
+    QCOMPARE(stage.console.offices.last().calls[2].checked, sample::today());
+    stage.press(u"callAdd"_s);
+    QVERIFY(!stage.dialog()->findChild<QPushButton *>(u"remove"_s));
+    QVERIFY(!stage.dialog()->findChild<QPushButton *>(u"confirm"_s)->isEnabled()); // of no name
+    QTest::keyClicks(stage.dialog()->findChild<QLineEdit *>(u"who"_s), u"Landlord"_s);
+    stage.answer(u"confirm"_s);
+    QCOMPARE(stage.console.offices.last().calls.last().who, u"Landlord"_s);
+    stage.press(u"callChange_1"_s);
+    stage.answer(u"remove"_s);
+    QCOMPARE(stage.console.offices.last().calls.size(), calls.size() - 1);
+    stage.console.failures.insert(u"saveOffice"_s, Error{ErrorKind::DiskFull, {}});
+    stage.press(u"callChange_1"_s);
+    QString notice;
+    connect(stage.window->page(u"support"_s), &Page::notice, this,
+        [&notice](const QString &text) { notice = text; });
+    stage.answer(u"confirm"_s);
+    QVERIFY(!notice.isEmpty() && notice != u"Recorded."_s);
 }
 
 void TstOfficePages::noTableScrollsSideways_data()
@@ -220,9 +252,13 @@ void TstOfficePages::noTableScrollsSideways()
     Stage stage(view);
     for (const QString &id : {u"cloud"_s, u"events"_s, u"devices"_s, u"report"_s, u"settings"_s}) {
         Page *page = stage.show(id);
+        for (Fold *fold : page->findChildren<Fold *>())
+            fold->setOpen(true);
         QTest::qWait(20);
         QVERIFY2(page->minimumSizeHint().width() <= page->width(), qPrintable(id));
         for (const DataTable *one : page->findChildren<DataTable *>()) {
+            if (!one->isVisible())
+                continue;
             int width = 0;
             for (int column = 0; column < one->model()->columnCount(); ++column) {
                 width += one->isColumnHidden(column) ? 0 : one->columnWidth(column);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void triageStandsOnPaper_data();
     void triageStandsOnPaper();
     void cardsForTheWall();
+    void callListForTheWall();
     void mutesWithReasonAndEnd();
     void findingsWithTheirState();
     void riskOfOneSite();
@@ -127,6 +128,23 @@ void TestOfficeSheets::cardsForTheWall()
         for (const QString &step : card.steps)
             QVERIFY2(text.contains(squeezed(step).left(20)), qPrintable(step));
     }
+}
+
+/// Beside the cards: the help desk first, then the office's own list, each with its day.
+void TestOfficeSheets::callListForTheWall()
+{
+    const auto [text, pages] = read(firstResponseSheet({}, context()), u"calls"_s);
+    QCOMPARE(pages, 1);
+    QVERIFY(text.contains(u"0120-000-418"_s) && text.contains(u"0120-000-911"_s));
+    QVERIFY(text.indexOf(u"0120-000-418"_s) < text.indexOf(u"#9110"_s));
+    QVERIFY(text.contains(u"cs-support@ipa.go.jp"_s));
+    QVERIFY(text.contains(u"2026年11月22日"_s));
+    SheetContext own = context();
+    own.office.calls = {{u"みなと保険"_s, u"03-0000-0555"_s, u"契約 77"_s, QDate(2026, 10, 5)}};
+    const auto [mine, one] = read(firstResponseSheet({}, own), u"calls-own"_s);
+    QCOMPARE(one, 1);
+    QVERIFY(mine.contains(u"03-0000-0555"_s) && mine.contains(u"2026年10月5日"_s));
+    QVERIFY(!mine.contains(u"cs-support@ipa.go.jp"_s));
 }
 
 void TestOfficeSheets::mutesWithReasonAndEnd()

@@ -2,6 +2,7 @@
 // The page of risky PCs by department and by site, the days of one PC, and what is watched.
 #include <QComboBox>
 #include <QLabel>
+#include <QRegularExpression>
 
 #include "models/judgement/department_risk.h"
 #include "models/judgement/explain.h"
@@ -11,6 +12,8 @@
 #include "tests/ui/look_over.h"
 #include "tests/ui/page_hands.h"
 #include "ui/pages/group_detail.h"
+#include "ui/pages/risk_detail.h"
+#include "ui/pages/risk_table.h"
 #include "ui/widgets/bar_strip.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/row_button.h"
@@ -53,6 +56,9 @@ private Q_SLOTS:
     void changeIsTold();
     void smallOnesAreNotShamed();
     void daysOfOneDevice();
+    void daysStandInTheRows();
+    void nothingOpenIsToldAsItIs_data();
+    void nothingOpenIsToldAsItIs();
     void storyOfAnotherIsDropped();
     void everyRuleIsNamed_data();
     void everyRuleIsNamed();
@@ -155,7 +161,98 @@ void TestRiskViews::daysOfOneDevice()
     stage.settle();
     QTRY_VERIFY(reads(story, u"340 MB was sent to GigaFile."));
     QVERIFY(reads(story, u"Talked to an attacker's server. It was not stopped. (3 times)"));
-    QCOMPARE(story->findChildren<QLabel *>(u"storyLine"_s).size(), 4);
+    const auto lines = story->findChildren<QLabel *>(u"storyLine"_s);
+    QCOMPARE(lines.size(), 4);
+    // The day stands above: each line begins with the time alone.
+    static const QRegularExpression clock(u"^\\d{1,2}:\\d{2}  "_s);
+    for (const QLabel *line : lines)
+        QVERIFY2(clock.match(line->text()).hasMatch(), qPrintable(line->text()));
+}
+
+/// The same days stand in the row of the list, and summed up in that of its department.
+void TestRiskViews::daysStandInTheRows()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"risk"_s);
+    auto *list = page->findChild<DataTable *>(u"riskList"_s);
+    const auto cell = [&](const QString &key) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex score = list->model()->index(row, int(RiskColumn::Score));
+            if (score.data(KeyRole).toString() == key)
+                return score;
+        }
+        return QModelIndex();
+    };
+    const CellDays days = cell(u"device:1"_s).data(DaysRole).value<CellDays>();
+    QCOMPARE(days.days.size(), 30);
+    QCOMPARE(days.days.last(), (CellDays::Day{0, 3}));
+    QCOMPARE(days.days[28], (CellDays::Day{2, 0}));
+    QCOMPARE(days.days[17], (CellDays::Day{1, 0}));
+    QCOMPARE(cell(u"device:1"_s).data(Qt::AccessibleDescriptionRole).toString(),
+        u"Attacks in the last 30 days: not stopped 3, stopped 3"_s);
+    QCOMPARE(cell(u"device:2"_s).data(DetailRole).toString(),
+        u"No attack was seen in the last 30 days"_s);
+    QVERIFY(!cell(u"device:9"_s).data(DaysRole).isValid()); // nobody watches it
+    QTest::mouseClick(button(page, u"By department"_s), Qt::LeftButton);
+    stage.settle();
+    int open = 0;
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const auto all = list->model()->index(row, 1).data(DaysRole).value<CellDays>();
+        for (const CellDays::Day &day : all.days)
+            open += day.open;
+    }
+    QCOMPARE(open, 3); // each PC in one department, once
+}
+
+void TestRiskViews::nothingOpenIsToldAsItIs_data()
+{
+    QTest::addColumn<QString>("variant"); // of a reason that asks for nothing; empty: none
+    QTest::addColumn<int>("state"); // of a finding; -1: none
+    QTest::addColumn<bool>("watched");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nothing") << QString() << -1 << true << u"Nothing wrong was found"_s;
+    QTest::newRow("nobody looked") << QString() << -1 << false << u"is not known."_s;
+    QTest::newRow("a known exception")
+        << u"exception"_s << -1 << true << u"a weakness that your office knows of"_s;
+    QTest::newRow("a hint") << u"date"_s << -1 << true << u"What is known of this PC"_s;
+    QTest::newRow("all dealt with")
+        << QString() << int(FindingState::Handled) << true << u"All of it has been dealt with."_s;
+    QTest::newRow("dealt with, and a hint")
+        << u"date"_s << int(FindingState::Handled) << true << u"All of it has been dealt with."_s;
+    QTest::newRow("accepted") << u"on"_s << int(FindingState::Accepted) << true
+                              << u"is accepted as it is"_s;
+}
+
+void TestRiskViews::nothingOpenIsToldAsItIs()
+{
+    QFETCH(QString, variant);
+    QFETCH(int, state);
+    QFETCH(bool, watched);
+    QFETCH(QString, words);
+    Stage stage(english());
+    const auto when = [](UtcMicros) { return QString(); };
+    RiskDetail detail(stage.window->theme(), when, when);
+    DeviceRisk risk;
+    risk.device.id = 7;
+    risk.device.name = u"X-ray"_s;
+    risk.watched = watched;
+    Reason reason;
+    reason.rule = u"unsupported_os"_s;
+    reason.params = {{u"variant"_s, variant}};
+    if (!variant.isEmpty())
+        risk.reasons << reason;
+    QList<Finding> findings;
+    if (state >= 0) {
+        Finding finding;
+        finding.id = u"agent_silent:7"_s;
+        finding.rule = u"agent_silent"_s;
+        finding.device = 7;
+        finding.state = FindingState(state);
+        findings << finding;
+    }
+    detail.showDevice(risk, findings, {}, QDate(2026, 11, 20));
+    detail.show();
+    QVERIFY(reads(&detail, words));
 }
 
 void TestRiskViews::storyOfAnotherIsDropped()
@@ -210,6 +307,14 @@ void TestRiskViews::catalogueTellsWhatItFinds()
     QVERIFY(!threats.isEmpty());
     for (const ThreatStanding &threat : threats)
         QVERIFY2(reads(page, threat.evidence), qPrintable(threat.title));
+    // The list of the year in which the scheme began stands one click away, under its own name.
+    auto *years = page->findChild<Segments *>(u"threatYears"_s);
+    QVERIFY(years);
+    QVERIFY(!reads(page, u"Damage by ransomware"));
+    QTest::mouseClick(button(years, u"List of 2024"_s), Qt::LeftButton);
+    stage.settle();
+    QVERIFY(reads(page, u"1. Damage by ransomware"));
+    QVERIFY(!reads(page, threats[2].evidence));
     stage.press(u"watchBack"_s);
     QCOMPARE(stage.window->currentPageId(), u"findings"_s);
 }

@@ -41,6 +41,7 @@ class TstSettingsPage : public QObject
 private Q_SLOTS:
     void sourceIsAddedStepByStep();
     void wizardChecksWhatIsTyped();
+    void listenedSourceAsksForAPort();
     void editedSourceKeepsItsSecret();
     void anotherAddressIsAnotherMachine();
     void changedCertificateIsWarnedOf();
@@ -125,6 +126,32 @@ void TstSettingsPage::wizardChecksWhatIsTyped()
     QTest::mouseClick(button(dialog, u"Next"_s), Qt::LeftButton);
     QVERIFY(field<QLineEdit>(dialog, u"Address (indexer)"_s));
     QVERIFY(field<QLineEdit>(dialog, u"User (api)"_s));
+}
+
+void TstSettingsPage::listenedSourceAsksForAPort()
+{
+    const Theme theme;
+    SourceForm form(theme);
+    const SourceKindInfo kind{u"syslog"_s, u"Syslog"_s, SourceSettings::Role::Utm,
+        {{u"listen"_s, u"5514"_s, false, {}}}, false};
+    form.setKind(kind, {}, true);
+    QVERIFY(form.isComplete()); // no secret, no address: it speaks by itself
+    QCOMPARE(listenPlaceOf(form.settings()).port, quint16(5514));
+    auto *port = field<QLineEdit>(&form, u"Port"_s);
+    for (const QString &wrong : {u"0"_s, u"65536"_s, u"x"_s, QString()}) {
+        port->setText(wrong);
+        QVERIFY2(!form.isComplete(), qPrintable(wrong));
+    }
+    port->setText(u"2514"_s);
+    field<QLineEdit>(&form, u"Senders"_s)->setText(u"192.168.10.1, 10.0.0.0/8"_s);
+    const SourceSettings settings = form.settings();
+    QVERIFY(isListened(settings));
+    QCOMPARE(listenPlaceOf(settings).port, quint16(2514));
+    QCOMPARE(listenPlaceOf(settings).senders, u"192.168.10.1,10.0.0.0/8"_s);
+    form.setKind(kind, settings, false);
+    QCOMPARE(field<QLineEdit>(&form, u"Port"_s)->text(), u"2514"_s);
+    form.resize(640, 420);
+    QVERIFY(form.grab().save(shotsFolder().filePath(u"wizard-listen-form.png"_s)));
 }
 
 void TstSettingsPage::editedSourceKeepsItsSecret()

@@ -86,9 +86,11 @@ ChartView::ChartView(const ChartStyle &style, QWidget *parent)
 
 void ChartView::setChart(const DayChart &chart)
 {
+    m_lines = chart.unknownDays.contains(true) ? 14 : 12; // one name more beside the bars
     m_canvas->take(makeChart(chart, m_style));
     setAccessibleName(chart.title);
     setAccessibleDescription(inWords(chart));
+    updateGeometry();
 }
 
 void ChartView::setChart(const BarChart &chart)

@@ -2,6 +2,7 @@
 #include "ui/dialogs/base_dialog.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -73,6 +74,18 @@ void BaseDialog::addScript(const QString &heading, const QStringList &lines)
     m_body->addWidget(card);
 }
 
+QLineEdit *BaseDialog::addField(const QString &label, const QString &name)
+{
+    auto *heading = headingLabel(m_theme, label);
+    auto *field = new QLineEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    heading->setBuddy(field);
+    m_body->addWidget(heading);
+    m_body->addWidget(field);
+    return field;
+}
+
 void BaseDialog::fit()
 {
     const QSize most = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 720);
@@ -94,8 +107,8 @@ void BaseDialog::showEvent(QShowEvent *event)
     for (QWidget *child : findChildren<QWidget *>())
         child->ensurePolished();
     fit();
-    if (m_deciding)
-        m_deciding->setFocus();
+    if (QWidget *first = m_beginning ? m_beginning : m_deciding)
+        first->setFocus();
 }
 
 } // namespace otasuke

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 
 class QHBoxLayout;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -32,6 +33,11 @@ protected:
     void addParagraph(const QString &text);
     /// A heading with lines below it, in a tinted box that can be read aloud and copied.
     void addScript(const QString &heading, const QStringList &lines);
+    /// A line to write in, under its label; found by `name`.
+    QLineEdit *addField(const QString &label, const QString &name);
+    /// What has the focus when it opens, instead of the first button; Enter presses that all the
+    /// same.
+    void beginWith(QWidget *widget) { m_beginning = widget; }
     void setStandardWidth(int width) { m_standardWidth = width; }
     void showEvent(QShowEvent *event) override;
 
@@ -41,6 +47,7 @@ private:
     QVBoxLayout *m_body;
     QHBoxLayout *m_buttons;
     QPushButton *m_deciding = nullptr;
+    QWidget *m_beginning = nullptr;
     int m_standardWidth = 560;
 };
 

@@ -93,18 +93,6 @@ QRadioButton *DecisionDialog::addChoice(const QString &text, const QString &expl
     return choice;
 }
 
-QLineEdit *DecisionDialog::addField(const QString &label, const QString &name)
-{
-    auto *heading = headingLabel(theme(), label);
-    auto *field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    heading->setBuddy(field);
-    body()->addWidget(heading);
-    body()->addWidget(field);
-    return field;
-}
-
 void DecisionDialog::check()
 {
     const bool accepted = m_accepted->isChecked();

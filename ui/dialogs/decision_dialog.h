@@ -40,7 +40,6 @@ private:
     void createFields(const DecisionStart &start);
     void createButtons();
     QRadioButton *addChoice(const QString &text, const QString &explanation);
-    QLineEdit *addField(const QString &label, const QString &name);
     void check();
 
     QRadioButton *m_handled = nullptr;

@@ -91,18 +91,6 @@ void MuteDialog::createButtons()
     connect(stop, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-QLineEdit *MuteDialog::addField(const QString &label, const QString &name)
-{
-    auto *heading = headingLabel(theme(), label);
-    auto *field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    heading->setBuddy(field);
-    body()->addWidget(heading);
-    body()->addWidget(field);
-    return field;
-}
-
 void MuteDialog::check()
 {
     m_record->setEnabled(!m_reason->text().trimmed().isEmpty());

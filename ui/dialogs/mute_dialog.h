@@ -33,7 +33,6 @@ private:
     void createChoices(const Finding &finding);
     void createFields(const QString &by, const QDate &today);
     void createButtons();
-    QLineEdit *addField(const QString &label, const QString &name);
     void check();
 
     QString m_rule;

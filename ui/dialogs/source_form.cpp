@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/state_banner.h"
+#include "ui/widgets/text_label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +63,9 @@ void SourceForm::clear()
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_fields.clear();
+    m_listen.reset();
     m_path = nullptr;
+    m_interval = nullptr;
 }
 
 QLineEdit *SourceForm::addLine(const QString &label, const QString &text)
@@ -83,21 +86,35 @@ void SourceForm::setKind(const SourceKindInfo &kind, const SourceSettings &setti
     m_isNew = isNew;
     m_name = addLine(tr("What you call it"), settings.name.isEmpty() ? kind.title : settings.name);
     for (const SourceKindInfo::Field &field : kind.fields) {
+        if (field.role == QStringView(kListenRole)) {
+            const auto line = [this](const QString &label, const QString &text) {
+                return addLine(label, text);
+            };
+            m_listen.emplace(line, m_settings, field.urlExample);
+            m_form->addRow(sentenceLabel(m_theme, ListenFields::advice()));
+            continue;
+        }
         const SourceEndpoint *known = endpointOf(settings, field.role);
         addEndpoint(field, known ? *known : SourceEndpoint{});
     }
     if (kind.needsPath)
         addPath();
-    m_interval = new QComboBox;
-    for (const int seconds : {30, 60, 300, 900})
-        m_interval->addItem(seconds < 60 ? tr("every %n second(s)", nullptr, seconds)
-                                         : tr("every %n minute(s)", nullptr, seconds / 60),
-            seconds);
-    const int known = m_interval->findData(settings.intervalSeconds);
-    m_interval->setCurrentIndex(known < 0 ? 1 : known);
-    addFormRow(m_theme, m_form, tr("Ask it"), m_interval);
+    if (!m_listen) // what speaks by itself is not asked
+        addInterval(settings.intervalSeconds);
     setTrouble(QString(), QString());
     Q_EMIT changed();
+}
+
+void SourceForm::addInterval(int seconds)
+{
+    m_interval = new QComboBox;
+    for (const int choice : {30, 60, 300, 900})
+        m_interval->addItem(choice < 60 ? tr("every %n second(s)", nullptr, choice)
+                                        : tr("every %n minute(s)", nullptr, choice / 60),
+            choice);
+    const int known = m_interval->findData(seconds);
+    m_interval->setCurrentIndex(known < 0 ? 1 : known);
+    addFormRow(m_theme, m_form, tr("Ask it"), m_interval);
 }
 
 void SourceForm::addEndpoint(const SourceKindInfo::Field &field, const SourceEndpoint &endpoint)
@@ -148,6 +165,8 @@ bool SourceForm::isComplete() const
             (m_isNew && fields.secret->text().isEmpty()))
             return false;
     }
+    if (m_listen && !m_listen->isComplete())
+        return false;
     return !m_path || !m_path->text().trimmed().isEmpty();
 }
 
@@ -155,7 +174,12 @@ SourceSettings SourceForm::settings() const
 {
     SourceSettings settings = m_settings;
     settings.name = m_name->text().trimmed();
-    settings.intervalSeconds = m_interval->currentData().toInt();
+    if (m_interval)
+        settings.intervalSeconds = m_interval->currentData().toInt();
+    if (m_listen) {
+        m_listen->apply(settings);
+        return settings;
+    }
     settings.path = m_path ? m_path->text().trimmed() : QString();
     settings.endpoints.clear();
     for (const Fields &fields : m_fields) {

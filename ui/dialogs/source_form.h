@@ -3,8 +3,11 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 #include "models/domain/read_models.h"
 #include "models/domain/secret.h"
+#include "ui/dialogs/listen_fields.h"
 #include "ui/theme.h"
 
 class QComboBox;
@@ -46,6 +49,7 @@ private:
     void clear();
     void addEndpoint(const SourceKindInfo::Field &field, const SourceEndpoint &endpoint);
     void addPath();
+    void addInterval(int seconds);
     QLineEdit *addLine(const QString &label, const QString &text);
     void choosePath();
 
@@ -59,6 +63,7 @@ private:
     QLineEdit *m_path = nullptr;
     QComboBox *m_interval = nullptr;
     QList<Fields> m_fields;
+    std::optional<ListenFields> m_listen;
 };
 
 } // namespace otasuke

@@ -92,6 +92,7 @@ QWidget *CloudPage::createChart()
     m_dayView->setModel(m_dayFigures);
     for (int part = 0; part < 8; ++part)
         m_dayView->setLook(part, CellLook::Whole);
+    m_dayView->setStretched(0);
     m_dayView->setOptional({6, 5, 4, 3, 2});
     m_dayView->setShownRows(40);
     fold->body()->addWidget(m_dayView);

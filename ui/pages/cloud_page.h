@@ -68,6 +68,7 @@ private:
     void postpone();
     void lookInto(const QString &serviceId, DeviceId device = 0);
     void lookIntoChosen();
+    void scrollToTop();
     void leaveService();
     void showEvents(const QDate &day);
     void askPolicy();

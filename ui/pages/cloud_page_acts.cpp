@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the cloud page: looks into a service, decides, takes figures along.
-#include <QBuffer>
-#include <QPixmap>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
 
-#include "models/tables/cloud_sheet.h"
-#include "ui/charts/chart_view.h"
 #include "ui/dialogs/policy_dialog.h"
 #include "ui/dialogs/service_dialog.h"
 #include "ui/explain_error.h"
 #include "ui/pages/cloud_page.h"
 #include "ui/pages/cloud_period.h"
 #include "ui/pages/cloud_service_view.h"
-#include "ui/pages/hours_card.h"
 #include "ui/pages/source_watch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/segments.h"
-#include "ui/widgets/take_along.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,39 +70,6 @@ void CloudPage::connectView()
     connect(m_view, &CloudServiceView::ownWanted, this, &CloudPage::setOwn);
     connect(m_view, &CloudServiceView::correctWanted, this,
         [this] { askCatalogue(plainServiceOf(m_looked.service)); });
-}
-
-void CloudPage::connectTakeAlongs()
-{
-    const auto connectTo = [this](TakeAlong *along, const QString &name, QWidget *picture,
-                               const std::function<QList<QStringList>()> &rows) {
-        connect(along, &TakeAlong::copyWanted, this, [rows] { copyTable(rows()); });
-        connect(along, &TakeAlong::copyWanted, this,
-            [this] { Q_EMIT notice(tr("Copied. Paste it into Excel or a mail.")); });
-        connect(
-            along, &TakeAlong::tableWanted, this, [this, name, rows] { saveTable(name, rows()); });
-        connect(along, &TakeAlong::pictureWanted, this,
-            [this, name, picture] { savePicture(name, picture); });
-    };
-    connectTo(
-        m_chartAlong, tr("Sent each day"), m_chart, [this] { return daySheet(m_snapshot.usage); });
-    connectTo(m_serviceAlong, tr("Services"), nullptr,
-        [this] { return serviceSheet(m_snapshot.usage, calendar()); });
-    connectTo(m_senderAlong, tr("Who sent"), nullptr, [this] { return senderSheet(); });
-    connectTo(m_hours->takeAlong(), tr("When it goes out"), m_hours->picture(),
-        [this] { return hourSheet(m_snapshot.usage.hours); });
-    connectTo(
-        m_view->takeAlong(), tr("One service"), nullptr, [this] { return m_view->shownTable(); });
-    connectTo(m_view->hours()->takeAlong(), tr("When it goes out"), m_view->hours()->picture(),
-        [this] { return hourSheet(m_view->story().hours); });
-}
-
-QList<QStringList> CloudPage::senderSheet() const
-{
-    const CloudUsage &usage = m_snapshot.usage;
-    if (m_who->current() == 1)
-        return deviceSheet(usage.devices);
-    return departmentSheet(m_who->current() == 2 ? usage.sites : usage.departments);
 }
 
 void CloudPage::refresh()
@@ -168,8 +132,22 @@ void CloudPage::onStory(RequestId id, const CloudServiceStory &story)
     if (id == 0 || id != m_story)
         return;
     m_story = 0;
+    const bool other = !(m_view->story().query == story.query) || !m_view->isVisibleTo(this);
     m_view->setStory(story, calendar());
     showState();
+    if (other)
+        QTimer::singleShot(0, this, &CloudPage::scrollToTop);
+}
+
+/// The way back and what is looked into stand on top.
+void CloudPage::scrollToTop()
+{
+    for (QWidget *outer = parentWidget(); outer; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer)) {
+            area->ensureWidgetVisible(m_view, 0, 0);
+            area->verticalScrollBar()->setValue(std::max(0, m_period->y() - 16));
+        }
+    }
 }
 
 void CloudPage::leaveService()
@@ -243,24 +221,6 @@ void CloudPage::onCatalogue(RequestId id, const CloudCatalogueView &catalogue)
     connect(dialog, &QDialog::accepted, this,
         [this, dialog] { m_decision = service().saveCloudService(dialog->edit()); });
     dialog->open();
-}
-
-void CloudPage::saveTable(const QString &name, const QList<QStringList> &rows)
-{
-    m_askSave(name + u".csv"_s, window(),
-        [this, rows](const QString &file) { m_saving = service().saveTable(file, rows); });
-}
-
-void CloudPage::savePicture(const QString &name, QWidget *picture)
-{
-    QPixmap image(picture->size());
-    image.fill(theme().color(Token::Card));
-    picture->render(&image);
-    QByteArray png;
-    QBuffer buffer(&png);
-    image.save(&buffer, "PNG");
-    m_askSave(name + u".png"_s, window(),
-        [this, png](const QString &file) { m_saving = service().saveFile(file, png); });
 }
 
 void CloudPage::onDone(RequestId id)

@@ -91,9 +91,10 @@ QWidget *CloudServiceView::createAbout()
     m_policy = makeButton(m_theme, ButtonKind::Quiet, tr("Decide with a note …"));
     m_own = makeButton(m_theme, ButtonKind::Quiet, tr("This is our own company's"));
     m_correct = makeButton(m_theme, ButtonKind::Link, tr("Correct the entry …"));
-    for (QPushButton *button : {m_approve, m_forbid, m_policy, m_own, m_correct})
+    for (QPushButton *button : {m_approve, m_forbid, m_policy, m_own})
         row->addWidget(button);
     card->body()->addLayout(row);
+    card->body()->addWidget(m_correct, 0, Qt::AlignLeft);
     return card;
 }
 
@@ -112,6 +113,7 @@ QWidget *CloudServiceView::createSenders()
     m_visitView->setModel(m_visits);
     for (int figure = 0; figure < 7; ++figure)
         m_visitView->setLook(figure, CellLook::Whole);
+    m_visitView->setStretched(0);
     m_visitView->setOptional({6, 5, 4, 3});
     for (DataTable *table : {m_deviceView, m_visitView}) {
         table->setShownRows(kRowsShown);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/devices_page.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include "models/judgement/explain.h"
 #include "ui/pages/ask_ledger.h"
+#include "ui/pages/ledger_filters.h"
+#include "ui/pages/own_list_card.h"
 #include "ui/pages/source_watch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -19,54 +20,11 @@
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
-namespace {
-
-using Show = DeviceFilter::Show;
-
-/// Takes new choices and keeps what was chosen, if it is still among them. The first stands for
-/// all.
-void setChoices(QComboBox *box, const QString &all, const QStringList &texts)
-{
-    const QString kept = box->currentData().toString();
-    const QSignalBlocker quiet(box);
-    box->clear();
-    box->addItem(all, QString());
-    for (const QString &text : texts)
-        box->addItem(text, text);
-    box->setCurrentIndex(std::max(0, box->findData(kept)));
-    box->setVisible(!texts.isEmpty());
-}
-
-/// Buttons with and without an icon are of one height in their row.
-void addEqually(QLayout *row, const QList<QPushButton *> &buttons)
-{
-    int height = 0;
-    for (QPushButton *button : buttons)
-        height = std::max(height, button->sizeHint().height());
-    for (QPushButton *button : buttons) {
-        button->setMinimumHeight(height);
-        row->addWidget(button);
-    }
-}
-
-QComboBox *addBox(QLayout *row, const QString &name)
-{
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    row->addWidget(box);
-    return box;
-}
-
-} // namespace
-
 DevicesPage::DevicesPage(ConsoleService &service, const Theme &theme, QWidget *parent)
     : Page(service, theme, parent)
     , m_ask{&askListFile, &askTargetFile, &askSlipPrinter}
     , m_table(new DeviceTable(this))
-    , m_watch(new SourceWatch(service,
-          {SourceSettings::Role::Utm, SourceSettings::Role::Edr, SourceSettings::Role::Sensor},
-          this))
+    , m_watch(new SourceWatch(service, this))
 {
     createWidgets();
     connectSignals();
@@ -84,44 +42,22 @@ void DevicesPage::createWidgets()
     m_offers->setSpacing(theme().px(12));
     body()->addLayout(m_offers);
     body()->addWidget(createLedger());
-    body()->addWidget(createListCard());
+    m_list = new OwnListCard(theme());
+    body()->addWidget(m_list);
     body()->addStretch(1);
 }
 
 QWidget *DevicesPage::createLedger()
 {
     auto *card = new Card(theme());
-    card->body()->addWidget(createFilters());
+    m_filters = new LedgerFilters(theme());
+    card->body()->addWidget(m_filters);
     card->body()->addWidget(createButtons());
     createView();
     card->body()->addWidget(m_view);
     m_count = quietLabel(theme(), QString())->wrap();
     card->body()->addWidget(m_count);
     return card;
-}
-
-QWidget *DevicesPage::createFilters()
-{
-    auto *bar = new QWidget;
-    auto *column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme().px(8));
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Name, person, department, address …"));
-    m_search->setAccessibleName(tr("Search the ledger"));
-    m_search->setClearButtonEnabled(true);
-    column->addWidget(m_search);
-    auto *row = new FlowLayout(theme().px(8));
-    m_show = addBox(row, tr("Which devices are shown"));
-    m_show->addItem(tr("All devices"), int(Show::All));
-    m_show->addItem(tr("Nobody has said whose"), int(Show::Unknown));
-    m_show->addItem(tr("Visitors'"), int(Show::Visitors));
-    m_show->addItem(tr("Known exceptions"), int(Show::Exceptions));
-    m_show->addItem(tr("Must not be here"), int(Show::Refused));
-    m_department = addBox(row, tr("Department shown"));
-    m_site = addBox(row, tr("Site shown"));
-    column->addLayout(row);
-    return bar;
 }
 
 QWidget *DevicesPage::createButtons()
@@ -152,27 +88,6 @@ void DevicesPage::createView()
     m_view->setShownRows(2000);
 }
 
-/// The office's own list: in, out, and back.
-QWidget *DevicesPage::createListCard()
-{
-    auto *card = new Card(theme());
-    card->addHeading(tr("Your own list (Excel)"));
-    card->body()->addWidget(sentenceLabel(theme(),
-        tr("Names, departments and people can be read from the list your office keeps, saved as "
-           "CSV. What would change is shown before anything does.")));
-    m_undoWords = quietLabel(theme(), QString())->wrap();
-    card->body()->addWidget(m_undoWords);
-    auto *row = new FlowLayout(theme().px(8));
-    m_readButton = makeButton(theme(), ButtonKind::Secondary, tr("Read our list"), u"open"_s);
-    m_writeButton = makeButton(theme(), ButtonKind::Quiet, tr("Write our list"), u"save"_s);
-    m_undoButton = makeButton(theme(), ButtonKind::Quiet, tr("Take it back"), u"refresh"_s);
-    addEqually(row, {m_readButton, m_writeButton, m_undoButton});
-    card->body()->addLayout(row);
-    m_readButton->setObjectName(u"ledgerRead"_s);
-    m_writeButton->setObjectName(u"ledgerWrite"_s);
-    return card;
-}
-
 void DevicesPage::connectSignals()
 {
     connect(&service(), &ConsoleService::devicesReady, this, &DevicesPage::onDevices);
@@ -181,10 +96,9 @@ void DevicesPage::connectSignals()
     connect(&service(), &ConsoleService::deviceSlipReady, this, &DevicesPage::onSlip);
     connect(&service(), &ConsoleService::ledgerPreviewed, this, &DevicesPage::onPreview);
     connect(&service(), &ConsoleService::ledgerExported, this, &DevicesPage::onWritten);
+    connect(&service(), &ConsoleService::ledgerUndone, this, &DevicesPage::onUndone);
     connect(m_watch, &SourceWatch::known, this, &DevicesPage::showState);
-    connect(m_search, &QLineEdit::textChanged, this, &DevicesPage::showRows);
-    for (QComboBox *box : {m_show, m_department, m_site})
-        connect(box, &QComboBox::currentIndexChanged, this, &DevicesPage::showRows);
+    connect(m_filters, &LedgerFilters::changed, this, &DevicesPage::showRows);
     connect(m_unknown, &StateBanner::pressed, this, &DevicesPage::editFirstUnknown);
     connect(m_view, &DataTable::opened, this, &DevicesPage::editChosen);
     connect(m_view, &DataTable::chosen, this, &DevicesPage::enableButtons);
@@ -198,11 +112,11 @@ void DevicesPage::connectButtons()
         [this] { Q_EMIT navigate(u"events"_s, u"device:"_s + m_view->chosenKey()); });
     connect(m_slipButton, &QPushButton::clicked, this, &DevicesPage::askSlip);
     connect(m_splitButton, &QPushButton::clicked, this, &DevicesPage::splitChosen);
-    connect(m_readButton, &QPushButton::clicked, this,
+    connect(m_list, &OwnListCard::readPressed, this,
         [this] { m_ask.list(window(), [this](const QString &file) { readList(file); }); });
-    connect(m_writeButton, &QPushButton::clicked, this,
+    connect(m_list, &OwnListCard::writePressed, this,
         [this] { m_ask.target(window(), [this](const QString &file) { writeList(file, {}); }); });
-    connect(m_undoButton, &QPushButton::clicked, this, &DevicesPage::undoList);
+    connect(m_list, &OwnListCard::undoPressed, this, &DevicesPage::undoList);
 }
 
 void DevicesPage::refresh()
@@ -213,14 +127,9 @@ void DevicesPage::refresh()
 
 void DevicesPage::open(const QString &subject)
 {
-    m_search->clear();
-    m_show->setCurrentIndex(0);
-    m_department->setCurrentIndex(0);
-    m_site->setCurrentIndex(0);
-    if (subject.startsWith(u"device:"))
-        m_wanted = subject.mid(7).toLongLong();
-    else
-        m_search->setText(subject);
+    const bool device = subject.startsWith(u"device:");
+    m_wanted = device ? subject.mid(7).toLongLong() : 0;
+    m_filters->reset(device ? QString() : subject);
     chooseWanted();
 }
 
@@ -233,19 +142,13 @@ void DevicesPage::onDevices(RequestId id, const DevicesSnapshot &snapshot)
                  .arg(formatCount(snapshot.counts.known), formatCount(snapshot.counts.limit)));
     if (snapshot.counts.limit <= 0)
         setAside(tr("%n device(s)", nullptr, int(snapshot.devices.size())));
-    fillChoices();
+    m_filters->setChoices(snapshot.departments, snapshot.sites);
     showRows();
     showUnknown();
     showOffers();
-    showUndo();
+    m_list->setUndo(snapshot.undo, when(snapshot.undo.at));
     showState();
     chooseWanted();
-}
-
-void DevicesPage::fillChoices()
-{
-    setChoices(m_department, tr("All departments"), m_snapshot.departments);
-    setChoices(m_site, tr("All sites"), m_snapshot.sites);
 }
 
 void DevicesPage::showState()
@@ -263,15 +166,9 @@ void DevicesPage::showState()
     }
 }
 
-DeviceFilter DevicesPage::filter() const
-{
-    return {Show(m_show->currentData().toInt()), m_department->currentData().toString(),
-        m_site->currentData().toString(), m_search->text()};
-}
-
 void DevicesPage::showRows()
 {
-    const DeviceFilter wanted = filter();
+    const DeviceFilter wanted = m_filters->filter();
     QList<DeviceRisk> rows;
     for (const DeviceRisk &row : m_snapshot.devices) {
         if (matches(row.device, wanted))
@@ -303,16 +200,6 @@ void DevicesPage::showUnknown()
         tr("Nobody has said yet whose these %n device(s) are", nullptr, unknown),
         tr("If nobody knows a device, it may be a stranger's. Call the help desk then."));
     m_unknown->setButton(tr("Say whose it is"));
-}
-
-void DevicesPage::showUndo()
-{
-    const LedgerUndo &undo = m_snapshot.undo;
-    m_undoButton->setVisible(undo.at != 0);
-    m_undoWords->setVisible(undo.at != 0);
-    if (undo.at != 0)
-        m_undoWords->setText(tr("Last read: %1. It changed %n device(s).", nullptr, undo.devices)
-                                 .arg(when(undo.at)));
 }
 
 void DevicesPage::chooseWanted()

@@ -6,8 +6,6 @@
 #include "models/tables/device_table.h"
 #include "ui/page.h"
 
-class QComboBox;
-class QLineEdit;
 class QPrinter;
 class QPushButton;
 class QVBoxLayout;
@@ -15,6 +13,8 @@ class QVBoxLayout;
 namespace otasuke {
 
 class DataTable;
+class LedgerFilters;
+class OwnListCard;
 class SourceWatch;
 class StateBanner;
 class TextLabel;
@@ -46,9 +46,7 @@ public:
 private:
     void createWidgets();
     QWidget *createLedger();
-    QWidget *createFilters();
     QWidget *createButtons();
-    QWidget *createListCard();
     void createView();
     void connectSignals();
     void connectButtons();
@@ -60,10 +58,7 @@ private:
     void showRows();
     void showUnknown();
     void showOffers();
-    void showUndo();
-    void fillChoices();
     void enableButtons();
-    DeviceFilter filter() const;
     void chooseWanted();
     const DeviceRecord *chosen() const;
     const DeviceRecord *find(DeviceId id) const;
@@ -83,6 +78,7 @@ private:
     void writeList(const QString &file, const std::optional<TextEncoding> &encoding);
     void onWritten(RequestId id, const LedgerExport &result);
     void undoList();
+    void onUndone(RequestId id, const LedgerUndone &undone);
     void act(RequestId id, const QString &done);
 
     Ask m_ask;
@@ -96,20 +92,14 @@ private:
     std::unique_ptr<QPrinter> m_printer;
     StateBanner *m_unknown = nullptr;
     QVBoxLayout *m_offers = nullptr;
-    QComboBox *m_show = nullptr;
-    QComboBox *m_department = nullptr;
-    QComboBox *m_site = nullptr;
-    QLineEdit *m_search = nullptr;
+    LedgerFilters *m_filters = nullptr;
+    OwnListCard *m_list = nullptr;
     TextLabel *m_count = nullptr;
     DataTable *m_view = nullptr;
     QPushButton *m_editButton = nullptr;
     QPushButton *m_eventsButton = nullptr;
     QPushButton *m_slipButton = nullptr;
     QPushButton *m_splitButton = nullptr;
-    QPushButton *m_readButton = nullptr;
-    QPushButton *m_writeButton = nullptr;
-    QPushButton *m_undoButton = nullptr;
-    TextLabel *m_undoWords = nullptr;
 };
 
 } // namespace otasuke

@@ -10,6 +10,7 @@
 #include "ui/dialogs/unwritable_dialog.h"
 #include "ui/explain_error.h"
 #include "ui/pages/devices_page.h"
+#include "ui/pages/own_list_card.h"
 #include "ui/print/device_slip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -137,7 +138,7 @@ void DevicesPage::printSlipNow(const DeviceSlip &slip)
 void DevicesPage::readList(const QString &file)
 {
     m_preview = service().previewLedger(file, {});
-    m_readButton->setEnabled(false);
+    m_list->setReading(true);
 }
 
 void DevicesPage::onPreview(RequestId id, const LedgerPreview &preview)
@@ -145,7 +146,7 @@ void DevicesPage::onPreview(RequestId id, const LedgerPreview &preview)
     if (id != m_preview || id == 0)
         return;
     m_preview = 0;
-    m_readButton->setEnabled(true);
+    m_list->setReading(false);
     auto *dialog = new LedgerDialog(service(), theme(), preview, window());
     connect(dialog, &LedgerDialog::applied, this, [this] {
         Q_EMIT notice(tr("Your list is in the ledger. It can be taken back in one step."));
@@ -178,8 +179,19 @@ void DevicesPage::onWritten(RequestId id, const LedgerExport &result)
 
 void DevicesPage::undoList()
 {
-    act(service().undoLedger(),
-        tr("The list was taken back. What was changed by hand since then stays."));
+    act(service().undoLedger(), tr("The list was taken back."));
+}
+
+/// Said when it is done.
+void DevicesPage::onUndone(RequestId id, const LedgerUndone &undone)
+{
+    if (id == 0 || id != m_acting)
+        return;
+    m_actDone = undone.kept == 0
+        ? tr("The list was taken back: %n device(s) are as before.", nullptr, undone.devices)
+        : tr("The list was taken back. %n entry(s) that you changed by hand since then stay as you "
+             "wrote them.",
+              nullptr, undone.kept);
 }
 
 /// Something was asked for; `done` is said when it has happened.
@@ -207,7 +219,7 @@ void DevicesPage::onFailed(RequestId id, const Error &error)
             : id == m_preview ? m_preview
             : id == m_writing ? m_writing
                               : m_slip) = 0;
-    m_readButton->setEnabled(m_preview == 0);
+    m_list->setReading(m_preview != 0);
     Q_EMIT notice(unreadable
             ? tr("This file is no list that can be read. In Excel, save it as CSV first.")
             : explainError(error.kind).sentence);

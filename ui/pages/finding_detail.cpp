@@ -61,24 +61,27 @@ void FindingDetail::focusFirst()
 
 QString FindingDetail::fingerprint() const
 {
-    QString said = u"%1|%2|%3|%4|%5"_s.arg(m_finding.id, explainReason(m_finding.reason), m_hours)
-                       .arg(int(m_finding.state))
-                       .arg(m_finding.last);
+    QString said = u"%1|%2"_s.arg(explainReason(m_finding.reason), m_hours);
+    for (const Finding &finding : m_matter.findings)
+        said += u"|%1 %2 %3 %4"_s.arg(finding.id, finding.deviceName)
+                    .arg(int(finding.state))
+                    .arg(finding.last);
     for (const FindingDecision &decision : m_history)
         said += u"|%1 %2"_s.arg(decision.at).arg(decision.takenBack);
     return said;
 }
 
-void FindingDetail::setFinding(
-    const Finding &finding, const FindingsSnapshot &snapshot, const QString &hours)
+void FindingDetail::setMatter(
+    const Matter &matter, const FindingsSnapshot &snapshot, const QString &hours)
 {
     m_byTyped = by().isEmpty() ? snapshot.office.contactPerson : by();
-    m_finding = finding;
+    m_matter = matter;
+    m_finding = matter.worst();
     m_contract = snapshot.contract;
     m_hours = hours;
     m_history.clear();
     std::copy_if(snapshot.history.begin(), snapshot.history.end(), std::back_inserter(m_history),
-        [&finding](const FindingDecision &known) { return known.findingId == finding.id; });
+        [&matter](const FindingDecision &known) { return matter.contains(known.findingId); });
     const QString said = fingerprint();
     if (said == m_shown)
         return;
@@ -90,6 +93,7 @@ void FindingDetail::setNothing(const QString &text)
 {
     m_byTyped = by();
     m_shown.clear();
+    m_matter = {};
     m_finding = {};
     m_history.clear();
     m_by = nullptr;
@@ -108,6 +112,7 @@ void FindingDetail::fill()
     m_records = nullptr;
     addHead();
     addWhatHappened();
+    addOthers();
     addWhatToDo();
     addCalls();
     addDecisionButtons();
@@ -122,8 +127,7 @@ void FindingDetail::addHead()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(
-        (new TextLabel(m_theme, TextRole::Headline, findingTitle(m_finding)))->wrap(), 1);
+    row->addWidget((new TextLabel(m_theme, TextRole::Headline, matterTitle(m_matter)))->wrap(), 1);
     row->addWidget(new Badge(m_theme, toneOf(m_finding), badgeText(m_finding)), 0, Qt::AlignTop);
     body()->addLayout(row);
 }
@@ -198,7 +202,7 @@ void FindingDetail::addCalls()
     connect(triage, &QPushButton::clicked, this, &FindingDetail::triagePressed);
     connect(
         consult, &QPushButton::clicked, this, [this] { Q_EMIT helpPressed(SupportKind::Consult); });
-    if (m_finding.device != 0) {
+    if (m_finding.device != 0 && m_matter.isOne()) {
         auto *device = makeButton(m_theme, ButtonKind::Link, tr("Look at this PC"));
         device->setObjectName(u"findingDevice"_s);
         flow->addWidget(device);
@@ -250,9 +254,14 @@ void FindingDetail::addHistory()
     if (m_history.isEmpty())
         return;
     body()->addWidget(headingLabel(m_theme, tr("What was decided so far")));
+    QStringList told; // one decision about twelve PCs is told once
     for (const FindingDecision &decision : m_history) {
+        const QString words = called(decision);
+        if (told.contains(words))
+            continue;
+        told << words;
         body()->addWidget(ruleLine());
-        auto *line = sentenceLabel(m_theme, called(decision));
+        auto *line = sentenceLabel(m_theme, words);
         line->setObjectName(u"decision"_s);
         body()->addWidget(decision.takenBack != 0 ? line->tone(TextTone::Quiet) : line);
     }
@@ -260,7 +269,10 @@ void FindingDetail::addHistory()
 
 void FindingDetail::addRecords()
 {
-    const QList<qint64> ids = RecordFold::idsOf({m_finding.reason});
+    QList<Reason> reasons;
+    for (const Finding &finding : std::as_const(m_matter.findings))
+        reasons << finding.reason;
+    const QList<qint64> ids = RecordFold::idsOf(reasons);
     if (ids.isEmpty())
         return;
     m_records = new RecordFold(m_theme, ids, m_when);

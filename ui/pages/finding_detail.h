@@ -4,6 +4,7 @@
 
 #include "models/domain/office_calendar.h"
 #include "models/domain/read_models.h"
+#include "models/judgement/matters.h"
 #include "ui/widgets/card.h"
 
 class QHBoxLayout;
@@ -24,10 +25,10 @@ public:
     FindingDetail(const Theme &theme, TimeText when, QWidget *parent = nullptr);
 
     /// `hours`: whether somebody answers now.
-    void setFinding(const Finding &finding, const FindingsSnapshot &snapshot, const QString &hours);
+    void setMatter(const Matter &matter, const FindingsSnapshot &snapshot, const QString &hours);
     void setNothing(const QString &text);
     void addRecord(const EventRow &record);
-    const Finding &finding() const { return m_finding; } ///< an empty id: none is shown
+    const Finding &finding() const { return m_finding; } ///< the worst; an empty id: none is shown
     /// Who records decisions, as written in the field.
     QString by() const;
     /// Puts the keyboard on the first thing to press.
@@ -36,7 +37,7 @@ public:
 Q_SIGNALS:
     void helpPressed(otasuke::SupportKind kind);
     void triagePressed();
-    void decided(otasuke::FindingState state); ///< InProgress or Handled: recorded at once
+    void decidePressed(otasuke::FindingState state); ///< InProgress or Handled
     void acceptPressed();
     void mutePressed();
     void takeBackPressed();
@@ -47,6 +48,7 @@ private:
     void fill();
     void addHead();
     void addWhatHappened();
+    void addOthers();
     void addWhatToDo();
     void addWhy();
     void addCalls();
@@ -59,8 +61,9 @@ private:
 
     const Theme &m_theme;
     TimeText m_when;
-    Finding m_finding;
-    QList<FindingDecision> m_history; ///< of this finding
+    Matter m_matter;
+    Finding m_finding; ///< its worst: what the words are about
+    QList<FindingDecision> m_history; ///< of all of its findings
     Contract m_contract;
     QString m_hours;
     QString m_byTyped; ///< kept over refills

@@ -3,11 +3,11 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QResizeEvent>
 
 #include <algorithm>
 
 #include "models/judgement/explain.h"
+#include "models/judgement/fill_words.h"
 #include "models/judgement/findings.h"
 #include "ui/help_hours.h"
 #include "ui/pages/finding_detail.h"
@@ -20,6 +20,7 @@
 #include "ui/widgets/segments.h"
 #include "ui/widgets/state_banner.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/two_sides.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +28,7 @@ namespace otasuke {
 
 FindingsPage::FindingsPage(ConsoleService &service, const Theme &theme, QWidget *parent)
     : Page(service, theme, parent)
-    , m_watch(new SourceWatch(service,
-          {SourceSettings::Role::Utm, SourceSettings::Role::Edr, SourceSettings::Role::Sensor},
-          this))
+    , m_watch(new SourceWatch(service, this))
     , m_printer(new SheetPrinter(this))
 {
     createWidgets();
@@ -43,12 +42,9 @@ void FindingsPage::createWidgets()
     m_counts->setCompact();
     m_list = createList();
     m_detail = new FindingDetail(theme(), [this](UtcMicros t) { return when(t); });
-    m_both = new QWidget;
-    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, m_both);
-    m_sides->setContentsMargins(0, 0, 0, 0);
-    m_sides->setSpacing(16);
-    m_sides->addWidget(m_list);
-    m_sides->addWidget(m_detail, 1);
+    auto *sides = new TwoSides(theme(), m_list, {380, 400});
+    sides->addDetail(m_detail);
+    m_both = sides;
     m_mutes = new MutesCard(theme(), [this](UtcMicros t) { return when(t); });
     m_mutes->hide();
     body()->addWidget(m_counts);
@@ -143,22 +139,12 @@ void FindingsPage::connectDetail()
 {
     connect(m_detail, &FindingDetail::helpPressed, this, &FindingsPage::askHelp);
     connect(m_detail, &FindingDetail::triagePressed, this, &FindingsPage::askTriage);
-    connect(m_detail, &FindingDetail::decided, this, &FindingsPage::decide);
+    connect(m_detail, &FindingDetail::decidePressed, this, &FindingsPage::askNote);
     connect(m_detail, &FindingDetail::acceptPressed, this, &FindingsPage::askAccept);
     connect(m_detail, &FindingDetail::mutePressed, this, &FindingsPage::askMute);
-    connect(m_detail, &FindingDetail::takeBackPressed, this, [this] { takeBack(m_chosen); });
+    connect(m_detail, &FindingDetail::takeBackPressed, this, &FindingsPage::takeBackChosen);
     connect(m_detail, &FindingDetail::deviceChosen, this, &FindingsPage::openDevice);
     connect(m_detail, &FindingDetail::recordsWanted, this, &FindingsPage::askRecords);
-}
-
-void FindingsPage::resizeEvent(QResizeEvent *event)
-{
-    const bool narrow = event->size().width() < theme().px(800);
-    m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_list->setMinimumWidth(narrow ? 0 : theme().px(380));
-    m_list->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme().px(380));
-    m_list->setMaximumHeight(narrow ? theme().px(400) : QWIDGETSIZE_MAX);
-    Page::resizeEvent(event);
 }
 
 void FindingsPage::refresh()
@@ -179,12 +165,15 @@ FindingsPage::Show FindingsPage::shown() const
     return Show(m_show->current());
 }
 
-const Finding *FindingsPage::chosen() const
+const Matter *FindingsPage::chosen() const
 {
-    const auto &list = m_snapshot.assessment.findings;
-    const auto it = std::find_if(
-        list.begin(), list.end(), [this](const Finding &one) { return one.id == m_chosen; });
-    return shown() == Show::Muted || it == list.end() ? nullptr : &*it;
+    return shown() == Show::Muted ? nullptr : findMatter(m_matters, m_chosen);
+}
+
+const Finding *FindingsPage::worst() const
+{
+    const Matter *matter = chosen();
+    return matter ? &matter->worst() : nullptr;
 }
 
 void FindingsPage::show(RequestId id, const FindingsSnapshot &snapshot)
@@ -214,26 +203,34 @@ void FindingsPage::showState()
 void FindingsPage::showCounts()
 {
     const auto &findings = m_snapshot.assessment.findings;
-    const auto waits = [](const Finding &one) { return one.needsAction && isOpen(one); };
-    const auto count = std::count_if(findings.begin(), findings.end(), waits);
-    const bool grave = std::any_of(findings.begin(), findings.end(),
-        [&waits](const Finding &one) { return waits(one) && one.severity >= Severity::High; });
+    const QList<Matter> waiting = mattersToDo(findings);
+    const auto count = waiting.size();
+    const bool grave = std::any_of(waiting.begin(), waiting.end(),
+        [](const Matter &one) { return one.worst().severity >= Severity::High; });
     const Tone tone = grave ? Tone::Bad : count > 0 ? Tone::Warn : Tone::Ok;
+    const QList<Matter> all = mattersFrom(findings);
+    const auto known = std::count_if(all.begin(), all.end(),
+        [](const Matter &one) { return isOpen(one.worst()) && !one.worst().needsAction; });
+    const QString toKnow = known == 0
+        ? QString()
+        : tr("%n more is (are) there to know, for when you have time.", nullptr, int(known));
     m_counts->set(tone,
         count > 0 ? tr("%n matter(s) need(s) you", nullptr, int(count))
                   : tr("Nothing needs you at present"),
-        tr("Stopped in the last 30 days: %1 attacks and nuisances. About these you needn't do "
-           "anything.")
-            .arg(formatCount(m_snapshot.blocked)));
+        inARow(toKnow,
+            tr("Stopped in the last 30 days: %1 attacks and nuisances. About these you needn't do "
+               "anything.")
+                .arg(formatCount(m_snapshot.blocked))));
 }
 
 void FindingsPage::fill()
 {
     if (!m_wanted.isEmpty()) {
         m_chosen = std::exchange(m_wanted, QString());
-        m_show->setCurrent(int(Show::Open));
-        if (const Finding *finding = chosen())
-            m_show->setCurrent(int(isOpen(*finding) ? Show::Open : Show::Closed));
+        const auto &all = m_snapshot.assessment.findings;
+        const bool closed = std::any_of(all.begin(), all.end(),
+            [this](const Finding &one) { return one.id == m_chosen && !isOpen(one); });
+        m_show->setCurrent(int(closed ? Show::Closed : Show::Open));
     }
     const bool muted = shown() == Show::Muted;
     m_both->setVisible(!muted);
@@ -249,10 +246,9 @@ void FindingsPage::fillTable()
     const bool open = shown() == Show::Open;
     const QString id = m_chosen; // the table moves the choice while its rows change
     const int row = m_row;
-    m_table->set(
-        m_snapshot.assessment.findings,
-        [open](const Finding &finding) { return isOpen(finding) == open; },
-        [this](UtcMicros t) { return when(t); });
+    m_matters = mattersFrom(m_snapshot.assessment.findings);
+    m_matters.removeIf([open](const Matter &one) { return isOpen(one.worst()) != open; });
+    m_table->set(m_matters, [this](UtcMicros t) { return when(t); });
     m_row = row;
     m_list->setVisible(m_table->rowCount() > 0); // an empty table says less than a sentence
     m_keys->setVisible(m_table->rowCount() > 0);
@@ -261,7 +257,8 @@ void FindingsPage::fillTable()
 
 void FindingsPage::choose(const QString &id)
 {
-    int row = m_table->rowOf(id);
+    const Matter *matter = findMatter(m_matters, id); // another of it may be the worst by now
+    int row = matter ? m_table->rowOf(matter->worst().id) : -1;
     if (row < 0)
         row = std::min(m_row, m_table->rowCount() - 1);
     if (row < 0) {
@@ -281,9 +278,9 @@ void FindingsPage::onRow()
         return;
     m_chosen = row->key;
     m_row = m_view->currentIndex().row();
-    if (const Finding *finding = chosen())
-        m_detail->setFinding(
-            *finding, m_snapshot, helpDeskState(m_snapshot.contract, calendar(), now()));
+    if (const Matter *matter = chosen())
+        m_detail->setMatter(
+            *matter, m_snapshot, helpDeskState(m_snapshot.contract, calendar(), now()));
 }
 
 void FindingsPage::step(int rows)

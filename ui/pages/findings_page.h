@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSet>
 
+#include "models/judgement/matters.h"
 #include "ui/page.h"
 
-class QBoxLayout;
 class QPushButton;
 
 namespace otasuke {
@@ -15,6 +15,7 @@ class FindingDetail;
 class FindingsTable;
 class MuteDialog;
 class MutesCard;
+class NoteDialog;
 class Segments;
 class SheetPrinter;
 class SourceWatch;
@@ -33,9 +34,6 @@ public:
     /// A finding's id.
     void open(const QString &subject) override;
     SheetPrinter *printer() const { return m_printer; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Show { Open = 0, Closed = 1, Muted = 2 };
@@ -57,15 +55,18 @@ private:
     void onRow();
     void step(int rows);
     Show shown() const;
-    const Finding *chosen() const;
+    const Matter *chosen() const; ///< nullptr: none
+    const Finding *worst() const; ///< of the chosen one
 
-    void decide(FindingState state);
+    void askNote(FindingState state);
     void askAccept();
-    void record(const DecisionDialog &dialog, const Finding &finding);
-    void remember(const Finding &finding, FindingState state);
+    /// What was decided about one holds for all of the matter.
+    void record(const Matter &matter, const FindingDecision &decision);
+    void recordAccepted(const DecisionDialog &dialog, const Matter &matter);
     void askMute();
     void recordMute(const MuteDialog &dialog);
-    void takeBack(const QString &findingId);
+    void takeBack(const QStringList &findings);
+    void takeBackChosen();
     void undo();
     void endMute(qint64 id);
     void onDone(RequestId id);
@@ -82,13 +83,14 @@ private:
     SourceWatch *m_watch;
     SheetPrinter *m_printer;
     FindingsSnapshot m_snapshot;
+    QList<Matter> m_matters; ///< listed now
     bool m_known = false;
     QString m_wanted; ///< subject asked for before the answer came
-    QString m_chosen;
+    QString m_chosen; ///< the id of its worst finding
     int m_row = 0; ///< where the chosen one stood: what stands there next is chosen when it is gone
     QSet<RequestId> m_recordRequests;
     QSet<RequestId> m_actRequests;
-    QString m_lastDecided; ///< what undo takes back
+    QStringList m_lastDecided; ///< what undo takes back: findings
     FindingsTable *m_table = nullptr;
     DataTable *m_view = nullptr;
     Segments *m_show = nullptr;
@@ -99,7 +101,6 @@ private:
     TextLabel *m_undoText = nullptr;
     QPushButton *m_undoButton = nullptr;
     QWidget *m_both = nullptr;
-    QBoxLayout *m_sides = nullptr;
     QWidget *m_list = nullptr;
     FindingDetail *m_detail = nullptr;
     MutesCard *m_mutes = nullptr;

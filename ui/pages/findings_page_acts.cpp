@@ -8,6 +8,7 @@
 #include "models/tables/names.h"
 #include "ui/dialogs/decision_dialog.h"
 #include "ui/dialogs/mute_dialog.h"
+#include "ui/dialogs/note_dialog.h"
 #include "ui/dialogs/triage_dialog.h"
 #include "ui/pages/finding_detail.h"
 #include "ui/pages/findings_page.h"
@@ -28,8 +29,8 @@ void FindingsPage::createKeys()
     };
     onKey(Qt::Key_J, [this] { step(1); });
     onKey(Qt::Key_K, [this] { step(-1); });
-    onKey(Qt::Key_H, [this] { decide(FindingState::InProgress); });
-    onKey(Qt::Key_D, [this] { decide(FindingState::Handled); });
+    onKey(Qt::Key_H, [this] { askNote(FindingState::InProgress); });
+    onKey(Qt::Key_D, [this] { askNote(FindingState::Handled); });
     onKey(Qt::Key_A, [this] { askAccept(); });
     onKey(Qt::Key_M, [this] { askMute(); });
     onKey(Qt::Key_Z, [this] { undo(); });
@@ -52,45 +53,52 @@ const DeviceRecord *FindingsPage::deviceOf(const Finding &finding) const
     return nullptr;
 }
 
-void FindingsPage::decide(FindingState state)
+void FindingsPage::askNote(FindingState state)
 {
-    const Finding *finding = chosen();
-    if (!finding || finding->state == state)
+    const Matter *matter = chosen();
+    if (!matter || matter->state() == state)
         return;
-    remember(*finding, state);
-    m_actRequests << service().decideFinding(
-        {finding->id, state, QString(), now(), m_detail->by()});
+    auto *dialog = new NoteDialog(theme(), state, matterTitle(*matter), window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, state, about = *matter] {
+        record(about, {{}, state, dialog->note(), now(), m_detail->by()});
+    });
+    dialog->open();
 }
 
 void FindingsPage::askAccept()
 {
-    const Finding *finding = chosen();
-    if (!finding)
+    const Matter *matter = chosen();
+    if (!matter)
         return;
     const DecisionStart start{
-        findingTitle(*finding), FindingState::Accepted, m_detail->by(), calendar().dayOf(now())};
+        matterTitle(*matter), FindingState::Accepted, m_detail->by(), calendar().dayOf(now())};
     auto *dialog = new DecisionDialog(theme(), start, window());
     connect(dialog, &QDialog::accepted, this,
-        [this, dialog, about = *finding] { record(*dialog, about); });
+        [this, dialog, about = *matter] { recordAccepted(*dialog, about); });
     dialog->open();
 }
 
-void FindingsPage::record(const DecisionDialog &dialog, const Finding &finding)
+void FindingsPage::recordAccepted(const DecisionDialog &dialog, const Matter &matter)
 {
-    remember(finding, dialog.state());
-    m_actRequests << service().decideFinding(
-        {finding.id, dialog.state(), dialog.note(), now(), dialog.by(), endOf(dialog.lastDay())});
+    record(
+        matter, {{}, dialog.state(), dialog.note(), now(), dialog.by(), endOf(dialog.lastDay())});
 }
 
-void FindingsPage::remember(const Finding &finding, FindingState state)
+void FindingsPage::record(const Matter &matter, const FindingDecision &decision)
 {
-    m_lastDecided = finding.id;
-    m_undoText->setText(tr("%1: %2").arg(findingStateName(state), findingTitle(finding)));
+    m_lastDecided.clear();
+    for (const Finding &finding : matter.findings) {
+        FindingDecision about = decision;
+        about.findingId = finding.id;
+        m_lastDecided << finding.id;
+        m_actRequests << service().decideFinding(about);
+    }
+    m_undoText->setText(tr("%1: %2").arg(findingStateName(decision.state), matterTitle(matter)));
 }
 
 void FindingsPage::askMute()
 {
-    const Finding *finding = chosen();
+    const Finding *finding = worst();
     if (!finding)
         return;
     auto *dialog =
@@ -107,15 +115,22 @@ void FindingsPage::recordMute(const MuteDialog &dialog)
     m_actRequests << service().addMute(mute);
 }
 
-void FindingsPage::takeBack(const QString &findingId)
+void FindingsPage::takeBack(const QStringList &findings)
 {
-    if (!findingId.isEmpty())
-        m_actRequests << service().takeBackDecision(findingId);
+    for (const QString &finding : findings)
+        m_actRequests << service().takeBackDecision(finding);
+}
+
+void FindingsPage::takeBackChosen()
+{
+    const Matter *matter = chosen();
+    for (const Finding &finding : matter ? matter->findings : QList<Finding>())
+        takeBack({finding.id});
 }
 
 void FindingsPage::undo()
 {
-    takeBack(std::exchange(m_lastDecided, QString()));
+    takeBack(std::exchange(m_lastDecided, QStringList()));
 }
 
 void FindingsPage::endMute(qint64 id)
@@ -125,8 +140,8 @@ void FindingsPage::endMute(qint64 id)
 
 void FindingsPage::onDone(RequestId id)
 {
-    if (!m_actRequests.remove(id))
-        return;
+    if (!m_actRequests.remove(id) || !m_actRequests.isEmpty())
+        return; // all of a matter first
     m_undo->setVisible(!m_lastDecided.isEmpty());
     Q_EMIT notice(tr("Recorded."));
     m_view->setFocus(); // the button that was pressed may be gone
@@ -145,10 +160,11 @@ void FindingsPage::askHelp(SupportKind kind)
 {
     HelpAsk ask;
     ask.kind = kind;
-    if (const Finding *finding = chosen()) {
+    if (const Finding *finding = worst()) {
         ask.finding = *finding;
         if (const DeviceRecord *device = deviceOf(*finding))
             ask.device = *device;
+        ask.also = alsoOn(*chosen());
     }
     Q_EMIT helpAsked(ask);
 }
@@ -156,7 +172,7 @@ void FindingsPage::askHelp(SupportKind kind)
 void FindingsPage::askTriage()
 {
     std::optional<Finding> about;
-    if (const Finding *finding = chosen())
+    if (const Finding *finding = worst())
         about = *finding;
     auto *dialog = new TriageDialog(
         theme(), m_snapshot.contract, about, m_snapshot.assessment.findings, window());

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findings_table.h"
 
-#include "models/judgement/explain.h"
+#include <algorithm>
+
 #include "models/tables/names.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
+
+constexpr qsizetype kNamesInARow = 3;
 
 CellTone toneOf(const FindingRow &row)
 {
@@ -27,17 +30,18 @@ CellTone toneOf(const FindingRow &row)
 
 } // namespace
 
-void FindingsTable::set(const QList<Finding> &findings,
-    const std::function<bool(const Finding &)> &wanted,
-    const std::function<QString(UtcMicros)> &when)
+void FindingsTable::set(const QList<Matter> &matters, const std::function<QString(UtcMicros)> &when)
 {
     QList<FindingRow> rows;
-    for (const Finding &finding : findings) {
-        if (!wanted(finding))
-            continue;
-        const QString below = u"%1  %2"_s.arg(when(finding.last), finding.department).trimmed();
-        rows << FindingRow{finding.id, findingTitle(finding) + u'\n' + below, finding.state,
-            finding.needsAction, finding.severity};
+    for (const Matter &matter : matters) {
+        const Finding &worst = matter.worst();
+        UtcMicros last = 0;
+        for (const Finding &finding : matter.findings)
+            last = std::max(last, finding.last);
+        const QString where = matter.isOne() ? worst.department : matterNames(matter, kNamesInARow);
+        const QString below = u"%1  %2"_s.arg(when(last), where).trimmed();
+        rows << FindingRow{worst.id, matterTitle(matter) + u'\n' + below, matter.state(),
+            worst.needsAction, worst.severity};
     }
     refresh(rows);
 }

@@ -27,6 +27,7 @@ HoursCard::HoursCard(const Theme &theme, QWidget *parent)
     addHeading(tr("When it goes out"));
     m_table->setModel(m_figures);
     m_table->setShownRows(24);
+    m_table->setStretched(0);
     for (int day = 1; day <= 7; ++day)
         m_table->setLook(day, CellLook::Whole);
     body()->addWidget(m_busiest);

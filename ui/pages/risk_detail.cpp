@@ -47,10 +47,11 @@ QString technical(const DeviceRecord &device)
 
 } // namespace
 
-RiskDetail::RiskDetail(const Theme &theme, TimeText when, QWidget *parent)
+RiskDetail::RiskDetail(const Theme &theme, TimeText when, TimeText clock, QWidget *parent)
     : Card(theme, parent)
     , m_theme(theme)
     , m_when(std::move(when))
+    , m_clock(std::move(clock))
 {
     body()->setSpacing(10);
 }
@@ -131,6 +132,36 @@ void RiskDetail::addHead()
     body()->addWidget(quietLabel(m_theme, technical(m_risk.device))->wrap());
 }
 
+/// What is true of a device on which nothing waits: what was decided, what is known of it all the
+/// same, or that nobody looked.
+std::pair<Tone, QString> RiskDetail::nothingOpen() const
+{
+    const auto accepted = [](const Finding &one) { return one.state == FindingState::Accepted; };
+    const bool someAccepted = std::any_of(m_findings.begin(), m_findings.end(), accepted);
+    const bool excepted = std::any_of(m_risk.reasons.begin(), m_risk.reasons.end(),
+        [](const Reason &one) { return one.params.value(u"variant"_s) == u"exception"_s; });
+    if (someAccepted)
+        return {Tone::Neutral,
+            tr("What was found has been dealt with or is accepted as it is. What is accepted still "
+               "counts as a risk.")};
+    if (!m_findings.isEmpty())
+        return {Tone::Ok,
+            tr("All of it has been dealt with. If new records come, it opens again by itself.")};
+    if (!m_risk.watched)
+        return {Tone::Warn,
+            tr("No source has told anything about this PC in the last 30 days. Whether it is safe "
+               "is not known.")};
+    if (excepted)
+        return {Tone::Neutral,
+            tr("Nothing has to be done at present. This PC has a weakness that your office knows "
+               "of "
+               "and has taken into account.")};
+    if (!m_risk.reasons.isEmpty())
+        return {Tone::Neutral,
+            tr("Nothing has to be done at present. What is known of this PC stands below.")};
+    return {Tone::Ok, tr("Nothing wrong was found in the last 30 days.")};
+}
+
 void RiskDetail::addWhatHappened(const Finding *worst)
 {
     auto *box = new Card(m_theme);
@@ -142,19 +173,10 @@ void RiskDetail::addWhatHappened(const Finding *worst)
         if (worst->last > 0)
             box->body()->addWidget(
                 sentenceLabel(m_theme, tr("Last seen: %1").arg(m_when(worst->last))));
-    } else if (!m_risk.reasons.isEmpty()) {
-        box->setTone(Tone::Ok);
-        box->body()->addWidget(sentenceLabel(m_theme,
-            tr("All of it has been dealt with. If new records come, it opens again by itself.")));
-    } else if (m_risk.watched) {
-        box->setTone(Tone::Ok);
-        box->body()->addWidget(
-            sentenceLabel(m_theme, tr("Nothing wrong was found in the last 30 days.")));
     } else {
-        box->setTone(Tone::Warn);
-        box->body()->addWidget(sentenceLabel(m_theme,
-            tr("No source has told anything about this PC in the last 30 days. Whether it is safe "
-               "is not known.")));
+        const auto [tone, words] = nothingOpen();
+        box->setTone(tone);
+        box->body()->addWidget(sentenceLabel(m_theme, words));
     }
     body()->addWidget(box);
 }

@@ -18,7 +18,8 @@ class RiskDetail : public Card
 public:
     using TimeText = std::function<QString(UtcMicros)>;
 
-    RiskDetail(const Theme &theme, TimeText when, QWidget *parent = nullptr);
+    /// `when` writes a time with its day, `clock` one under the heading of its day.
+    RiskDetail(const Theme &theme, TimeText when, TimeText clock, QWidget *parent = nullptr);
 
     void showDevice(const DeviceRisk &risk, const QList<Finding> &findings,
         const QList<DayMark> &marks, const QDate &today);
@@ -39,6 +40,7 @@ private:
     void fill();
     void addHead();
     void addWhatHappened(const Finding *worst);
+    std::pair<Tone, QString> nothingOpen() const;
     void addWhatToDo(const Reason &reason);
     QVBoxLayout *addRows();
     QHBoxLayout *addRow(QVBoxLayout *rows);
@@ -54,6 +56,7 @@ private:
 
     const Theme &m_theme;
     TimeText m_when;
+    TimeText m_clock;
     DeviceRisk m_risk;
     QList<Finding> m_findings;
     QList<DayMark> m_marks;

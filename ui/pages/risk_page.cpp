@@ -5,7 +5,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +19,8 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/two_sides.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +28,7 @@ namespace otasuke {
 
 RiskPage::RiskPage(ConsoleService &service, const Theme &theme, QWidget *parent)
     : Page(service, theme, parent)
-    , m_watch(new SourceWatch(service,
-          {SourceSettings::Role::Utm, SourceSettings::Role::Edr, SourceSettings::Role::Sensor},
-          this))
+    , m_watch(new SourceWatch(service, this))
     , m_printer(new SheetPrinter(this))
 {
     createWidgets();
@@ -39,16 +38,15 @@ RiskPage::RiskPage(ConsoleService &service, const Theme &theme, QWidget *parent)
 void RiskPage::createWidgets()
 {
     setTitle(tr("PCs at risk"));
-    m_list = createList();
-    m_detail = new RiskDetail(theme(), [this](UtcMicros t) { return when(t); });
+    m_detail = new RiskDetail(
+        theme(), [this](UtcMicros t) { return when(t); },
+        [this](UtcMicros t) { return calendar().local(t).toString(u"H:mm"_s); });
     m_group = new GroupDetail(theme());
     m_group->hide();
-    m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_sides->setSpacing(16);
-    m_sides->addWidget(m_list);
-    m_sides->addWidget(m_detail, 1);
-    m_sides->addWidget(m_group, 1);
-    body()->addLayout(m_sides, 1);
+    auto *sides = new TwoSides(theme(), createList(), {324, 440});
+    sides->addDetail(m_detail);
+    sides->addDetail(m_group);
+    body()->addWidget(sides, 1);
 }
 
 QWidget *RiskPage::createList()
@@ -77,6 +75,9 @@ QWidget *RiskPage::createList()
     card->body()->addWidget(m_sites);
     card->body()->addWidget(m_search);
     card->body()->addWidget(m_view, 1);
+    card->body()->addWidget(quietLabel(
+        theme(), tr("Small bars: attacks a day in the last 30 days; red: some were not stopped."))
+                                ->wrap());
     card->body()->addWidget(createFoot());
     fillSites();
     return card;
@@ -126,16 +127,6 @@ void RiskPage::connectDetail()
         [this](DeviceId id) { open(RiskTable::keyOf(id)); });
 }
 
-void RiskPage::resizeEvent(QResizeEvent *event)
-{
-    const bool narrow = event->size().width() < theme().px(800);
-    m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_list->setMinimumWidth(narrow ? 0 : theme().px(324));
-    m_list->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme().px(324));
-    m_list->setMaximumHeight(narrow ? theme().px(440) : QWIDGETSIZE_MAX);
-    Page::resizeEvent(event);
-}
-
 void RiskPage::refresh()
 {
     asked(service().requestRisk(QDate()));
@@ -158,6 +149,7 @@ void RiskPage::show(RequestId id, const RiskSnapshot &snapshot)
     m_contract = snapshot.contract;
     m_office = snapshot.office;
     m_known = true;
+    m_table->setMarks(m_marks, calendar().dayOf(m_assessment.asOf));
     showState();
     if (m_assessment.devices.isEmpty())
         return;
@@ -209,10 +201,10 @@ void RiskPage::fillTable()
         m_table->setDevices(devicesHere(), m_search->text().trimmed());
         break;
     case By::Department:
-        m_table->setDepartments(departmentsHere());
+        m_table->setDepartments(departmentsHere(), m_assessment.devices);
         break;
     case By::Site:
-        m_table->setSites(m_assessment.sites);
+        m_table->setSites(m_assessment.sites, m_assessment.devices);
         break;
     }
     showChosen();

@@ -6,7 +6,6 @@
 
 #include "ui/page.h"
 
-class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -33,9 +32,6 @@ public:
     /// A finding's id, or "device:<number>".
     void open(const QString &subject) override;
     SheetPrinter *printer() const { return m_printer; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class By { Device = 0, Department = 1, Site = 2 };
@@ -86,8 +82,6 @@ private:
     QComboBox *m_sites = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_watched = nullptr;
-    QBoxLayout *m_sides = nullptr;
-    QWidget *m_list = nullptr;
     RiskDetail *m_detail = nullptr;
     GroupDetail *m_group = nullptr;
 };

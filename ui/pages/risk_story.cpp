@@ -7,6 +7,7 @@
 #include "models/judgement/explain.h"
 #include "ui/pages/record_fold.h"
 #include "ui/pages/risk_detail.h"
+#include "ui/pages/risk_table.h"
 #include "ui/widgets/bar_strip.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/text_label.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
-constexpr int kDays = 30;
+constexpr int kDays = kRiskDays;
 
 QString dateText(const QDate &day)
 {
@@ -104,8 +105,8 @@ void RiskDetail::addDay(const DeviceStory::Day &day)
     rows->addWidget(headingLabel(m_theme, dateText(day.day)));
     for (const DeviceStory::Line &line : day.lines) {
         const QString text = line.count > 1
-            ? tr("%1  %2 (%3 times)").arg(m_when(line.last), line.text, formatCount(line.count))
-            : tr("%1  %2", "time and what happened").arg(m_when(line.last), line.text);
+            ? tr("%1  %2 (%3 times)").arg(m_clock(line.last), line.text, formatCount(line.count))
+            : tr("%1  %2", "time and what happened").arg(m_clock(line.last), line.text);
         auto *label = sentenceLabel(m_theme, text);
         label->setObjectName(u"storyLine"_s);
         rows->addWidget(label->tone(toneOf(line)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/risk_table.h"
 
+#include "models/judgement/explain.h"
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
@@ -27,6 +29,20 @@ bool matches(const DeviceRecord &device, const QString &search)
         device.seat, device.ips.join(u' ')}
                             .join(u'\n');
     return all.contains(search, Qt::CaseInsensitive);
+}
+
+QString daysInWords(const CellDays &days)
+{
+    qint64 open = 0;
+    qint64 blocked = 0;
+    for (const CellDays::Day &day : days.days) {
+        open += day.open;
+        blocked += day.blocked;
+    }
+    if (open + blocked == 0)
+        return RiskTable::tr("No attack was seen in the last 30 days");
+    return RiskTable::tr("Attacks in the last 30 days: not stopped %1, stopped %2")
+        .arg(formatCount(open), formatCount(blocked));
 }
 
 } // namespace
@@ -62,18 +78,52 @@ void RiskTable::show(Rows kind, const QList<RiskRow> &rows)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, 1);
 }
 
+void RiskTable::setMarks(const DayMarks &marks, const QDate &today)
+{
+    m_marks = marks;
+    m_today = today;
+}
+
+void RiskTable::addDays(CellDays &days, DeviceId device) const
+{
+    days.days.resize(kRiskDays);
+    for (const DayMark &mark : m_marks.value(device)) {
+        const qint64 place = kRiskDays - 1 - mark.day.daysTo(m_today);
+        if (place < 0 || place >= kRiskDays)
+            continue;
+        days.days[place].blocked += mark.blocked;
+        days.days[place].open += mark.open;
+    }
+}
+
+CellDays RiskTable::daysOf(const QList<DeviceRisk> &devices,
+    const std::function<bool(const DeviceRecord &)> &belongs) const
+{
+    CellDays days;
+    for (const DeviceRisk &risk : devices) {
+        if (risk.watched && belongs(risk.device))
+            addDays(days, risk.device.id);
+    }
+    return days;
+}
+
 void RiskTable::setDevices(const QList<DeviceRisk> &devices, const QString &search)
 {
     QList<RiskRow> rows;
     for (const DeviceRisk &d : devices) {
-        if (search.isEmpty() || matches(d.device, search))
-            rows << RiskRow{keyOf(d.device.id), d.device.name, placeOf(d.device), d.score,
-                d.watched || d.score > 0};
+        if (!search.isEmpty() && !matches(d.device, search))
+            continue;
+        RiskRow row{keyOf(d.device.id), d.device.name, placeOf(d.device), d.score,
+            d.watched || d.score > 0, {}};
+        if (row.watched)
+            addDays(row.days, d.device.id);
+        rows << row;
     }
     show(Rows::Devices, rows);
 }
 
-void RiskTable::setDepartments(const QList<DepartmentRisk> &departments)
+void RiskTable::setDepartments(
+    const QList<DepartmentRisk> &departments, const QList<DeviceRisk> &devices)
 {
     QList<RiskRow> rows;
     for (const DepartmentRisk &d : departments) {
@@ -83,12 +133,16 @@ void RiskTable::setDepartments(const QList<DepartmentRisk> &departments)
         if (!d.site.isEmpty())
             detail = u"%1  %2"_s.arg(d.site, detail);
         const QString name = d.name.isEmpty() ? tr("No department") : d.name;
-        rows << RiskRow{keyOf(d), name, detail, d.scoreWorst, true};
+        const auto own = [&d](const DeviceRecord &device) {
+            return device.department == d.name && device.isClient &&
+                (d.site.isEmpty() || device.site == d.site);
+        };
+        rows << RiskRow{keyOf(d), name, detail, d.scoreWorst, true, daysOf(devices, own)};
     }
     show(Rows::Departments, rows);
 }
 
-void RiskTable::setSites(const QList<SiteRisk> &sites)
+void RiskTable::setSites(const QList<SiteRisk> &sites, const QList<DeviceRisk> &devices)
 {
     QList<RiskRow> rows;
     for (const SiteRisk &site : sites) {
@@ -96,7 +150,10 @@ void RiskTable::setSites(const QList<SiteRisk> &sites)
             ? tr("%1 PCs, %2 of them at risk").arg(site.devices).arg(site.devicesAtRisk)
             : tr("%n PC(s)", nullptr, site.devices);
         const QString name = site.name.isEmpty() ? tr("No site") : site.name;
-        rows << RiskRow{keyOf(site), name, detail, site.scoreWorst, true};
+        const auto own = [&site](const DeviceRecord &device) {
+            return device.site == site.name && device.isClient;
+        };
+        rows << RiskRow{keyOf(site), name, detail, site.scoreWorst, true, daysOf(devices, own)};
     }
     show(Rows::Sites, rows);
 }
@@ -134,6 +191,10 @@ QVariant RiskTable::cellRaw(const RiskRow &row, RiskColumn column, int role) con
         return row.watched ? QVariant(row.score / 100.0) : QVariant();
     case ToneRole:
         return int(toneOfScore(row.score));
+    case DetailRole:
+        return row.days.days.isEmpty() ? QVariant() : QVariant(daysInWords(row.days));
+    case DaysRole:
+        return row.days.days.isEmpty() ? QVariant() : QVariant::fromValue(row.days);
     }
     return {};
 }

@@ -151,7 +151,7 @@ void SettingsPage::confirmRemoval(const QString &sourceId)
 void SettingsPage::startImport(const QString &file)
 {
     m_importPanel->setRunning(true);
-    m_import = service().importFile(file, u"eve"_s);
+    m_import = service().importFile(file, u"auto"_s);
 }
 
 void SettingsPage::onImported(RequestId id, const ImportReport &report)

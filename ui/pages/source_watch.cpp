@@ -13,6 +13,11 @@ SourceWatch::SourceWatch(ConsoleService &service, const QList<Role> &roles, QObj
     connect(&service, &ConsoleService::settingsReady, this, &SourceWatch::onSettings);
 }
 
+SourceWatch::SourceWatch(ConsoleService &service, QObject *parent)
+    : SourceWatch(service, {Role::Utm, Role::Edr, Role::Sensor}, parent)
+{
+}
+
 void SourceWatch::ask()
 {
     m_request = m_service.requestSettings();

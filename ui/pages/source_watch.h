@@ -15,6 +15,8 @@ public:
     using Role = SourceSettings::Role;
 
     SourceWatch(ConsoleService &service, const QList<Role> &roles, QObject *parent);
+    /// Whatever can tell of a device: UTMs, EDRs and sensors.
+    SourceWatch(ConsoleService &service, QObject *parent);
     void ask();
     /// Answered, and no source of these roles is set up.
     bool none() const { return m_answered && m_health.isEmpty(); }

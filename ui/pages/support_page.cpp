@@ -4,8 +4,12 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include "models/judgement/call_list.h"
+#include "ui/dialogs/call_entry_dialog.h"
 #include "ui/dialogs/outcome_dialog.h"
+#include "ui/explain_error.h"
 #include "ui/help_hours.h"
+#include "ui/pages/call_list_card.h"
 #include "ui/pages/sheet_printer.h"
 #include "ui/pages/support_cards.h"
 #include "ui/widgets/state_banner.h"
@@ -43,9 +47,11 @@ void SupportPage::createWidgets()
     m_contacts->hide();
     m_requests = new RequestsCard(theme(), [this](UtcMicros t) { return when(t); });
     m_requests->hide();
+    m_calls = new CallListCard(theme());
+    m_calls->hide();
     m_first = new FirstResponseCard(theme());
     for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_missing, m_contacts, m_requests, m_first})
+        std::initializer_list<QWidget *>{m_missing, m_contacts, m_requests, m_calls, m_first})
         body()->addWidget(widget);
     body()->addStretch(1);
 }
@@ -54,6 +60,7 @@ void SupportPage::connectSignals()
 {
     connect(&service(), &ConsoleService::supportReady, this, &SupportPage::show);
     connect(&service(), &ConsoleService::done, this, &SupportPage::onDone);
+    connect(&service(), &ConsoleService::failed, this, &SupportPage::onActFailed);
     connect(m_missing, &StateBanner::pressed, this,
         [this] { Q_EMIT navigate(u"settings"_s, QString()); });
     const auto help = [this](SupportKind kind) {
@@ -62,6 +69,8 @@ void SupportPage::connectSignals()
     connect(m_desk, &ContactCard::pressed, this, help(SupportKind::Consult));
     connect(m_rush, &ContactCard::pressed, this, help(SupportKind::Rush));
     connect(m_remote, &ContactCard::pressed, this, help(SupportKind::Remote));
+    connect(m_calls, &CallListCard::changePressed, this, &SupportPage::askCall);
+    connect(m_calls, &CallListCard::addPressed, this, [this] { askCall(-1); });
     connect(m_first, &FirstResponseCard::printPressed, this, &SupportPage::printFirstResponse);
     connect(m_printer, &SheetPrinter::failed, this, [this](const Error &why) { showError(why); });
     connect(m_printer, &SheetPrinter::printed, this,
@@ -88,6 +97,8 @@ void SupportPage::show(RequestId id, const SupportSnapshot &snapshot)
     if (known)
         showContract(snapshot.contract);
     m_requests->set(snapshot.requests);
+    m_calls->set(callList(m_office), calendar().dayOf(now()));
+    m_calls->show();
 }
 
 void SupportPage::showContract(const Contract &contract)
@@ -127,6 +138,41 @@ void SupportPage::askOutcome(qint64 requestId)
     dialog->open();
 }
 
+/// A place below 0 is a line that is not there yet.
+void SupportPage::askCall(int place)
+{
+    auto *dialog = new CallEntryDialog(
+        theme(), callList(m_office).value(place), calendar().dayOf(now()), window());
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog, place] { keepCall(place, dialog->entry()); });
+    connect(dialog, &CallEntryDialog::removed, this, [this, place] { removeCall(place); });
+    dialog->open();
+}
+
+void SupportPage::keepCall(int place, const CallEntry &call)
+{
+    QList<CallEntry> calls = callList(m_office);
+    if (place >= 0 && place < calls.size())
+        calls[place] = call;
+    else
+        calls << call;
+    saveCalls(calls);
+}
+
+void SupportPage::removeCall(int place)
+{
+    QList<CallEntry> calls = callList(m_office);
+    calls.removeAt(place);
+    saveCalls(calls);
+}
+
+void SupportPage::saveCalls(const QList<CallEntry> &calls)
+{
+    Office office = m_office;
+    office.calls = calls;
+    m_callsRequest = service().saveOffice(office);
+}
+
 void SupportPage::printFirstResponse()
 {
     // On the wall it helps without numbers too: they come when the contract is known.
@@ -135,10 +181,16 @@ void SupportPage::printFirstResponse()
 
 void SupportPage::onDone(RequestId id)
 {
-    if (id == 0 || id != m_closeRequest)
+    if (id == 0 || (id != m_closeRequest && id != m_callsRequest))
         return;
     Q_EMIT notice(tr("Recorded."));
     refresh();
+}
+
+void SupportPage::onActFailed(RequestId id, const Error &error)
+{
+    if (id != 0 && (id == m_closeRequest || id == m_callsRequest))
+        Q_EMIT notice(explainError(error.kind).sentence);
 }
 
 } // namespace otasuke

@@ -14,6 +14,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 
 using namespace Qt::StringLiterals;
@@ -85,6 +86,7 @@ void WatchPage::createWidgets()
     m_threatCard->body()->addWidget(sentenceLabel(theme(),
         tr("IPA, the government's agency for information security, names the ten greatest threats "
            "to organisations each year. What the appliances can't see is said to be so.")));
+    m_yearRow = rowsOf(m_threatCard);
     m_standings = rowsOf(m_threatCard);
     auto *back = makeButton(theme(), ButtonKind::Link, tr("Things to deal with"));
     back->setObjectName(u"watchBack"_s);
@@ -124,8 +126,27 @@ void WatchPage::showMonth(RequestId id, const MonthlySummary &summary)
 {
     if (id == 0 || id != m_monthRequest)
         return;
-    m_threats = summary.threats;
+    m_tables = summary.threatTables;
+    fillYears();
     fillThreats();
+}
+
+void WatchPage::fillYears()
+{
+    if (m_years || m_tables.isEmpty())
+        return;
+    QStringList years;
+    for (const ThreatTable &table : std::as_const(m_tables))
+        years << tr("List of %1", "IPA's list of threats, of a year").arg(table.year);
+    m_years = new Segments(theme(), tr("Year of the list"), years);
+    m_years->setObjectName(u"threatYears"_s);
+    m_yearRow->addWidget(m_years);
+    connect(m_years, &Segments::changed, this, &WatchPage::fillThreats);
+}
+
+QList<ThreatStanding> WatchPage::threatsShown() const
+{
+    return m_tables.value(m_years ? m_years->current() : 0).threats;
 }
 
 void WatchPage::onMonthFailed(RequestId id, const Error &error)
@@ -175,17 +196,18 @@ QWidget *WatchPage::makeRule(const QString &rule, int open)
 
 void WatchPage::fillThreats()
 {
+    const QList<ThreatStanding> threats = threatsShown();
     QString said = u"-"_s;
-    for (const ThreatStanding &standing : m_threats)
+    for (const ThreatStanding &standing : threats)
         said += u"%1|%2|%3\n"_s.arg(standing.title, standing.evidence).arg(int(standing.mark));
     if (said == m_threatsShown)
         return;
     m_threatsShown = said;
     clearLayout(m_standings);
-    if (m_threats.isEmpty())
+    if (threats.isEmpty())
         m_standings->addWidget(
             quietLabel(theme(), tr("Told as soon as something is watched."))->wrap());
-    for (const ThreatStanding &standing : std::as_const(m_threats)) {
+    for (const ThreatStanding &standing : threats) {
         m_standings->addWidget(ruleLine());
         m_standings->addWidget(makeThreat(standing));
     }

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 
+#include "models/judgement/call_list.h"
 #include "models/judgement/explain.h"
+#include "models/judgement/fill_words.h"
 #include "models/judgement/rule_names.h"
 #include "models/judgement/triage.h"
 #include "models/tables/names.h"
@@ -35,6 +37,20 @@ QList<Piece> cardPieces(const CardText &card, const PaperFonts &fonts)
         rows << QStringList{u"×"_s, line};
     pieces += tablePieces({{{}, 0.06, Qt::AlignLeft, true}, {{}, 0.94}}, rows, fonts);
     return together(pieces);
+}
+
+/// Whom to call, the help desk first.
+QList<Piece> callPieces(const SheetContext &context, const PaperFonts &fonts)
+{
+    QList<QStringList> rows;
+    for (const CallEntry &call : callListForTheWall(context.office, context.contract))
+        rows << QStringList{call.who, call.reach.isEmpty() ? u"＿＿＿＿＿＿＿＿"_s : call.reach,
+            call.when, call.checked.isValid() ? formatDate(call.checked) : QString()};
+    return QList<Piece>{headingPiece(OfficeSheet::tr("Whom to call"), fonts)} +
+        tablePieces({{OfficeSheet::tr("Whom"), 0.22, Qt::AlignLeft, true},
+                        {OfficeSheet::tr("Telephone, mail or page"), 0.29},
+                        {OfficeSheet::tr("What for"), 0.31}, {OfficeSheet::tr("Checked on"), 0.18}},
+            rows, fonts);
 }
 
 /// "4" for a question, "End B" for an end.
@@ -137,8 +153,8 @@ QString sheetDate(UtcMicros t, const SheetContext &context)
 Result<Sheet> firstResponseSheet(const QList<CardText> &cards, const SheetContext &context)
 {
     return Sheet::of(sheetHead(OfficeSheet::tr("What to do in the first minutes"), context),
-        [&cards](const PaperFonts &fonts) {
-            QList<Piece> pieces;
+        [&](const PaperFonts &fonts) {
+            QList<Piece> pieces = callPieces(context, fonts);
             for (const CardText &card : cards)
                 pieces += cardPieces(card, fonts);
             return pieces;

@@ -25,7 +25,7 @@ struct CardText
 
 // All fail with FontMissing only.
 
-/// The first-response cards, for the wall: none is cut by the end of a page.
+/// Whom to call, and the first-response cards, for the wall: none is cut by the end of a page.
 Result<Sheet> firstResponseSheet(const QList<CardText> &cards, const SheetContext &context);
 /// The questions of 「呼ぶ／呼ばない」 with where each answer leads, and the ends.
 Result<Sheet> triageSheet(const SheetContext &context);

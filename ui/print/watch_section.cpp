@@ -80,8 +80,9 @@ QList<Piece> threatSection(const SectionInput &in)
     for (const ThreatStanding &threat : in.summary.threats)
         rows << QStringList{QString::number(threat.rank), threat.title,
             withItsSign(markOf(threat.mark)), threat.evidence};
-    return QList<Piece>{
-               headingPiece(Paper::tr("The ten threats of IPA and this office"), in.fonts)} +
+    return QList<Piece>{headingPiece(
+               Paper::tr("IPA's ten threats of %1 and this office").arg(in.summary.threatsYear),
+               in.fonts)} +
         tablePieces({{Paper::tr("Rank"), 0.08}, {Paper::tr("Threat"), 0.32},
                         {Paper::tr("State"), 0.16}, {Paper::tr("Why"), 0.44}},
             rows, in.fonts, {Term::TenThreats});

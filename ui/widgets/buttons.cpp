@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/buttons.h"
 
+#include <QLayout>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
@@ -67,6 +71,17 @@ QPushButton *makeIconButton(
     button->setToolTip(name);
     button->setAccessibleName(name);
     return button;
+}
+
+void addEqually(QLayout *row, const QList<QPushButton *> &buttons)
+{
+    int height = 0;
+    for (QPushButton *button : buttons)
+        height = std::max(height, button->sizeHint().height());
+    for (QPushButton *button : buttons) {
+        button->setMinimumHeight(height);
+        row->addWidget(button);
+    }
 }
 
 } // namespace otasuke

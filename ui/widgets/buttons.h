@@ -5,6 +5,8 @@
 
 #include "ui/theme.h"
 
+class QLayout;
+
 namespace otasuke {
 
 enum class ButtonKind {
@@ -21,6 +23,8 @@ QPushButton *makeButton(
 /// With a line icon before the text.
 QPushButton *makeButton(const Theme &theme, ButtonKind kind, const QString &text,
     const QString &icon, QWidget *parent = nullptr);
+/// Buttons with and without an icon are of one height in their row.
+void addEqually(QLayout *row, const QList<QPushButton *> &buttons);
 /// Icon only; `name` is tool tip and accessible name.
 QPushButton *makeIconButton(
     const Theme &theme, const QString &icon, const QString &name, QWidget *parent = nullptr);

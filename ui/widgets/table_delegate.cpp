@@ -7,6 +7,7 @@
 #include <QToolTip>
 
 #include "ui/widgets/badge.h"
+#include "ui/widgets/day_bars.h"
 #include "ui/widgets/score_bar.h"
 #include "ui/widgets/text_block.h"
 
@@ -99,8 +100,10 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const bool cut =
-        look(index.column()) != CellLook::Sentence && naturalWidth(index) > option.rect.width() + 2;
+    const bool drawn = look(index.column()) == CellLook::Bar && index.data(DetailRole).isValid();
+    const bool cut = drawn ||
+        (look(index.column()) != CellLook::Sentence &&
+            naturalWidth(index) > option.rect.width() + 2);
     if (event->type() != QEvent::ToolTip || !cut)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QStringList lines{index.data().toString(), index.data(DetailRole).toString()};
@@ -198,13 +201,20 @@ void TableDelegate::paintSentence(
 void TableDelegate::paintBar(QPainter &painter, const QRect &box, const QModelIndex &index) const
 {
     const int bar = hasBar(index) ? std::min(m_theme.px(64), box.width() / 2) : 0;
-    const QRect words = box.adjusted(0, 0, bar > 0 ? -bar - m_theme.px(12) : 0, 0);
+    QRect line = box;
+    if (const QVariant days = index.data(DaysRole); days.isValid()) {
+        const int step = lineHeight(fontOf(index.column()));
+        line = QRect(box.left(), box.center().y() - step, box.width(), step);
+        drawDayBars(painter, line.translated(0, step).adjusted(0, m_theme.px(3), 0, -m_theme.px(2)),
+            m_theme, days.value<CellDays>());
+    }
+    const QRect words = line.adjusted(0, 0, bar > 0 ? -bar - m_theme.px(12) : 0, 0);
     painter.setFont(fontOf(index.column()));
     painter.setPen(m_theme.color(Token::Ink));
     painter.drawText(words, int(Qt::AlignRight) | Qt::AlignVCenter, index.data().toString());
     if (bar > 0)
-        drawScoreBar(painter, QRect(box.right() - bar + 1, box.top(), bar, box.height()), m_theme,
-            index.data(ShareRole).toDouble(), toneAt(index));
+        drawScoreBar(painter, QRect(line.right() - bar + 1, line.top(), bar, line.height()),
+            m_theme, index.data(ShareRole).toDouble(), toneAt(index));
 }
 
 } // namespace otasuke

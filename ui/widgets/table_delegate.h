@@ -17,7 +17,7 @@ enum class CellLook {
     Strong, ///< the same, bold: the name of the row
     Sentence, ///< breaks into lines
     Badge, ///< shape, word and colour of ToneRole
-    Bar ///< figure and a bar of ShareRole beside it
+    Bar ///< figure and a bar of ShareRole beside it; below them the bars of DaysRole
 };
 
 Tone toneOf(CellTone tone);

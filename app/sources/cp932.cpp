@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/services/cp932.h"
+#include "app/sources/cp932.h"
 
 #include <QSysInfo>
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sources/cef_parser.h"
+
+#include <array>
+
+#include "app/sources/fortigate_event.h"
+#include "app/sources/log_pairs.h"
+#include "app/sources/vendor_event.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+namespace {
+
+constexpr int kHeadFields = 7;
+
+/// The text behind "CEF:" and blanks; empty if there is none. A relay may have eaten the word.
+QByteArrayView cefOf(QByteArrayView body)
+{
+    const qsizetype at =
+        body.startsWith("CEF:") ? 0 : body.first(qMin<qsizetype>(body.size(), 64)).indexOf(" CEF:");
+    QByteArrayView text = body;
+    if (at >= 0)
+        text = body.sliced(body.indexOf("CEF:", at) + 4);
+    while (text.startsWith(' '))
+        text = text.sliced(1);
+    const bool version = text.size() > 2 && (text[0] == '0' || text[0] == '1') &&
+        (text[1] == '|' || text.startsWith("0.1|"));
+    return version ? text : QByteArrayView();
+}
+
+/// Cuts off the next field of the head; an escaped bar does not end it.
+bool takeHeadField(QByteArrayView &text, QByteArrayView &field)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text[at] == '\\') {
+            ++at;
+        } else if (text[at] == '|') {
+            field = text.first(at).trimmed();
+            text = text.sliced(at + 1);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool readHead(QByteArrayView &text, VendorHead &head)
+{
+    QByteArrayView version;
+    const std::array<QByteArrayView *, kHeadFields> fields{&version, &head.vendor, &head.product,
+        &head.version, &head.eventId, &head.name, &head.severity};
+    for (QByteArrayView *field : fields) {
+        if (!takeHeadField(text, *field))
+            return false;
+    }
+    return true;
+}
+
+/// FortiOS writes its own names with a prefix, and standard ones instead of some.
+FortigateRow fortigateRow(const VendorHead &head, const LogFields &fields)
+{
+    using Name = std::pair<QByteArrayView, const char *>;
+    static constexpr std::array kNames{Name{"src", "srcip"}, Name{"dst", "dstip"},
+        Name{"spt", "srcport"}, Name{"dpt", "dstport"}, Name{"out", "sentbyte"},
+        Name{"in", "rcvdbyte"}, Name{"act", "action"}, Name{"proto", "proto"},
+        Name{"app", "service"}, Name{"externalId", "sessionid"}, Name{"deviceExternalId", "devid"},
+        Name{"dvchost", "devname"}, Name{"dhost", "hostname"}, Name{"shost", "srcname"},
+        Name{"suser", "user"}, Name{"duser", "dstuser"}, Name{"fname", "filename"},
+        Name{"request", "url"}, Name{"msg", "msg"}, Name{"requestContext", "catdesc"}};
+    FortigateRow row;
+    const QByteArrayView category = fields.bytes("cat");
+    const qsizetype colon = category.indexOf(':');
+    row.set("type", colon < 0 ? category : category.first(colon));
+    if (colon >= 0)
+        row.set("subtype", category.sliced(colon + 1));
+    for (const auto &[name, value] : fields.all()) {
+        if (name.startsWith("FTNTFGT"))
+            row.set(name.sliced(7), value);
+        for (const Name &known : kNames) {
+            if (name == known.first)
+                row.set(known.second, value);
+        }
+    }
+    if (row.bytes("logid").isEmpty())
+        row.set("logid", head.eventId);
+    return row;
+}
+
+class CefParser final : public RecordParser
+{
+public:
+    explicit CefParser(const QString &sourceId)
+        : RecordParser(sourceId)
+        , m_fortigate(sourceId)
+    {
+    }
+
+protected:
+    QString read(LogRecord &record, Event &event) override
+    {
+        QByteArrayView text = cefOf(record.syslog.body);
+        if (text.isEmpty())
+            return u"no CEF record"_s;
+        VendorHead head;
+        if (!readHead(text, head))
+            return u"the head of the CEF record is cut off"_s;
+        readLoosePairs(text, record.fields);
+        if (head.vendor == "Fortinet" && head.product.startsWith("Fortigate") &&
+            record.fields.has("cat"))
+            return readFortigate(fortigateRow(head, record.fields), event);
+        readVendorEvent(head, record, event);
+        return {};
+    }
+
+private:
+    QString readFortigate(const FortigateRow &row, Event &event)
+    {
+        auto told = m_fortigate.read(row);
+        if (!told)
+            return told.error().detail;
+        event = *std::move(told);
+        return {};
+    }
+
+    FortigateEvents m_fortigate;
+};
+
+} // namespace
+
+std::unique_ptr<LineParser> makeCefParser(const QString &sourceId)
+{
+    return makeRecordParser<CefParser>(sourceId);
+}
+
+bool claimsCef(const SyslogMessage &message, QByteArrayView)
+{
+    const QByteArrayView text = cefOf(message.body);
+    return !text.isEmpty() && text.count('|') >= kHeadFields;
+}
+
+} // namespace otasuke

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sources/checkpoint_event.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/sources/log_event.h"
+#include "app/sources/record_parser.h"
+#include "app/sources/server_name.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+namespace {
+
+/// 0 informational, 1 low … 4 critical; newer ones write words.
+Severity severityOf(QByteArrayView told)
+{
+    static constexpr std::array kLevels{Severity::Informational, Severity::Low, Severity::Medium,
+        Severity::High, Severity::Critical};
+    if (told.size() == 1 && told[0] >= '0' && told[0] <= '4')
+        return kLevels[size_t(told[0] - '0')];
+    return severityOfWord(told);
+}
+
+ThreatKind threatOf(const QString &blade, const QString &words)
+{
+    const ThreatKind told = threatOfWords(words);
+    if (blade.contains(u"Anti-Bot") || blade.contains(u"Anti Bot"))
+        return ThreatKind::CommandAndControl;
+    if (told != ThreatKind::None && told != ThreatKind::Other)
+        return told;
+    if (blade.contains(u"Phishing"))
+        return ThreatKind::Phishing;
+    if (blade.contains(u"Malware") || blade.contains(u"Virus") || blade.contains(u"Emulation") ||
+        blade.contains(u"Extraction"))
+        return ThreatKind::Malware;
+    return ThreatKind::Exploit;
+}
+
+bool isThreatBlade(const QString &blade)
+{
+    static constexpr std::array kBlades{u"Malware", u"Virus", u"Bot", u"Emulation", u"Extraction",
+        u"SmartDefense", u"IPS", u"Phishing", u"Forensics", u"Anti-Exploit", u"Ransomware"};
+    return std::any_of(kBlades.begin(), kBlades.end(),
+        [&blade](const char16_t *word) { return blade.contains(QStringView(word)); });
+}
+
+void readThreat(const QString &blade, const LogFields &fields, Event &event)
+{
+    const Severity severity = severityOf(fields.bytes({"severity", "cs6", "risk"}));
+    const QString protection =
+        fields.text({"protection_name", "attack", "signature", "malware_action", "cs4"});
+    const QString words = fields.text({"malware_action"}) + u' ' + protection + u' ' +
+        fields.text({"protection_type", "attack_info", "malware_family"});
+    const bool trusted = fields.bytes({"verdict"}) == "Benign" ||
+        (severity == Severity::Informational && protection.isEmpty());
+    if (trusted)
+        return nameOrOther(event);
+    detect(event, threatOf(blade, words), severity,
+        blade + u'/' + fields.text({"protection_id", "protection_name", "attack"}),
+        protection.isEmpty() ? blade : protection);
+    event.malware = fields.text({"malware_family", "protection_name"});
+}
+
+} // namespace
+
+void readCheckpointFields(const QString &blade, const LogRecord &record, Event &event)
+{
+    const LogFields &fields = record.fields;
+    const bool stopped = event.disposition == Disposition::Blocked;
+    event.name = serverName(fields.text({"http_host", "dst_domain_name", "destinationDnsDomain"}));
+    if (event.name.isEmpty())
+        event.name = serverNameOfUrl(fields.text({"resource", "request"}));
+    if (event.srcIp.isNull())
+        event.srcIp = fields.address({"client_ip", "machine"});
+    event.user = fields.text({"src_user_name", "user", "administrator", "suser"});
+    event.fileName = fields.text({"file_name", "fname"});
+    event.app = fields.text({"appi_name", "app", "service_id"});
+    if (const UtcMicros time = timeOfField(fields.bytes({"time", "rt"}), record.arrival); time > 0)
+        event.time = time;
+    if (isThreatBlade(blade))
+        return readThreat(blade, fields, event);
+    const bool connection = !event.srcIp.isNull() && !event.dstIp.isNull() && event.protocol != 0;
+    if (blade.contains(u"URL Filtering") || blade.contains(u"Application Control")) {
+        if (stopped)
+            return detect(event, ThreatKind::Policy, Severity::Low, blade,
+                fields.text({"appi_name", "matched_category", "description"}));
+        return nameOrOther(event);
+    }
+    if (connection) {
+        event.kind = EventKind::Flow;
+        if (!stopped)
+            event.disposition = Disposition::None;
+        return;
+    }
+    event.kind = EventKind::Other;
+    event.ruleId = blade;
+    event.title = fields.text({"subject", "operation", "description", "reason", "action"});
+}
+
+} // namespace otasuke

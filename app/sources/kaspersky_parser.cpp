@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sources/kaspersky_parser.h"
+
+#include <algorithm>
+
+#include "app/sources/log_event.h"
+#include "app/sources/log_pairs.h"
+#include "app/sources/record_parser.h"
+#include "app/sources/server_name.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+namespace {
+
+/// By the event type's name: "GNRL_EV_VIRUS_FOUND", "GNRL_EV_ATTACK_DETECTED",
+/// "GNRL_EV_URL_BLOCKED" …
+ThreatKind threatOfType(QByteArrayView type)
+{
+    if (type.contains("VIRUS_OUTBREAK") || type.contains("VIRUS_FOUND") ||
+        type.contains("OBJECT_") || type.contains("SUSPICIOUS") || type.contains("INFECTED") ||
+        type.contains("MALWARE"))
+        return ThreatKind::Malware;
+    if (type.contains("ATTACK_DETECTED") || type.contains("EXPLOIT"))
+        return ThreatKind::Exploit;
+    if (type.contains("URL") || type.contains("PHISHING"))
+        return ThreatKind::Phishing;
+    return type.contains("APPLICATION_LAUNCH_DENIED") || type.contains("DEVICE")
+        ? ThreatKind::Policy
+        : ThreatKind::None;
+}
+
+bool wasStopped(QByteArrayView type)
+{
+    return type.contains("BLOCKED") || type.contains("DELETED") || type.contains("CURED") ||
+        type.contains("QUARANTINED") || type.contains("DENIED");
+}
+
+class KasperskyParser final : public RecordParser
+{
+public:
+    using RecordParser::RecordParser;
+
+protected:
+    QString read(LogRecord &record, Event &event) override
+    {
+        const LogFields &fields = record.fields;
+        readStructured(record.syslog.structured, record.fields);
+        const QByteArrayView type = fields.bytes("et");
+        if (type.isEmpty())
+            return u"et: missing"_s;
+        event.kind = EventKind::Other;
+        event.device = deviceHint(fields.address({"hip"}), {}, fields.text({"hdn", "hfn"}));
+        event.fileName = fields.text({"p2"});
+        event.user = fields.text({"p7"});
+        const ThreatKind threat = threatOfType(type);
+        const QString words = fields.text({"etdn", "etd"});
+        if (threat == ThreatKind::None) {
+            event.ruleId = textOfBytes(type);
+            event.title = words;
+            return {};
+        }
+        if (wasStopped(type))
+            event.disposition = Disposition::Blocked;
+        if (threat == ThreatKind::Phishing)
+            event.name = serverNameOfUrl(event.fileName);
+        // The fifth parameter of a finding is its name.
+        event.malware = threat == ThreatKind::Malware ? fields.text({"p5"}) : QString();
+        const bool serious = threat == ThreatKind::Malware || threat == ThreatKind::Exploit;
+        Severity severity =
+            severityOfSyslog(record.syslog.priority < 0 ? -1 : record.syslog.priority % 8);
+        if (serious)
+            severity = std::max(severity, Severity::High);
+        detect(event, threat, severity, textOfBytes(type),
+            event.malware.isEmpty() ? words : event.malware);
+        return {};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<LineParser> makeKasperskyParser(const QString &sourceId)
+{
+    return makeRecordParser<KasperskyParser>(sourceId);
+}
+
+bool claimsKaspersky(const SyslogMessage &message, QByteArrayView)
+{
+    return message.structured.startsWith("[event@23668");
+}
+
+} // namespace otasuke

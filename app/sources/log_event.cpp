@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sources/log_event.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <xxhash.h>
+
+#include "app/sources/signature_threat.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+namespace {
+
+using Word = std::pair<QByteArrayView, Severity>;
+constexpr std::array kSeverities{Word{"critical", Severity::Critical},
+    Word{"fatal", Severity::Critical}, Word{"emergency", Severity::Critical},
+    Word{"emerg", Severity::Critical}, Word{"alert", Severity::Critical},
+    Word{"very-high", Severity::Critical}, Word{"very high", Severity::Critical},
+    Word{"high", Severity::High}, Word{"error", Severity::High}, Word{"err", Severity::High},
+    Word{"major", Severity::High}, Word{"medium", Severity::Medium},
+    Word{"moderate", Severity::Medium}, Word{"warning", Severity::Medium},
+    Word{"warn", Severity::Medium}, Word{"low", Severity::Low}, Word{"minor", Severity::Low},
+    Word{"notice", Severity::Low}, Word{"info", Severity::Informational},
+    Word{"information", Severity::Informational}, Word{"informational", Severity::Informational},
+    Word{"debug", Severity::Informational}};
+
+using Threat = std::pair<QStringView, ThreatKind>;
+/// The first that is contained decides.
+constexpr std::array kThreats{Threat{u"ransom", ThreatKind::Ransomware},
+    Threat{u"c&c", ThreatKind::CommandAndControl}, Threat{u"cnc", ThreatKind::CommandAndControl},
+    Threat{u"command and control", ThreatKind::CommandAndControl},
+    Threat{u"botnet", ThreatKind::CommandAndControl},
+    Threat{u"anti-bot", ThreatKind::CommandAndControl},
+    Threat{u"antibot", ThreatKind::CommandAndControl},
+    Threat{u"beacon", ThreatKind::CommandAndControl},
+    Threat{u"callback", ThreatKind::CommandAndControl}, Threat{u"phish", ThreatKind::Phishing},
+    Threat{u"deceptive", ThreatKind::Phishing}, Threat{u"brute force", ThreatKind::BruteForce},
+    Threat{u"bruteforce", ThreatKind::BruteForce}, Threat{u"login fail", ThreatKind::BruteForce},
+    Threat{u"logon fail", ThreatKind::BruteForce}, Threat{u"failed log", ThreatKind::BruteForce},
+    Threat{u"authentication fail", ThreatKind::BruteForce}, Threat{u"port scan", ThreatKind::Scan},
+    Threat{u"portscan", ThreatKind::Scan}, Threat{u"ip sweep", ThreatKind::Scan},
+    Threat{u"flood", ThreatKind::Scan}, Threat{u"spoof", ThreatKind::Scan},
+    Threat{u"malware", ThreatKind::Malware}, Threat{u"virus", ThreatKind::Malware},
+    Threat{u"trojan", ThreatKind::Malware}, Threat{u"spyware", ThreatKind::Malware},
+    Threat{u"grayware", ThreatKind::Malware}, Threat{u"eicar", ThreatKind::Malware},
+    Threat{u"worm", ThreatKind::Malware}, Threat{u"backdoor", ThreatKind::Malware},
+    Threat{u"infected", ThreatKind::Malware}, Threat{u"sandbox", ThreatKind::Malware},
+    Threat{u"emulation", ThreatKind::Malware}, Threat{u"exploit", ThreatKind::Exploit},
+    Threat{u"intrusion", ThreatKind::Exploit}, Threat{u"overflow", ThreatKind::Exploit},
+    Threat{u"injection", ThreatKind::Exploit}, Threat{u"attack", ThreatKind::Exploit},
+    Threat{u"ips ", ThreatKind::Exploit}, Threat{u"threat", ThreatKind::Other},
+    Threat{u"suspicious", ThreatKind::Other}};
+
+bool holds(QByteArrayView text, QByteArrayView part)
+{
+    return std::search(text.begin(), text.end(), part.begin(), part.end(), [](char a, char b) {
+        return (a >= 'A' && a <= 'Z' ? a | 0x20 : a) == b;
+    }) != text.end();
+}
+
+template<size_t N>
+bool holdsOne(QByteArrayView text, const std::array<QByteArrayView, N> &parts)
+{
+    return std::any_of(
+        parts.begin(), parts.end(), [text](QByteArrayView part) { return holds(text, part); });
+}
+
+} // namespace
+
+Severity severityOfSyslog(int level)
+{
+    static constexpr std::array kLevels{Severity::Critical, Severity::Critical, Severity::Critical,
+        Severity::High, Severity::Medium, Severity::Low, Severity::Informational,
+        Severity::Informational};
+    return level >= 0 && level < int(kLevels.size()) ? kLevels[size_t(level)] : Severity::Unknown;
+}
+
+Severity severityOfTen(int level)
+{
+    if (level < 0 || level > 10)
+        return Severity::Unknown;
+    if (level >= 9)
+        return Severity::Critical;
+    if (level >= 7)
+        return Severity::High;
+    return level >= 4 ? Severity::Medium : Severity::Low;
+}
+
+Severity severityOfWord(QByteArrayView word)
+{
+    word = word.trimmed();
+    for (const Word &known : kSeverities) {
+        if (word.compare(known.first, Qt::CaseInsensitive) == 0)
+            return known.second;
+    }
+    bool ok = false;
+    const int level = word.toByteArray().toInt(&ok);
+    return ok ? severityOfTen(level) : Severity::Unknown;
+}
+
+Disposition dispositionOf(QByteArrayView action)
+{
+    static constexpr std::array<QByteArrayView, 6> kInVain{
+        "not blocked", "unable", "fail", "unsuccess", "not clean", "ids:"};
+    static constexpr std::array<QByteArrayView, 22> kStopped{"block", "drop", "deny", "denie",
+        "reject", "reset", "prevent", "quarantin", "clean", "delete", "remov", "refuse", "discard",
+        "terminat", "kill", "strip", "disinfect", "isolat", "replace", "stopped", "neutral",
+        "shun"};
+    static constexpr std::array<QByteArrayView, 6> kSeen{
+        "detect", "log", "alert", "monitor", "report", "inspect"};
+    static constexpr std::array<QByteArrayView, 7> kLetThrough{
+        "allow", "accept", "pass", "permit", "ignor", "bypass", "none"};
+    if (action.isEmpty())
+        return Disposition::None;
+    if (holdsOne(action, kInVain))
+        return Disposition::Detected;
+    if (holdsOne(action, kStopped))
+        return Disposition::Blocked;
+    if (holdsOne(action, kLetThrough))
+        return Disposition::Allowed;
+    return holdsOne(action, kSeen) ? Disposition::Detected : Disposition::None;
+}
+
+ThreatKind threatOfWords(QStringView words)
+{
+    for (const Threat &threat : kThreats) {
+        if (words.contains(threat.first, Qt::CaseInsensitive))
+            return threat.second;
+    }
+    return namesRemoteControl(words) ? ThreatKind::RemoteControl : ThreatKind::None;
+}
+
+void detect(
+    Event &event, ThreatKind threat, Severity severity, const QString &ruleId, const QString &title)
+{
+    event.kind = EventKind::Detection;
+    event.threat = threat;
+    event.severity = severity;
+    event.title = title.isEmpty() ? ruleId : title;
+    event.ruleId = ruleId.isEmpty() ? event.title : ruleId;
+    if (event.disposition == Disposition::None)
+        event.disposition = Disposition::Detected;
+}
+
+void nameOrOther(Event &event)
+{
+    event.kind = event.name.isEmpty() ? EventKind::Other : EventKind::Name;
+    event.disposition = Disposition::None;
+    event.bytesOut = event.bytesIn = 0;
+}
+
+void failedLogin(Event &event, const QString &ruleId, const QString &title)
+{
+    detect(event, ThreatKind::BruteForce, Severity::Low, ruleId, title);
+    event.disposition = Disposition::Blocked;
+}
+
+bool readSshLogin(QByteArrayView text, Event &event)
+{
+    const qsizetype at = text.indexOf("Failed password for ");
+    const qsizetype from = at < 0 ? -1 : text.indexOf(" from ", at);
+    if (from < 0)
+        return false;
+    QByteArrayView user = text.sliced(at + 20, qMax<qsizetype>(from - at - 20, 0));
+    if (user.startsWith("invalid user "))
+        user = user.sliced(13);
+    const QByteArrayView rest = text.sliced(from + 6);
+    const qsizetype end = rest.indexOf(' ');
+    event.user = textOfBytes(user);
+    event.srcIp = addressOf(end < 0 ? rest : rest.first(end));
+    event.app = u"ssh"_s;
+    failedLogin(event, u"ssh/login-failure"_s, u"login failure via ssh"_s);
+    return true;
+}
+
+DeviceHint deviceHint(const IpAddress &ip, const QString &mac, const QString &hostname)
+{
+    DeviceHint hint;
+    if (!ip.isNull() && !ip.isPrivate())
+        return hint;
+    hint.mac = mac;
+    if (!IpAddress::parse(hostname))
+        hint.hostname = hostname;
+    if (!hint.isEmpty())
+        hint.ip = ip;
+    return hint;
+}
+
+quint64 flowIdOf(QByteArrayView id)
+{
+    return id.isEmpty() ? 0 : XXH3_64bits(id.data(), size_t(id.size())) >> 1;
+}
+
+} // namespace otasuke

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sources/log_fields.h"
+
+#include <algorithm>
+#include <array>
+
+#include "app/sources/cp932.h"
+
+namespace otasuke {
+namespace {
+
+constexpr qsizetype kLongestText = 1000;
+
+bool isNothing(QByteArrayView value)
+{
+    return value.isEmpty() || value == "-" || value == "N/A" || value == "n/a" || value == "(null)";
+}
+
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+
+/// A message may have been cut in the middle of a character.
+bool isCutUtf8(QByteArrayView bytes)
+{
+    for (int cut = 1; cut <= 3 && cut < bytes.size(); ++cut) {
+        if (quint8(bytes[bytes.size() - cut]) >= 0xc0)
+            return bytes.chopped(cut).isValidUtf8();
+    }
+    return false;
+}
+
+} // namespace
+
+void LogFields::clear()
+{
+    m_fields.clear();
+    m_kept.clear();
+}
+
+void LogFields::add(QByteArrayView name, QByteArrayView value)
+{
+    value = value.trimmed();
+    if (!isNothing(value) && !name.isEmpty())
+        m_fields.emplace_back(name, value);
+}
+
+void LogFields::keep(QByteArrayView name, QByteArray value)
+{
+    m_kept.push_back(std::move(value));
+    add(name, m_kept.back());
+}
+
+void LogFields::keepBoth(const QByteArray &name, QByteArray value)
+{
+    m_kept.push_back(name);
+    keep(m_kept.back(), std::move(value));
+}
+
+QByteArrayView LogFields::bytes(Names names) const
+{
+    for (const QByteArrayView name : names) {
+        for (const auto &[key, value] : m_fields) {
+            if (key.size() == name.size() &&
+                qstrnicmp(key.data(), key.size(), name.data(), name.size()) == 0)
+                return value;
+        }
+    }
+    return {};
+}
+
+QString LogFields::text(Names names) const
+{
+    return textOfBytes(bytes(names)).left(kLongestText);
+}
+
+std::optional<qint64> LogFields::number(Names names, qint64 highest) const
+{
+    const QByteArrayView digits = bytes(names);
+    if (digits.isEmpty() || digits.size() > 19)
+        return std::nullopt;
+    qint64 value = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9' || value > (highest - (c - '0')) / 10)
+            return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+IpAddress LogFields::address(Names names) const
+{
+    return addressOf(bytes(names));
+}
+
+QString LogFields::mac(Names names) const
+{
+    QByteArray digits;
+    for (const char c : bytes(names)) {
+        if (isHex(c))
+            digits += char(c | 0x20);
+        else if (c != ':' && c != '-' && c != '.' && c != ' ')
+            return {};
+    }
+    if (digits.size() != 12 || digits == "000000000000")
+        return {};
+    for (const qsizetype at : {10, 8, 6, 4, 2})
+        digits.insert(at, ':');
+    return QString::fromLatin1(digits);
+}
+
+quint8 protocolNumber(QByteArrayView text)
+{
+    using Known = std::pair<QByteArrayView, quint8>;
+    static constexpr std::array kKnown{Known{"tcp", 6}, Known{"udp", 17}, Known{"icmp", 1},
+        Known{"icmp6", 58}, Known{"icmpv6", 58}, Known{"ipv6-icmp", 58}, Known{"igmp", 2},
+        Known{"gre", 47}, Known{"esp", 50}, Known{"ah", 51}, Known{"sctp", 132}, Known{"vrrp", 112},
+        Known{"ospf", 89}, Known{"carp", 112}};
+    if (const qsizetype slash = text.indexOf('/'); slash >= 0)
+        text = text.first(slash);
+    for (const Known &known : kKnown) {
+        if (text.compare(known.first, Qt::CaseInsensitive) == 0)
+            return known.second;
+    }
+    int number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9' || number > 255)
+            return 0;
+        number = number * 10 + (c - '0');
+    }
+    return number <= 255 ? quint8(number) : quint8(0);
+}
+
+QByteArrayView serviceOfProtocol(QByteArrayView text)
+{
+    const qsizetype slash = text.indexOf('/');
+    const QByteArrayView service = slash < 0 ? QByteArrayView() : text.sliced(slash + 1);
+    const bool port = !service.isEmpty() && service[0] >= '0' && service[0] <= '9';
+    return port ? QByteArrayView() : service;
+}
+
+IpAddress addressOf(QByteArrayView text)
+{
+    if (text.startsWith('[')) {
+        const qsizetype end = text.indexOf(']');
+        text = end < 0 ? text : text.sliced(1, end - 1);
+    } else if (text.contains('.') && text.indexOf(':') == text.lastIndexOf(':') &&
+        text.contains(':')) {
+        text = text.first(text.indexOf(':'));
+    }
+    if (const qsizetype zone = text.indexOf('%'); zone >= 0)
+        text = text.first(zone);
+    if (text.isEmpty())
+        return {};
+    return IpAddress::parse(QLatin1StringView(text.data(), text.size())).value_or(IpAddress());
+}
+
+QString textOfBytes(QByteArrayView bytes)
+{
+    if (!bytes.isValidUtf8() && !isCutUtf8(bytes)) {
+        if (auto text = fromCp932(bytes))
+            return *std::move(text);
+    }
+    return QString::fromUtf8(bytes);
+}
+
+} // namespace otasuke

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sources/sophos_firewall_parser.h"
+
+#include "app/sources/log_event.h"
+#include "app/sources/log_pairs.h"
+#include "app/sources/server_name.h"
+#include "app/sources/vendor_event.h"
+
+using namespace Qt::StringLiterals;
+
+namespace otasuke {
+namespace {
+
+/// date, time and a zone by name or number; newer firmware has one field for all.
+UtcMicros timeOf(const LogFields &fields, const Arrival &arrival)
+{
+    if (const UtcMicros whole = timeOfField(fields.bytes("timestamp"), arrival); whole > 0)
+        return whole;
+    const QByteArray local =
+        fields.bytes("date").toByteArray() + ' ' + fields.bytes("time").toByteArray();
+    const UtcMicros asUtc = timeOfField(local + " UTC", arrival);
+    if (asUtc == 0)
+        return 0;
+    const auto zone = zoneOffset(fields.bytes("timezone"));
+    return asUtc - zone.value_or(kBoxZoneSeconds) * kSecond;
+}
+
+bool isSandbox(QByteArrayView type)
+{
+    return type == "Sandbox" || type == "Sandstorm";
+}
+
+void readFirewall(const LogFields &fields, Event &event)
+{
+    const QByteArrayView phase = fields.bytes({"connevent", "con_event"});
+    event.kind = EventKind::Flow;
+    if (phase == "Start" || phase == "Interim")
+        nameOrOther(event);
+    if (event.disposition != Disposition::Blocked)
+        event.disposition = Disposition::None;
+}
+
+void readIntrusion(const LogFields &fields, Event &event)
+{
+    const QString signature = fields.text({"signature_msg", "message"});
+    const ThreatKind told =
+        threatOfWords(fields.text({"category", "classification"}) + u' ' + signature);
+    // Its priorities count 1 (highest) … 5.
+    const auto priority = fields.number({"rule_priority", "severity_id"}, 5).value_or(3);
+    const Severity severity = priority <= 1 ? Severity::High
+        : priority == 2                     ? Severity::Medium
+                                            : Severity::Low;
+    detect(event, told == ThreatKind::None ? ThreatKind::Exploit : told, severity,
+        u"ips/"_s + fields.text({"signature_id"}), signature);
+}
+
+void readVirus(const LogFields &fields, Event &event)
+{
+    event.malware = fields.text({"virus", "malware", "threatname", "threat"});
+    const QByteArrayView component = fields.bytes("log_component");
+    const bool mail =
+        component.contains("SMTP") || component.contains("POP") || component.contains("IMAP");
+    event.mailFrom = fields.text({"from_email_address", "sender"});
+    event.subject = fields.text({"email_subject", "mailsubject"});
+    event.disposition =
+        fields.bytes("log_subtype") == "Allowed" ? Disposition::Allowed : Disposition::Blocked;
+    detect(event, mail ? ThreatKind::MaliciousMail : ThreatKind::Malware, Severity::High,
+        u"virus/"_s + event.malware, event.malware);
+}
+
+void readWeb(const LogFields &fields, Event &event)
+{
+    const QString category = fields.text({"category", "application_category"});
+    const ThreatKind threat = threatOfWords(category);
+    if (event.disposition == Disposition::Blocked || fields.bytes("log_subtype") == "Denied") {
+        event.disposition = Disposition::Blocked;
+        const bool serious = threat != ThreatKind::None && threat != ThreatKind::Other;
+        return detect(event, serious ? threat : ThreatKind::Policy,
+            serious ? Severity::High : Severity::Low, u"web/"_s + category, category);
+    }
+    nameOrOther(event);
+}
+
+void readOwn(const LogFields &fields, Event &event)
+{
+    event.kind = EventKind::Other;
+    const QString words = fields.text({"message", "status"});
+    const bool login = fields.bytes("log_component").contains("uthentication") ||
+        fields.bytes("log_subtype") == "Authentication" ||
+        fields.bytes("log_component").contains("GUI");
+    if (login && fields.bytes("status").contains("Fail"))
+        return failedLogin(event, u"login"_s, words);
+    if (event.disposition != Disposition::Blocked)
+        event.disposition = Disposition::None;
+}
+
+class SophosFirewallParser final : public RecordParser
+{
+public:
+    using RecordParser::RecordParser;
+
+protected:
+    QString read(LogRecord &record, Event &event) override
+    {
+        readPairs(record.syslog.body, record.fields);
+        const LogFields &fields = record.fields;
+        const QByteArrayView type = fields.bytes("log_type");
+        if (type.isEmpty())
+            return u"log_type: missing"_s;
+        event.time = timeOf(fields, record.arrival);
+        if (event.time == 0)
+            return u"date: missing or not a time"_s;
+        readParties(fields, record.arrival, event);
+        event.disposition = dispositionOf(fields.bytes({"log_subtype", "status"}));
+        if (event.name.isEmpty())
+            event.name = serverName(fields.text({"domain", "domainname"}));
+        if (type == "Firewall")
+            readFirewall(fields, event);
+        else if (type == "IDP" || type == "IPS" || type == "WAF")
+            readIntrusion(fields, event);
+        else if (type == "ATP" || type == "Advanced Threat Protection")
+            detect(event, ThreatKind::CommandAndControl, Severity::High,
+                u"atp/"_s + fields.text({"threatname", "threat"}),
+                fields.text({"threatname", "threat", "message"}));
+        else if (isSandbox(type) && fields.bytes("log_subtype") == "Allowed")
+            nameOrOther(event); // tried out and found clean
+        else if (type == "Anti-Virus" || type == "Anti Virus" || isSandbox(type))
+            readVirus(fields, event);
+        else if (type == "Anti-Spam" || type == "Anti Spam")
+            event.kind = EventKind::Mail;
+        else if (type == "Content Filtering" || type == "SSL")
+            readWeb(fields, event);
+        else
+            readOwn(fields, event);
+        return {};
+    }
+};
+
+} // namespace
+
+std::unique_ptr<LineParser> makeSophosFirewallParser(const QString &sourceId)
+{
+    return makeRecordParser<SophosFirewallParser>(sourceId);
+}
+
+bool claimsSophosFirewall(const SyslogMessage &message, QByteArrayView)
+{
+    return message.body.contains("log_component=") && message.body.contains("log_type=");
+}
+
+} // namespace otasuke

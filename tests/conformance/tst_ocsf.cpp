@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The export as OCSF 1.8.0, judged by JSON Schemas derived from the framework's own repository and
+// a validator that is not ours (python3-jsonschema).
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+#include "app/services/import_job.h"
+#include "app/services/ocsf_sheet.h"
+#include "tests/conformance/agreement.h"
+#include "tests/conformance/real_data.h"
+#include "tests/store/store_fixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace otasuke;
+
+namespace {
+
+/// Prints what is wrong, one line a finding, and nothing else.
+constexpr char kValidate[] =
+    "import json, sys, os\n"
+    "from jsonschema import validators\n"
+    "names = {0: 'base_event', 2004: 'detection_finding', 4001: 'network_activity',\n"
+    "         4002: 'http_activity', 4003: 'dns_activity', 4009: 'email_activity',\n"
+    "         5001: 'inventory_info'}\n"
+    "checks = {}\n"
+    "for line in open(sys.argv[2], encoding='utf-8'):\n"
+    "    event = json.loads(line)\n"
+    "    uid = event['class_uid']\n"
+    "    if uid not in checks:\n"
+    "        schema = json.load(open(os.path.join(sys.argv[1], names[uid] + '.schema.json')))\n"
+    "        checks[uid] = validators.validator_for(schema)(schema)\n"
+    "    for error in checks[uid].iter_errors(event):\n"
+    "        print(uid, '/'.join(map(str, error.path)), error.message[:200])\n";
+
+bool pythonHas(const QString &module)
+{
+    QProcess python;
+    python.start(u"python3"_s, {u"-c"_s, u"import "_s + module});
+    return python.waitForFinished(20'000) && python.exitStatus() == QProcess::NormalExit &&
+        python.exitCode() == 0;
+}
+
+Result<void> importAll(EventStore &store)
+{
+    for (const LineFormat &format : lineFormats()) {
+        const QString name = QString::fromLatin1(format.name);
+        auto job = ImportJob::open(
+            QStringLiteral(OTASUKE_TEST_DATA "/sources/%1-file/input.log").arg(name), name, store);
+        if (!job)
+            return job.error();
+        for (bool more = true; more;) {
+            const auto step = (*job)->step(store);
+            if (!step)
+                return step.error();
+            more = *step;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestOcsf : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyClassIsThere();
+    void schemasAgree();
+    void bytesAreTheSources();
+
+private:
+    QList<QJsonObject> events() const;
+    TestOffice m_office;
+    QString m_file;
+};
+
+void TestOcsf::initTestCase()
+{
+    VERIFY_OK(importAll(*m_office.store));
+    m_file = m_office.folder.filePath(u"events.jsonl"_s);
+    OcsfSheet sheet({}, m_file);
+    const auto reader = m_office.reader();
+    for (bool last = false; !last;) {
+        const auto step = sheet.step(*reader);
+        VERIFY_OK(step);
+        last = *step;
+    }
+    QVERIFY(sheet.progress().written > 150);
+    QCOMPARE(events().size(), sheet.progress().written);
+}
+
+QList<QJsonObject> TestOcsf::events() const
+{
+    QList<QJsonObject> all;
+    for (const QByteArray &line : test::bytesOf(m_file).split('\n')) {
+        if (!line.isEmpty())
+            all << QJsonDocument::fromJson(line).object();
+    }
+    return all;
+}
+
+void TestOcsf::everyClassIsThere()
+{
+    QMap<int, int> classes;
+    for (const QJsonObject &event : events()) {
+        ++classes[event[u"class_uid"_s].toInt()];
+        QCOMPARE(event[u"type_uid"_s].toInt(),
+            event[u"class_uid"_s].toInt() * 100 + event[u"activity_id"_s].toInt());
+    }
+    for (const int uid : {2004, 4001, 4002, 4003, 5001})
+        QVERIFY2(classes[uid] > 0, qPrintable(QString::number(uid)));
+}
+
+void TestOcsf::schemasAgree()
+{
+    NEEDS_REAL_DATA("products/ocsf");
+    if (!pythonHas(u"jsonschema"_s))
+        QSKIP("skipped: python3-jsonschema is not installed");
+    QProcess python;
+    python.start(u"python3"_s,
+        {u"-c"_s, QString::fromLatin1(kValidate),
+            test::sharedData() + u"/products/ocsf/derived-json-schema-1.8.0"_s, m_file});
+    QVERIFY(python.waitForFinished(60'000));
+    QCOMPARE(python.readAllStandardError(), QByteArray());
+    QCOMPARE(python.readAllStandardOutput(), QByteArray());
+}
+
+/// A denied connection from outside has no bytes; one of ours has them the way it was opened.
+void TestOcsf::bytesAreTheSources()
+{
+    int seen = 0;
+    for (const QJsonObject &event : events()) {
+        const QJsonObject traffic = event[u"traffic"_s].toObject();
+        if (traffic[u"bytes_out"_s].toInteger() != 2422)
+            continue;
+        ++seen;
+        QCOMPARE(traffic[u"bytes_in"_s].toInteger(), 9586);
+        QCOMPARE(event[u"src_endpoint"_s][u"ip"_s].toString(), u"192.168.10.23"_s);
+        QCOMPARE(event[u"dst_endpoint"_s][u"port"_s].toInt(), 443);
+        QCOMPARE(event[u"connection_info"_s][u"direction_id"_s].toInt(), 2);
+        QCOMPARE(event[u"time"_s].toInteger(), 1'795'136'400'000);
+    }
+    QCOMPARE(seen, 1);
+}
+
+QTEST_GUILESS_MAIN(TestOcsf)
+#include "tst_ocsf.moc"
