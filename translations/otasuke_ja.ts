@@ -5964,16 +5964,12 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>連絡先の名前</translation>
     </message>
     <message>
-        <source>What for</source>
-        <translation>どんなとき</translation>
-    </message>
-    <message>
         <source>Checked on</source>
         <translation>確認日</translation>
     </message>
     <message>
-        <source>Telephone, mail or page</source>
-        <translation>電話・メール・ページ</translation>
+        <source>Telephone, mail or page; what for</source>
+        <translation>電話・メール・ページ、どんなときに</translation>
     </message>
 </context>
 <context>

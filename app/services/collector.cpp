@@ -9,6 +9,7 @@
 #include "app/services/caretaker.h"
 #include "app/services/housekeeping.h"
 #include "app/services/import_job.h"
+#include "app/services/listen_runner.h"
 #include "app/services/secret_reader.h"
 #include "app/services/source_tester.h"
 #include "app/services/storage_guard.h"

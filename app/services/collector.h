@@ -6,7 +6,6 @@
 
 #include <atomic>
 
-#include "app/services/listen_runner.h"
 #include "app/services/source_runner.h"
 #include "models/domain/console_service.h"
 
@@ -15,6 +14,7 @@ namespace otasuke {
 class Caretaker;
 class Housekeeping;
 class ImportJob;
+class ListenRunner;
 class StorageGuard;
 
 /// Everything that talks to appliances and everything that writes, on one thread: the sources, the

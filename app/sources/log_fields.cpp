@@ -94,14 +94,19 @@ IpAddress LogFields::address(Names names) const
     return addressOf(bytes(names));
 }
 
+/// "02:00:5e:10:00:23", "02-00-5E-10-00-23", "0200.5e10.0023", "02005e100023".
 QString LogFields::mac(Names names) const
 {
+    const QByteArrayView told = bytes(names);
+    const qsizetype group = told.size() == 17 ? 2 : told.size() == 14 ? 4 : 12;
     QByteArray digits;
-    for (const char c : bytes(names)) {
-        if (isHex(c))
-            digits += char(c | 0x20);
-        else if (c != ':' && c != '-' && c != '.' && c != ' ')
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        const bool between = i % (group + 1) == group;
+        const bool separator = told[i] == ':' || told[i] == '-' || told[i] == '.';
+        if (between ? !separator : !isHex(told[i]))
             return {};
+        if (!between)
+            digits += told[i] >= 'A' && told[i] <= 'F' ? char(told[i] | 0x20) : told[i];
     }
     if (digits.size() != 12 || digits == "000000000000")
         return {};

@@ -135,7 +135,8 @@ bool claimsWindowsEvent(const SyslogMessage &message, QByteArrayView)
     const QByteArrayView body = message.body;
     if (!body.startsWith('{'))
         return false;
-    return body.startsWith("{\"win\"") || body.contains("\"winlog\"") ||
+    return body.first(qMin<qsizetype>(body.size(), 32)).contains("\"win\"") ||
+        body.contains("\"winlog\"") ||
         (body.contains("\"EventID\"") && body.contains("\"Channel\""));
 }
 

@@ -156,7 +156,10 @@ void FindingsPage::refresh()
 void FindingsPage::open(const QString &subject)
 {
     m_wanted = subject;
-    if (m_known)
+    const auto &known = m_snapshot.assessment.findings;
+    const bool there = std::any_of(
+        known.begin(), known.end(), [&subject](const Finding &one) { return one.id == subject; });
+    if (there) // else it comes with the answer that is asked for now
         fill();
 }
 

@@ -39,17 +39,21 @@ QList<Piece> cardPieces(const CardText &card, const PaperFonts &fonts)
     return together(pieces);
 }
 
-/// Whom to call, the help desk first.
+/// Whom to call, the help desk first. What nobody has found out yet is left to be written in.
 QList<Piece> callPieces(const SheetContext &context, const PaperFonts &fonts)
 {
+    const QString blank(16, u'＿');
     QList<QStringList> rows;
-    for (const CallEntry &call : callListForTheWall(context.office, context.contract))
-        rows << QStringList{call.who, call.reach.isEmpty() ? u"＿＿＿＿＿＿＿＿"_s : call.reach,
-            call.when, call.checked.isValid() ? formatDate(call.checked) : QString()};
+    for (const CallEntry &call : callListForTheWall(context.office, context.contract)) {
+        QStringList where{call.reach.isEmpty() ? blank : call.reach, call.when};
+        where.removeAll(QString());
+        rows << QStringList{call.who, where.join(u'\n'),
+            call.checked.isValid() ? formatDate(call.checked) : QString()};
+    }
     return QList<Piece>{headingPiece(OfficeSheet::tr("Whom to call"), fonts)} +
-        tablePieces({{OfficeSheet::tr("Whom"), 0.22, Qt::AlignLeft, true},
-                        {OfficeSheet::tr("Telephone, mail or page"), 0.29},
-                        {OfficeSheet::tr("What for"), 0.31}, {OfficeSheet::tr("Checked on"), 0.18}},
+        tablePieces({{OfficeSheet::tr("Whom"), 0.24, Qt::AlignLeft, true},
+                        {OfficeSheet::tr("Telephone, mail or page; what for"), 0.56},
+                        {OfficeSheet::tr("Checked on"), 0.2}},
             rows, fonts);
 }
 
