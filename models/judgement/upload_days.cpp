@@ -65,15 +65,16 @@ Reason UploadSum::reason(const char *rule, int weight, Severity severity) const
 
 qint64 usualUpload(const QList<UploadTotal> &totals, const QDate &day)
 {
-    qint64 bytes = 0;
-    qint64 active = 0;
+    QList<qint64> sent;
     for (const UploadTotal &other : totals) {
-        if (other.day >= day || other.day < day.addDays(-28) || other.bytesOut == 0)
-            continue;
-        bytes += other.bytesOut;
-        ++active;
+        if (other.day < day && other.day >= day.addDays(-28) && other.bytesOut > 0)
+            sent << other.bytesOut;
     }
-    return active == 0 ? 0 : bytes / active;
+    if (sent.isEmpty())
+        return 0;
+    const auto middle = sent.begin() + sent.size() / 2;
+    std::nth_element(sent.begin(), middle, sent.end());
+    return *middle;
 }
 
 UploadLimits uploadLimits(CloudCategory category, bool risky)

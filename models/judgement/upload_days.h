@@ -35,7 +35,7 @@ bool canStandOut(const UploadHistory &history);
 /// usual.
 bool canMatter(const UploadDay &day);
 
-/// What the device sends on a day on which it sends anything: mean of the 28 days before `day`; 0
+/// What the device sends on a day on which it sends anything: median of the 28 days before `day`; 0
 /// if it never did.
 qint64 usualUpload(const QList<UploadTotal> &totals, const QDate &day);
 
