@@ -14,59 +14,78 @@ constexpr qsizetype kMostRemembered = 500'000;
 
 } // namespace
 
-QList<HostUsage> CloudDomains::largest(ReaderCore &core, const QHash<qint64, qint64> &hosts)
+qint64 CloudDomains::domainOf(ReaderCore &core, qint64 host)
 {
-    if (m_domainOf.size() > kMostRemembered) {
+    if (const auto known = m_domainOf.constFind(host); known != m_domainOf.cend())
+        return *known;
+    if (m_domainOf.size() >= kMostRemembered)
         m_domainOf.clear();
-        m_places.clear();
-        m_domains.clear();
+    const QString domain = registrableDomain(core.nameText(host));
+    qint64 &number = m_numbers[domain];
+    if (number == 0) {
+        m_domains << domain;
+        number = m_domains.size();
     }
-    // Names by their domain's place, counted from 1; addresses by themselves, as hosts are.
-    struct Sum
-    {
-        bool named = false;
-        qint64 key = 0;
-        qint64 bytesOut = 0;
-    };
-    QHash<qint64, qint64> byDomain;
-    QList<Sum> sums;
-    for (auto it = hosts.cbegin(); it != hosts.cend(); ++it) {
+    return *m_domainOf.insert(host, number);
+}
+
+bool DomainSums::move(const Key &key, const CloudSums::Move &move)
+{
+    CloudSums::Move &sum = m_sums[key];
+    sum.bytesOut += move.bytesOut;
+    sum.hosts += move.hosts;
+    if (sum.hosts == 0)
+        m_sums.remove(key);
+    return move.bytesOut >= 0 && move.hosts >= 0;
+}
+
+void DomainSums::catchUp(ReaderCore &core, CloudDomains &domains, const CloudSums::Moves &moves)
+{
+    if (moves.all)
+        m_sums.clear();
+    bool grew = !moves.all;
+    QSet<Key> moved;
+    for (auto it = moves.byHost.cbegin(); it != moves.byHost.cend(); ++it) {
         if (it.key() == 0) // neither name nor address was told
             continue;
-        if (isNameHost(it.key()))
-            byDomain[domainOf(core, it.key())] += it.value();
-        else
-            sums.append({false, it.key(), it.value()});
+        const bool named = isNameHost(it.key());
+        const Key key{named, named ? domains.domainOf(core, it.key()) : it.key()};
+        grew = move(key, *it) && grew;
+        if (grew)
+            moved << key;
     }
-    for (auto it = byDomain.cbegin(); it != byDomain.cend(); ++it)
-        sums.append({true, it.key(), it.value()});
-    const qsizetype shown = std::min(sums.size(), kShown);
+    // The largest of what only grew are among those that were and those that grew.
+    m_largest.removeIf([&](const Sum &sum) { return !grew || moved.contains(sum.key); });
+    if (grew) {
+        for (const Key &key : std::as_const(moved))
+            m_largest.append({key, m_sums.value(key).bytesOut});
+    } else {
+        for (auto it = m_sums.cbegin(); it != m_sums.cend(); ++it)
+            m_largest.append({it.key(), it->bytesOut});
+    }
+    keepLargest(m_largest);
+}
+
+void DomainSums::keepLargest(QList<Sum> &sums)
+{
+    const qsizetype kept = std::min(sums.size(), kShown);
     std::partial_sort(
-        sums.begin(), sums.begin() + shown, sums.end(), [](const Sum &a, const Sum &b) {
-            return std::tuple(-a.bytesOut, a.named, a.key) <
-                std::tuple(-b.bytesOut, b.named, b.key);
+        sums.begin(), sums.begin() + kept, sums.end(), [](const Sum &a, const Sum &b) {
+            return std::tie(b.bytesOut, a.key) < std::tie(a.bytesOut, b.key);
         });
+    sums.resize(kept);
+}
+
+QList<HostUsage> DomainSums::largest(ReaderCore &core, const CloudDomains &domains) const
+{
     QList<HostUsage> list;
-    for (const Sum &sum : sums.first(shown)) {
-        const QString text = sum.named ? m_domains.value(sum.key - 1)
-                                       : core.addresses.address(addressOfHost(sum.key)).toString();
+    for (const Sum &sum : m_largest) {
+        const QString text = sum.key.named
+            ? domains.text(sum.key.number)
+            : core.addresses.address(addressOfHost(sum.key.number)).toString();
         list.append({text, sum.bytesOut});
     }
     return list;
-}
-
-qint64 CloudDomains::domainOf(ReaderCore &core, qint64 host)
-{
-    qint64 &place = m_domainOf[host];
-    if (place != 0)
-        return place;
-    const QString domain = registrableDomain(core.nameText(host));
-    qint64 &known = m_places[domain];
-    if (known == 0) {
-        m_domains << domain;
-        known = m_domains.size();
-    }
-    return place = known;
 }
 
 } // namespace otasuke

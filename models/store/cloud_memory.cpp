@@ -43,8 +43,9 @@ CloudUsage CloudMemory::read(ReaderCore &core, DayMemory &memory, const Period &
             core, days, RememberedDay::Uploads | RememberedDay::Hosts | RememberedDay::Hours);
         known.sums.catchUp(memory, days, before);
         known.usage = readCloud(core, m_texts, memory, known.sums, days, before);
-        known.usage.unclassifiedDomains = m_domains.largest(core, known.sums.hosts());
-        known.usage.unwatchedDays = unwatchedDays(core, asked);
+        known.domains.catchUp(core, m_domains, known.sums.takeMoves());
+        known.usage.unclassifiedDomains = known.domains.largest(core, m_domains);
+        known.usage.unwatchedDays = unwatchedDays(core, memory, asked);
         known.version = version;
     }
     known.usage.period = period;

@@ -20,6 +20,7 @@ private:
         qint64 first = 0, last = 0; ///< days
         qint64 version = -1; ///< PRAGMA data_version: changes with every write of others
         CloudSums sums;
+        DomainSums domains;
         CloudUsage usage;
     };
     Known &knownFor(const DayRange &days);

@@ -4,6 +4,7 @@
 #include "models/store/day_news.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace otasuke {
 namespace {
@@ -77,6 +78,7 @@ void CloudSums::sumHosts(const DayMemory &memory, const DayRange &days)
         for (const RememberedDay::HostSum &sum : day.hosts)
             m_hosts[sum.host] += sum.bytesOut;
     });
+    m_moves = {true, {}};
     findLargest();
 }
 
@@ -92,6 +94,7 @@ void CloudSums::sumAnew(const DayMemory &memory, const DayRange &days, const QSe
                 total = total.value_or(0) + at->bytesOut;
         });
         shrank = shrank || total.value_or(-1) < m_hosts.value(host, -1);
+        noteMove(host, total);
         if (total)
             m_hosts.insert(host, *total);
         else
@@ -113,6 +116,25 @@ void CloudSums::raise(const QSet<qint64> &hosts)
     }
     std::sort(m_largest.begin(), m_largest.end(), larger);
     m_largest.resize(std::min(m_largest.size(), kLargestKept));
+}
+
+CloudSums::Moves CloudSums::takeMoves()
+{
+    Moves moves = std::exchange(m_moves, {});
+    if (!moves.all)
+        return moves;
+    for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it)
+        moves.byHost.insert(it.key(), {it.value(), 1});
+    return moves;
+}
+
+void CloudSums::noteMove(qint64 host, std::optional<qint64> total)
+{
+    if (m_moves.all)
+        return;
+    Move &move = m_moves.byHost[host];
+    move.bytesOut += total.value_or(0) - m_hosts.value(host);
+    move.hosts += int(total.has_value()) - int(m_hosts.contains(host));
 }
 
 void CloudSums::findLargest()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 #include "models/domain/cloud.h"
@@ -29,7 +30,18 @@ public:
     /// The days must be in the memory: of `days` with their hosts.
     void catchUp(const DayMemory &memory, const DayRange &days, const DayRange &before);
     std::vector<Device> &devices() { return m_devices; } ///< by id
-    const QHash<qint64, qint64> &hosts() const { return m_hosts; } ///< bytes out by host
+    struct Move
+    {
+        qint64 bytesOut = 0;
+        int hosts = 0; ///< 1: it was not there before; −1: it is there no more
+    };
+    /// How hosts' sums moved since it was asked the last time.
+    struct Moves
+    {
+        bool all = false; ///< begin anew: from nothing to what is
+        QHash<qint64, Move> byHost;
+    };
+    Moves takeMoves();
     const QList<Host> &largestHosts() const { return m_largest; } ///< largest first
 
 private:
@@ -37,6 +49,7 @@ private:
         const DayMemory &memory, const DayRange &days, const DayRange &before, DeviceId device);
     void sumHosts(const DayMemory &memory, const DayRange &days);
     void sumAnew(const DayMemory &memory, const DayRange &days, const QSet<qint64> &hosts);
+    void noteMove(qint64 host, std::optional<qint64> total); ///< before it is entered
     void raise(const QSet<qint64> &hosts);
     void findLargest();
 
@@ -44,6 +57,7 @@ private:
     std::vector<Device> m_devices;
     QHash<qint64, qint64> m_hosts;
     QList<Host> m_largest;
+    Moves m_moves;
 };
 
 } // namespace otasuke

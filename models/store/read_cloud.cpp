@@ -261,7 +261,7 @@ ServiceUsage describeService(
     return usage;
 }
 
-QList<QDate> unwatchedDays(ReaderCore &core, const DayRange &days)
+QList<QDate> unwatchedDays(ReaderCore &core, const DayMemory &memory, const DayRange &days)
 {
     QList<qint64> sources;
     auto &source = core.db->statement("SELECT id FROM source WHERE id NOT IN"
@@ -269,13 +269,17 @@ QList<QDate> unwatchedDays(ReaderCore &core, const DayRange &days)
     for (source.query(SourceSettings::Role::Edr); source.next();)
         sources << source.integer(0);
     QList<QDate> silent;
-    auto &told = core.db->statement("SELECT 1 FROM source_hour WHERE source = ? AND hour >= ?"
-                                    " AND hour < ? AND rounds + records > 0 LIMIT 1");
+    auto &proof = core.db->statement("SELECT 1 FROM source_hour WHERE source = ? AND hour >= ?"
+                                     " AND hour < ? AND rounds + records > 0 LIMIT 1");
     for (qint64 day = days.first; day <= days.last; ++day) {
+        const RememberedDay *known = memory.find(day);
+        const auto told = [](const RememberedDay::ServiceSum &sum) { return sum.bytesOut > 0; };
+        if (known && std::any_of(known->services.begin(), known->services.end(), told))
+            continue;
         const QDate date = QDate::fromJulianDay(day);
         const HourRange hours(core.calendar.day(date));
         const bool watched = std::any_of(sources.cbegin(), sources.cend(),
-            [&](qint64 id) { return told.number(id, hours.from, hours.to).has_value(); });
+            [&](qint64 id) { return proof.number(id, hours.from, hours.to).has_value(); });
         if (!watched)
             silent << date;
     }

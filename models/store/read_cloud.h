@@ -19,6 +19,6 @@ ServiceUsage describeService(
     const CloudCatalogue &catalogue, const ServicePolicies &policies, const QString &key);
 
 /// Those of these days of which no source that sees the network told anything.
-QList<QDate> unwatchedDays(ReaderCore &core, const DayRange &days);
+QList<QDate> unwatchedDays(ReaderCore &core, const DayMemory &memory, const DayRange &days);
 
 } // namespace otasuke
