@@ -8494,8 +8494,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>%1 が %2 へ送られました。このパソコンはまだ %3 日しか見守っていないため、ふだんの量がわかりません。それでも、これだけ多ければ確かめたほうが安心です。</translation>
     </message>
     <message>
-        <source>%1 went to %2. This PC has been watched for %3 days only; the other PCs of its department usually send about %4 a day there.</source>
-        <translation>%1 が %2 へ送られました。このパソコンはまだ %3 日しか見守っていません。同じ部署のほかのパソコンがそこへ送る量は、ふだん 1 日 約 %4 です。</translation>
+        <source>%1 went to %2. This PC has been watched for %3 days only; none of the other PCs of its department usually sends more than about %4 a day there.</source>
+        <translation>%1 が %2 へ送られました。このパソコンはまだ %3 日しか見守っていません。同じ部署のほかのパソコンがそこへ送る量は、多いものでもふだん 1 日 約 %4 です。</translation>
     </message>
     <message>
         <source>%1 went to %2. This PC had sent nothing to such services before, so there is nothing to compare it with.</source>

@@ -30,21 +30,20 @@ OsStatus OfficeOverview::systemOf(const DeviceRecord &device) const
 
 qint64 OfficeOverview::peersSend(const DeviceFacts &device, const QString &serviceId) const
 {
-    QList<qint64> sent;
+    qint64 most = 0;
+    int peers = 0;
     for (const DeviceFacts &other : m_office.devices) {
         if (other.record.id == device.record.id ||
             other.record.department != device.record.department)
             continue;
         for (const UsualUpload &usual : other.usualUploads) {
-            if (usual.serviceId == serviceId)
-                sent << usual.bytesOut;
+            if (usual.serviceId != serviceId)
+                continue;
+            most = std::max(most, usual.bytesOut);
+            ++peers;
         }
     }
-    if (sent.size() < 3)
-        return 0;
-    const auto middle = sent.begin() + sent.size() / 2;
-    std::nth_element(sent.begin(), middle, sent.end());
-    return *middle;
+    return peers < 3 ? 0 : most;
 }
 
 bool OfficeOverview::isWorkday(const QDate &day) const

@@ -24,8 +24,9 @@ public:
     QDate firstDay() const { return m_firstDay; } ///< of the period
     /// As the calendar says, which reckons holidays anew each time.
     bool isWorkday(const QDate &day) const;
-    /// What the other PCs of its department send to that service on a day on which they do: the
-    /// median; 0 if fewer than three do.
+    /// What that of the other PCs of its department which sends most to that service usually sends
+    /// on a day; 0 if fewer than three send there. (Their median says little: in one department
+    /// people differ a hundredfold.)
     qint64 peersSend(const DeviceFacts &device, const QString &serviceId) const;
 
 private:

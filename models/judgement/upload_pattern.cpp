@@ -16,11 +16,12 @@ constexpr int kLikeDays = 4; ///< seen of a kind, so that nothing sent on them m
 constexpr int kManyTimes = 8; ///< where there are too few days for a spread
 constexpr double kLeastTimes = 2.0;
 constexpr double kLeastSpread = 0.3; ///< nobody sends the same every day
-constexpr double kStrong = 4.2; ///< spreads away from the usual
-constexpr double kAboveMost = 1.8; ///< times the most there was in 28 days
+// Tried on 800 made offices (tests/benchmarks/uploads.cpp): about two false alarms a year each.
+constexpr double kStrong = 5.3; ///< spreads away from the usual
+constexpr double kAboveMost = 2.0; ///< times the most there was in 28 days
 constexpr double kWeekTimes = 1.8;
-constexpr double kWeekStrong = 5.0;
-constexpr double kWeekAboveMost = 1.6;
+constexpr double kWeekStrong = 6.0;
+constexpr double kWeekAboveMost = 2.0;
 constexpr int kWeekBase = 10; ///< days before the week that are needed
 constexpr double kToDeviation = 1.4826; ///< MAD of a normal distribution to its deviation
 constexpr double kMeanToDeviation = 1.2533; ///< its mean distance to its deviation
@@ -139,7 +140,7 @@ StandOut UploadPattern::found(StandOut::How how, qsizetype at, qint64 bytes, qin
 StandOut UploadPattern::early(qsizetype at) const
 {
     const qint64 bytes = m_days[at].bytes[Whole];
-    if (m_office.peers > 0 && bytes >= m_office.day && bytes >= 2 * kManyTimes * m_office.peers)
+    if (m_office.peers > 0 && bytes >= 2 * m_office.day && bytes >= kManyTimes * m_office.peers)
         return found(StandOut::How::EarlyPeers, at, bytes, m_office.peers);
     if (m_office.peers == 0 && bytes >= 3 * m_office.day)
         return found(StandOut::How::Early, at, bytes, 0);
@@ -169,7 +170,9 @@ StandOut UploadPattern::wholeDay(qsizetype at) const
 StandOut UploadPattern::night(qsizetype at) const
 {
     const qint64 bytes = m_days[at].bytes[Night];
-    if (bytes < m_office.night)
+    // A new PC's first backups run at night too.
+    const qint64 least = watched(at) < kFirstDays ? 3 * m_office.day : m_office.night;
+    if (bytes < least)
         return {};
     const Usual nights = usualOf(sentBefore(at, Night, false));
     if (nights.days < kFewDays) {

@@ -41,7 +41,7 @@ public:
         qint64 day = 0; ///< bytes on one day from which on anything is looked at
         qint64 night = 0; ///< the same at night
         qint64 allServices = 0; ///< what the PC sends on a day to all services; 0: nothing
-        qint64 peers = 0; ///< what the department's other PCs send to this one; 0: too few
+        qint64 peers = 0; ///< the most another PC of the department usually sends there; 0: too few
     };
     UploadPattern(const UploadHistory &history, const QList<QDate> &seenDays, const Office &office);
 
@@ -67,7 +67,6 @@ private:
     };
     static Usual usualOf(QList<qint64> sent);
     QList<qint64> sentBefore(qsizetype at, Band band, bool likeOnly) const;
-    int likeDays(qsizetype at, bool likeOnly) const;
     int watched(qsizetype at) const;
     StandOut early(qsizetype at) const;
     StandOut wholeDay(qsizetype at) const;

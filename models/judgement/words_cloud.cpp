@@ -52,8 +52,9 @@ constexpr RuleWords kWords[] = {
         {kAskUser, kDecide, kNotMe}, {"bytes", "service", "days"}},
     {"unusual_upload/early_peers", QT_TRANSLATE_NOOP("RiskWords", "%1 sent to %2"),
         QT_TRANSLATE_NOOP("RiskWords",
-            "%1 went to %2. This PC has been watched for %3 days only; the other PCs of its "
-            "department usually send about %4 a day there."),
+            "%1 went to %2. This PC has been watched for %3 days only; none of the other PCs of "
+            "its "
+            "department usually sends more than about %4 a day there."),
         QT_TRANSLATE_NOOP("RiskWords", "%1 sent %2 to %3"),
         QT_TRANSLATE_NOOP("RiskWords", "Ask the user of %1 what was sent to %3"),
         {kAskUser, kDecide, kNotMe}, {"bytes", "service", "days", "usualBytes"}},
