@@ -5,9 +5,9 @@
 #include "models/judgement/department_risk.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/findings.h"
-#include "models/judgement/service_question.h"
 #include "models/judgement/mac_makers.h"
 #include "models/judgement/matters.h"
+#include "models/judgement/service_question.h"
 #include "models/report/counts.h"
 #include "models/report/home_report.h"
 

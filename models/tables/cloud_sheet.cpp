@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "models/judgement/calendar_words.h"
 #include "models/judgement/explain.h"
 #include "models/tables/names.h"
 
@@ -57,10 +58,10 @@ QString timeOfDay(UtcMicros t, const OfficeCalendar &calendar)
 
 QList<QStringList> serviceSheet(const CloudUsage &usage, const OfficeCalendar &calendar)
 {
-    QList<QStringList> rows{{Sheet::tr("Service"), Sheet::tr("Kind"), Sheet::tr("Standing"),
-        Sheet::tr("Sent (bytes)"), Sheet::tr("Received (bytes)"), Sheet::tr("Connections"),
-        Sheet::tr("Devices"), Sheet::tr("Sent in the time before (bytes)"),
-        Sheet::tr("First used")}};
+    QList<QStringList> rows{
+        {Sheet::tr("Service"), Sheet::tr("Kind"), Sheet::tr("Standing"), Sheet::tr("Sent (bytes)"),
+            Sheet::tr("Received (bytes)"), Sheet::tr("Connections"), Sheet::tr("Devices"),
+            Sheet::tr("Sent in the time before (bytes)"), Sheet::tr("First used")}};
     for (const ServiceUsage &service : usage.services) {
         rows << QStringList{service.name, categoryName(service.category),
             approvalName(service.approval), number(service.bytesOut), number(service.bytesIn),
@@ -68,8 +69,8 @@ QList<QStringList> serviceSheet(const CloudUsage &usage, const OfficeCalendar &c
             service.firstSeen == 0 ? QString()
                                    : calendar.dayOf(service.firstSeen).toString(Qt::ISODate)};
     }
-    rows << QStringList{Sheet::tr("Other places"), {}, {}, number(usage.unclassifiedBytesOut), {}, {},
-        {}, {}, {}};
+    rows << QStringList{
+        Sheet::tr("Other places"), {}, {}, number(usage.unclassifiedBytesOut), {}, {}, {}, {}, {}};
     return rows;
 }
 
@@ -117,20 +118,6 @@ QList<QStringList> hourSheet(const HourMap &hours)
     return rows;
 }
 
-QString hourName(int hour)
-{
-    return u"%1:00–%2:00"_s.arg(hour).arg(hour + 1);
-}
-
-QString weekdayName(int dayOfWeek)
-{
-    static constexpr const char *kDays[] = {QT_TRANSLATE_NOOP("CloudSheet", "Mon"),
-        QT_TRANSLATE_NOOP("CloudSheet", "Tue"), QT_TRANSLATE_NOOP("CloudSheet", "Wed"),
-        QT_TRANSLATE_NOOP("CloudSheet", "Thu"), QT_TRANSLATE_NOOP("CloudSheet", "Fri"),
-        QT_TRANSLATE_NOOP("CloudSheet", "Sat"), QT_TRANSLATE_NOOP("CloudSheet", "Sun")};
-    return QCoreApplication::translate("CloudSheet", kDays[size_t(dayOfWeek - 1) % 7]);
-}
-
 void fillHours(FigureTable &table, const HourMap &hours)
 {
     QStringList titles{Sheet::tr("Hour (in MB)")};
@@ -168,8 +155,8 @@ void fillDays(FigureTable &table, const CloudUsage &usage, const QStringList &se
     for (QDate day = std::min(calendar.dayOf(usage.period.to - 1), today); day >= first;
          day = day.addDays(-1)) {
         //: A day in a table of figures, as QLocale's date format: "Nov 2"
-        FigureTable::Row row{day.toString(Qt::ISODate),
-            QLocale::c().toString(day, Sheet::tr("MMM d")), {}};
+        FigureTable::Row row{
+            day.toString(Qt::ISODate), QLocale::c().toString(day, Sheet::tr("MMM d")), {}};
         QList<qint64> parts = sums.value(day);
         parts.resize(services.size() + 1);
         const bool unknown = usage.unwatchedDays.contains(day);
@@ -200,9 +187,8 @@ void fillVisits(FigureTable &table, const QList<CloudServiceStory::Visit> &visit
         Sheet::tr("Morning"), Sheet::tr("Afternoon"), Sheet::tr("Evening"), Sheet::tr("Night")};
     QList<FigureTable::Row> rows;
     for (const CloudServiceStory::Visit &visit : visits) {
-        const auto band = [&visit](DayBand part) {
-            return bytesCell(visit.bandBytes[size_t(part)]);
-        };
+        const auto band = [&visit](
+                              DayBand part) { return bytesCell(visit.bandBytes[size_t(part)]); };
         rows << FigureTable::Row{visit.day.toString(Qt::ISODate),
             QLocale::c().toString(visit.day, Sheet::tr("MMM d")),
             {{u"%1 – %2"_s.arg(timeOfDay(visit.first, calendar), timeOfDay(visit.last, calendar)),

@@ -29,8 +29,4 @@ void fillVisits(FigureTable &table, const QList<CloudServiceStory::Visit> &visit
 /// PCs and what each sent, most first.
 void fillDevices(FigureTable &table, const QList<DeviceUsage> &devices);
 
-/// "10:00–11:00"
-QString hourName(int hour);
-QString weekdayName(int dayOfWeek); ///< 1 Monday … 7 Sunday, short
-
 } // namespace otasuke

@@ -69,7 +69,8 @@ void TestOfficeCalendar::partsOfTheDay()
 {
     const OfficeCalendar calendar;
     const auto band = [&calendar](const char *time) {
-        return calendar.bandOf(fromRfc3339(u"2026-11-20T"_s + QLatin1StringView(time) + u"+09:00"_s));
+        return calendar.bandOf(
+            fromRfc3339(u"2026-11-20T"_s + QLatin1StringView(time) + u"+09:00"_s));
     };
     QCOMPARE(band("04:59:59"), DayBand::Night);
     QCOMPARE(band("05:00:00"), DayBand::Morning);

@@ -91,7 +91,6 @@ void TestStateRules::gives_data()
         upload(madeUpload(monday, 2 * kMB, 0, Approval::Approved, CloudCategory::RemoteControl)),
         "", 0, 0);
 
- 
     const auto helpDesks = upload([&monday] {
         UploadDay used =
             madeUpload(monday, 2 * kMB, 0, Approval::Undecided, CloudCategory::RemoteControl);

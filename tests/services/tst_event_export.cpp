@@ -44,6 +44,7 @@ private:
 
 void TestEventExport::init()
 {
+    m_console.reset(); // before the clock it asks
     m_bench = std::make_unique<ConsoleBench>();
     EveMaker maker(fromRfc3339(u"2026-11-16T01:00:00Z"));
     QVERIFY(maker.write(m_bench->path(u"eve.json"_s), 2500));

@@ -9,8 +9,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/judgement/calendar_words.h"
 #include "models/judgement/explain.h"
-#include "models/tables/cloud_sheet.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;

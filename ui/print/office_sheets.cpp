@@ -52,8 +52,8 @@ QList<Piece> callPieces(const SheetContext &context, const PaperFonts &fonts)
     }
     return QList<Piece>{headingPiece(OfficeSheet::tr("Whom to call"), fonts)} +
         tablePieces({{OfficeSheet::tr("Whom"), 0.24, Qt::AlignLeft, true},
-                        {OfficeSheet::tr("Telephone, mail or page; what for"), 0.56},
-                        {OfficeSheet::tr("Checked on"), 0.2}},
+                        {OfficeSheet::tr("Telephone, mail or page; what for"), 0.5},
+                        {OfficeSheet::tr("Checked on"), 0.26}},
             rows, fonts);
 }
 
