@@ -966,8 +966,8 @@
         <translation>日</translation>
     </message>
     <message>
-        <source>Hour (in MB)</source>
-        <translation>時間（MB）</translation>
+        <source>MB</source>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Others</source>

@@ -120,12 +120,12 @@ QList<QStringList> hourSheet(const HourMap &hours)
 
 void fillHours(FigureTable &table, const HourMap &hours)
 {
-    QStringList titles{Sheet::tr("Hour (in MB)")};
+    QStringList titles{Sheet::tr("MB")};
     for (int day = 1; day <= 7; ++day)
         titles << weekdayName(day);
     QList<FigureTable::Row> rows;
     for (int hour = 0; hour < 24; ++hour) {
-        FigureTable::Row row{number(hour), hourName(hour), {}};
+        FigureTable::Row row{number(hour), u"%1:00"_s.arg(hour), {}};
         for (const auto &weekday : hours.bytesOut)
             row.cells << megabytesCell(weekday[size_t(hour)]);
         rows << row;

