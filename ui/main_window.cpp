@@ -189,7 +189,8 @@ void MainWindow::goBack()
     Page *current = m_pages.value(m_current);
     if ((current && current->back()) || m_cameFrom.isEmpty())
         return;
-    showPage(m_cameFrom);
+    const QString from = m_cameFrom; // showPage() forgets it
+    showPage(from);
 }
 
 bool MainWindow::isLoading() const

@@ -151,6 +151,13 @@ void TstCloudPage::downToTheEventsAndBack()
     QTest::keyClick(stage.window.get(), Qt::Key_Left, Qt::AltModifier);
     stage.settle();
     QCOMPARE(stage.window->currentPageId(), u"cloud"_s);
+    QVERIFY(days->isVisible()); // where one was
+    QTest::keyClick(page, Qt::Key_Escape);
+    stage.settle();
+    QVERIFY(senders->isVisible());
+    QTest::keyClick(stage.window.get(), Qt::Key_Left, Qt::AltModifier);
+    stage.settle();
+    QVERIFY(table(page, u"Services"_s)->isVisible() && !senders->isVisible());
 }
 
 void TstCloudPage::ownCompanysPart()

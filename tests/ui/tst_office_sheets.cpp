@@ -9,6 +9,7 @@
 
 #include "models/judgement/triage.h"
 #include "tests/ui/sample_office.h"
+#include "tests/ui/stage.h"
 #include "ui/languages.h"
 #include "ui/pages/first_response.h"
 #include "ui/print/office_sheets.h"
@@ -84,8 +85,9 @@ std::pair<QString, int> TestOfficeSheets::read(const Result<Sheet> &sheet, const
     const QString file = m_folder.filePath(name + u".pdf"_s);
     if (!writeSheetPdf(*sheet, file))
         return {};
-    QFile::remove(u"sheet-%1.pdf"_s.arg(name));
-    QFile::copy(file, u"sheet-%1.pdf"_s.arg(name)); // for eyes
+    const QString kept = shotsFolder().filePath(u"sheet-%1.pdf"_s.arg(name)); // for eyes
+    QFile::remove(kept);
+    QFile::copy(file, kept);
     const QString info = output(u"pdfinfo"_s, {file});
     static const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
     return {squeezed(output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s})),
