@@ -34,7 +34,6 @@ void CloudPage::connectSignals()
     connect(m_watch, &SourceWatch::known, this, &CloudPage::showState);
     connect(m_period, &CloudPeriod::changed, this, &CloudPage::onPeriod);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &CloudPage::back);
     connectFigures();
     connectView();
