@@ -13,10 +13,12 @@ namespace otasuke {
 
 /// Which server name belongs to a connection that tells none itself: TLS, HTTP and detection
 /// records of the same source with the same connection number tell it, whichever comes first. What
-/// a TLS or HTTP record says beats a DNS record, the earlier record beats the later. Numbers come
-/// round again: a name holds for kHolds before and after its record. In memory stand up to
-/// kMostOpen names of connections that have not ended, and the connections that ended last; after
-/// a start the newest kReadBack rows tell them.
+/// a TLS or HTTP record says beats a DNS record, the earlier record beats the later. Numbers that
+/// are counted come round again: their names hold for kHolds before and after the record. Numbers
+/// that last (connection_number.h) name their connection whatever the times say: connections of
+/// days, and sensors that stamp a connection's last records by another clock. In memory stand up
+/// to kMostOpen names of connections that have not ended, and the connections that ended last;
+/// after a start the newest kReadBack rows tell them.
 class FlowNames
 {
 public:
@@ -26,7 +28,8 @@ public:
     static constexpr size_t kMostOpen = 1'000'000;
     static constexpr int kReadBack = 500'000;
 
-    /// What records of one connection have in common, 48 bits; 0 without a connection number.
+    /// What records of one connection have in common, 48 bits, odd where the number lasts; 0
+    /// without a connection number.
     static qint64 linkOf(qint64 source, quint64 flowId);
 
     /// A record tells a name; earlier flows that it belongs to are among takeRenamed() later.

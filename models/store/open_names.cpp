@@ -6,11 +6,17 @@
 
 namespace otasuke {
 
-/// The connection's slot, or the free one where it would stand. Links are well scattered.
+/// Where the connection's search begins: links are well scattered, but for the lowest bit.
+size_t OpenNames::homeOf(qint64 link) const
+{
+    return size_t(link >> 1) & (m_slots.size() - 1);
+}
+
+/// The connection's slot, or the free one where it would stand.
 size_t OpenNames::slotOf(qint64 link) const
 {
     const size_t mask = m_slots.size() - 1;
-    size_t slot = size_t(link) & mask;
+    size_t slot = homeOf(link);
     while (m_slots[slot].link != 0 && m_slots[slot].link != link)
         slot = (slot + 1) & mask;
     return slot;
@@ -47,7 +53,7 @@ ToldName OpenNames::take(qint64 link)
         return {};
     const ToldName told = m_slots[gap].told;
     for (size_t next = (gap + 1) & mask; m_slots[next].link != 0; next = (next + 1) & mask) {
-        const size_t home = size_t(m_slots[next].link) & mask;
+        const size_t home = homeOf(m_slots[next].link);
         if (((next - home) & mask) < ((next - gap) & mask))
             continue;
         m_slots[gap] = m_slots[next];
@@ -104,7 +110,7 @@ void OpenNames::expect(qint64 link) const
 {
 #if defined(__GNUC__)
     if (m_used > 0)
-        __builtin_prefetch(&m_slots[size_t(link) & (m_slots.size() - 1)]);
+        __builtin_prefetch(&m_slots[homeOf(link)]);
 #else
     Q_UNUSED(link)
 #endif

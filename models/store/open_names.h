@@ -33,6 +33,7 @@ private:
         ToldName told;
     };
     static constexpr size_t kFewest = 1024; ///< slots
+    size_t homeOf(qint64 link) const;
     size_t slotOf(qint64 link) const;
     void resize(size_t slots);
 

@@ -5,50 +5,10 @@
 #include <QRandomGenerator>
 
 #include "models/store/open_names.h"
-#include "tests/store/store_fixture.h"
+#include "tests/store/told_services.h"
 
 using namespace Qt::StringLiterals;
 using namespace otasuke;
-
-namespace {
-
-Event tells(
-    const QString &id, UtcMicros t, quint64 flowId, const char *name, const char *app = "tls")
-{
-    Event e = flow(id, t, "192.168.1.5", "203.0.113.9", 0, 0, name);
-    e.kind = EventKind::Name;
-    e.flowId = flowId;
-    e.app = QString::fromLatin1(app);
-    return e;
-}
-
-Event nameless(const QString &id, UtcMicros t, quint64 flowId, qint64 sent = 1000)
-{
-    Event e = flow(id, t, "192.168.1.5", "203.0.113.9", sent, 50);
-    e.flowId = flowId;
-    return e;
-}
-
-CloudUsage cloud(const TestOffice &office)
-{
-    return office.reader()->cloudUsage({kMonday, kMonday + 5 * kDay}).value();
-}
-
-/// Bytes by service id; "" is what belongs to none.
-QMap<QString, qint64> sent(const TestOffice &office)
-{
-    const CloudUsage usage = cloud(office);
-    QMap<QString, qint64> bytes;
-    for (const ServiceUsage &service : usage.services)
-        bytes.insert(service.serviceId, service.bytesOut);
-    if (usage.unclassifiedBytesOut > 0)
-        bytes.insert({}, usage.unclassifiedBytesOut);
-    return bytes;
-}
-
-using Bytes = QMap<QString, qint64>;
-
-} // namespace
 
 class TestFlowNames : public QObject
 {
@@ -62,6 +22,8 @@ private Q_SLOTS:
     void spokenBeatsDns();
     void detectionTells();
     void numbersComeRound();
+    void numbersThatLast_data();
+    void numbersThatLast();
     void dnsIsNoTraffic();
     void onlyOutbound();
     void openNamesAreKept();
@@ -156,6 +118,35 @@ void TestFlowNames::numbersComeRound()
     VERIFY_OK(office.write(
         {tells(u"m"_s, later, 7, "sendoff.example", "dns"), nameless(u"g"_s, later, 7)}));
     QCOMPARE(sent(office), (Bytes{{u"sendoff"_s, 1000}, {{}, 1000}}));
+}
+
+void TestFlowNames::numbersThatLast_data()
+{
+    QTest::addColumn<quint64>("number");
+    QTest::addColumn<bool>("named"); // by a record of years before
+    QTest::newRow("a counter") << 0xffff'ffffULL << false;
+    QTest::newRow("a sensor's") << 0x1'0000'0000ULL << true;
+    QTest::newRow("a sensor's highest") << (1ULL << 53) - 1 << true;
+    QTest::newRow("a box and its counter") << (1ULL << 53) + 7 << false;
+}
+
+/// Sensors that read a capture stamp a connection's last records by another clock.
+void TestFlowNames::numbersThatLast()
+{
+    QFETCH(quint64, number);
+    QFETCH(bool, named);
+    const Bytes expected{{named ? u"bigbox"_s : QString(), 1000}};
+    TestOffice office;
+    VERIFY_OK(office.write({tells(u"n"_s, kMonday - 700 * kDay, number, "bigbox.example")}));
+    VERIFY_OK(office.write({nameless(u"f"_s, kMonday, number)}));
+    QCOMPARE(sent(office), expected);
+    TestOffice later;
+    VERIFY_OK(later.write({nameless(u"f"_s, kMonday, number)}));
+    later.reopen();
+    VERIFY_OK(later.write({tells(u"n"_s, kMonday - 700 * kDay, number, "bigbox.example")}));
+    QCOMPARE(sent(later), expected);
+    VERIFY_OK(later.store->rebuildRollups());
+    QCOMPARE(sent(later), expected);
 }
 
 void TestFlowNames::dnsIsNoTraffic()
