@@ -159,19 +159,17 @@ void FlowNames::readRows()
     size_t flows = 0;
     auto &rows = m_db.statement(
         "SELECT id, link, name, kind, dst_port, drift, app IN (SELECT id FROM word WHERE"
-        " text = 'dns'), own_name FROM flow ORDER BY id DESC LIMIT ?");
+        " text = 'dns'), own_name, src_port FROM flow ORDER BY id DESC LIMIT ?");
     for (rows.query(kReadBack); rows.next();) {
         const qint64 number = rows.integer(1);
         const UtcMicros time = placeOf(rows.integer(0)) - rows.integer(5);
         const bool toDns = rows.integer(4) == kDnsPort;
         const auto kind = rows.as<EventKind>(3);
-        if (number == 0)
+        if (number == 0 || toDns || rows.integer(8) == kDnsPort)
             continue;
         if (kind == EventKind::Name)
-            tell(number, time, toDns || rows.integer(6) != 0,
-                m_dimensions.nameById(rows.integer(2)));
-        else if (kind == EventKind::Flow && !toDns && rows.integer(7) == 0 &&
-            ++flows < EndedFlows::kKept) {
+            tell(number, time, rows.integer(6) != 0, m_dimensions.nameById(rows.integer(2)));
+        else if (kind == EventKind::Flow && rows.integer(7) == 0 && ++flows < EndedFlows::kKept) {
             end(number, time, rows.integer(0)).named = rows.integer(2);
         }
     }

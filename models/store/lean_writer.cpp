@@ -75,9 +75,11 @@ void LeanWriter::tellNames(const Batch &batch, const std::vector<LeanPlaces::Pla
     for (size_t i = 0; i < places.size(); ++i) {
         const LeanEvent &event = *batch.events[places[i].event];
         m.names.expect(m_links[std::min(i + kAhead, places.size() - 1)]);
-        if (event.kind == EventKind::Name && event.name != 0)
-            m.names.tell(m_links[i], storableTime(event.time),
-                event.dstPort == kDnsPort || (dns != 0 && event.app == dns), nameOf(event.name));
+        // What is asked for at a name server names no connection but that to the server.
+        const bool asked = event.dstPort == kDnsPort || event.srcPort == kDnsPort;
+        if (event.kind == EventKind::Name && event.name != 0 && !asked)
+            m.names.tell(m_links[i], storableTime(event.time), dns != 0 && event.app == dns,
+                nameOf(event.name));
     }
 }
 
