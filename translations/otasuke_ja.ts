@@ -3151,6 +3151,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>The virus guard got the newest virus definitions.</source>
+        <translation>ウイルス対策ソフトのウイルス定義が最新になりました。</translation>
+    </message>
+    <message>
+        <source>The virus guard said that its virus definitions are old or could not be updated.</source>
+        <translation>ウイルス対策ソフトが、ウイルス定義が古い、または更新できなかったと知らせてきました。</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -3743,6 +3751,25 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>To know</source>
         <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareWords</name>
+    <message>
+        <source>%1 runs %2, which is supported until %3.</source>
+        <translation>%1 の版は %2 です。サポートは %3までです。</translation>
+    </message>
+    <message>
+        <source>%1 runs %2, whose support ended on %3.</source>
+        <translation>%1 の版は %2 です。サポートは %3に終わりました。</translation>
+    </message>
+    <message>
+        <source>%1: not known whether its firmware is supported; the list of %2 doesn&apos;t have its version.</source>
+        <translation>%1 のファームウェアがサポート中かどうかは分かりません(%2の一覧に、この版がありません)。</translation>
+    </message>
+    <message>
+        <source>%1: not known whether its firmware is supported; it has not told its version. The help desk can look it up.</source>
+        <translation>%1 のファームウェアがサポート中かどうかは分かりません(機器が版を知らせてきません)。相談窓口で調べてもらえます。</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6023,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Telephone, mail or page; what for</source>
         <translation>電話・メール・ページ、どんなときに</translation>
     </message>
+    <message>
+        <source>Things to deal with: %1</source>
+        <translation>対応すること(%1)</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -7248,10 +7279,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>拠点別</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>拠点</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>印刷する</translation>
     </message>
@@ -7262,10 +7289,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>It was given to the printer.</source>
         <translation>プリンターに送りました。</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>すべての拠点</translation>
     </message>
     <message>
         <source>Small bars: attacks a day in the last 30 days; red: some were not stopped.</source>
@@ -8985,10 +9008,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>分からないことは、問題なしと同じではありません。サポートが切れているかもしれません。</translation>
     </message>
     <message>
-        <source>Virus guards that say that they can&apos;t update. Seen where the guard on the PC (EDR) tells it.</source>
-        <translation>更新できないと知らせているウイルス対策ソフトを見ています(PC を見張るソフト(EDR)が知らせてくる場合に分かります)。</translation>
-    </message>
-    <message>
         <source>A guard that doesn&apos;t know the newest malware lets it pass.</source>
         <translation>新しいウイルスを知らない見張りは、それを通してしまいます。</translation>
     </message>
@@ -9041,10 +9060,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>これらが止まると、だれも見張っていないのに、何も起きていないように見えます。</translation>
     </message>
     <message>
-        <source>UTMs whose firmware is out of support. Seen where the appliance tells its version.</source>
-        <translation>ファームウェアのサポートが切れた UTM を見ています(機器が版を知らせてくる場合に分かります)。</translation>
-    </message>
-    <message>
         <source>The UTM is the office&apos;s door. Holes in it are used from the Internet, without anybody in the office doing anything.</source>
         <translation>UTM は事務所の玄関です。そこの弱点は、社内の人が何もしなくても、インターネットから使われます。</translation>
     </message>
@@ -9095,6 +9110,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Nothing.</source>
         <translation>費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Virus guards on PCs whose virus definitions are old or can&apos;t be updated. Needs the guard&apos;s own records: Windows Defender (sent by Wazuh or as Windows events), Kaspersky and Trend Micro tell it. Of PCs with another guard it is not known, and nothing is said.</source>
+        <translation>ウイルス定義が古い、または更新できない PC のウイルス対策ソフトを見ています。ウイルス対策ソフト自身の記録が必要です。Windows Defender(Wazuh 経由か Windows のイベントログ)、Kaspersky、Trend Micro が知らせてきます。ほかのソフトの PC については分からないため、何もお伝えしません。</translation>
+    </message>
+    <message>
+        <source>UTMs whose firmware is out of support. Needs the version: FortiGate tells it when it is asked over the network. What is known of yours stands below.</source>
+        <translation>ファームウェアのサポートが切れた UTM を見ています。機器の版が必要です。FortiGate は、ネットワーク経由で尋ねると版を知らせてきます。いま分かっていることを下に示します。</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9360,17 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Passwords are not in this folder. Back it up with your other files; the folder &quot;backups&quot; in it holds whole copies.</source>
         <translation>パスワードはこのフォルダーには入っていません。ほかのファイルと一緒にバックアップしてください。中の「backups」フォルダーには記録の写しがまるごと入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBox</name>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ void FlowNames::tell(qint64 number, UtcMicros time, bool isDns, const Dimensions
         return tellEnded(*flow, told);
     if (m_open.size() >= kMostOpen)
         dropOldest();
-    keep(m_open[number], number, told);
+    keep(m_open.add(number), number, told);
 }
 
 /// A question and its answer tell the same; whatever else is told besides stands apart.
@@ -116,13 +116,7 @@ void FlowNames::tellEnded(EndedFlow &newest, const ToldName &told)
 /// Names whose flow never came: the older half goes.
 void FlowNames::dropOldest()
 {
-    QList<UtcMicros> times;
-    times.reserve(m_open.size());
-    for (const ToldName &told : std::as_const(m_open))
-        times << told.time;
-    const auto middle = times.begin() + times.size() / 2;
-    std::nth_element(times.begin(), middle, times.end());
-    m_open.removeIf([limit = *middle](const auto &it) { return it.value().time <= limit; });
+    m_open.dropUntil(m_open.middleTime());
 }
 
 /// Remembers the flow, with what was told about its connection while it was open.
@@ -131,10 +125,7 @@ EndedFlow &FlowNames::end(qint64 number, UtcMicros time, qint64 rowId)
     EndedFlow &flow = m_ended.add(number);
     flow.row = rowId;
     flow.time = time;
-    if (const auto open = m_open.constFind(number); open != m_open.constEnd()) {
-        flow.told = *open;
-        m_open.erase(open);
-    }
+    flow.told = m_open.take(number);
     return flow;
 }
 

@@ -7,6 +7,7 @@
 #include "models/domain/event.h"
 #include "models/store/dimensions.h"
 #include "models/store/ended_flows.h"
+#include "models/store/open_names.h"
 
 namespace otasuke {
 
@@ -24,7 +25,7 @@ public:
     FlowNames(Database &db, Dimensions &dimensions);
 
     static constexpr UtcMicros kHolds = 2 * kDay;
-    static constexpr qsizetype kMostOpen = 1'000'000;
+    static constexpr size_t kMostOpen = 1'000'000;
     static constexpr int kReadBack = 500'000;
 
     /// What records of one connection have in common, 48 bits, odd where the number lasts; 0
@@ -37,7 +38,11 @@ public:
     Dimensions::Name nameOf(qint64 link, UtcMicros time, qint64 rowId);
 
     /// A record of that connection comes soon.
-    void expect(qint64 link) const { m_ended.expect(link); }
+    void expect(qint64 link) const
+    {
+        m_ended.expect(link);
+        m_open.expect(link);
+    }
 
     struct Renamed
     {
@@ -63,7 +68,7 @@ private:
 
     Database &m_db;
     Dimensions &m_dimensions;
-    QHash<qint64, ToldName> m_open; ///< link → the name told before its flow
+    OpenNames m_open; ///< told before their flow
     QMultiHash<qint64, ToldName> m_others; ///< further names of one connection
     EndedFlows m_ended;
     std::vector<Renamed> m_renamed;

@@ -219,6 +219,31 @@ void TestStateRules::gives_data()
         1, 9);
     row("definitions mended since",
         complaint("2026-11-10T10:00:00+09:00", "2026-11-15T10:00:00+09:00"), "", 0, 0);
+    const auto guard = [](int updatedDaysAgo, int firstDaysAgo, int lastDaysAgo) {
+        return [=](OfficeFacts &office, DeviceFacts &pc) {
+            const auto ago = [&office](int days) { return office.now - days * kDay - kHour; };
+            pc.guard.updated = updatedDaysAgo < 0 ? 0 : ago(updatedDaysAgo);
+            if (firstDaysAgo < 0)
+                return;
+            pc.guard.outdatedFirst = ago(firstDaysAgo);
+            pc.guard.outdatedLast = ago(lastDaysAgo);
+            pc.guard.complaints = firstDaysAgo - lastDaysAgo + 1;
+            pc.guard.eventIds = {77};
+        };
+    };
+    row("the guard could not update for days", guard(5, 4, 1), "definitions_old/stuck", 20, 30);
+    row("and never could", guard(-1, 30, 0), "definitions_old/stuck", 20, 30);
+    row("one update missed", guard(2, 1, 0), "definitions_old/once", 1, 9);
+    row("the guard is up to date", guard(0, -1, -1), "", 0, 0);
+    row("it complained long ago", guard(-1, 20, 9), "", 0, 0);
+    const Change complained = complaint("2026-11-20T10:00:00+09:00", "2026-11-23T10:00:00+09:00");
+    row("definitions old, then updated", both(complained, guard(0, -1, -1)), "", 0, 0);
+    row("old, updated, old once more", both(complained, guard(2, -1, -1)), "definitions_old/once",
+        1, 9);
+    row("complaints of both kinds", both(complained, guard(-1, 1, 0)), "definitions_old/stuck", 20,
+        30);
+    row("the guard could not update, accepted", both(guard(5, 4, 1), exception(nullptr)),
+        "definitions_old/exception", 0, 0);
     row("definitions updated",
         with(
             titled("Windows Defender: Antimalware definitions updated", Policy, Unknown, Detected)),

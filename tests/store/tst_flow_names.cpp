@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which service a connection went to: its own name, or the one another record told about it.
 #include "models/store/flow_names.h"
+
+#include <QRandomGenerator>
+
+#include "models/store/open_names.h"
 #include "tests/store/told_services.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +26,8 @@ private Q_SLOTS:
     void numbersThatLast();
     void dnsIsNoTraffic();
     void onlyOutbound();
+    void openNamesAreKept();
+    void openNamesAreDropped();
 };
 
 void TestFlowNames::ownName()
@@ -171,6 +177,45 @@ void TestFlowNames::onlyOutbound()
     QCOMPARE(totals->internal[0].bytesOut, 5000); // what our server sent to the caller
     QCOMPARE(totals->internal[0].bytesIn, 10);
     QCOMPARE(totals->internal[1].bytesOut, 0);
+}
+
+/// Links that crowd at a few places of the table, added and taken at random: as a QMap would.
+void TestFlowNames::openNamesAreKept()
+{
+    OpenNames names;
+    QMap<qint64, UtcMicros> expected;
+    QRandomGenerator random(7);
+    for (int i = 0; i < 20'000; ++i) {
+        const qint64 link = 1 + random.bounded(40) + qint64(random.bounded(60)) * 4096;
+        names.expect(link);
+        if (random.bounded(5) < 3) {
+            names.add(link).time = i;
+            expected[link] = i;
+        } else {
+            QCOMPARE(names.take(link).time, expected.take(link));
+        }
+        QCOMPARE(names.size(), size_t(expected.size()));
+    }
+    QVERIFY(!expected.isEmpty());
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        QVERIFY(names.find(it.key()));
+        QCOMPARE(names.find(it.key())->time, it.value());
+    }
+    names.clear();
+    QVERIFY(!names.find(expected.firstKey()));
+    QCOMPARE(names.take(expected.firstKey()).time, 0);
+}
+
+void TestFlowNames::openNamesAreDropped()
+{
+    OpenNames names;
+    for (qint64 link = 1; link <= 3001; ++link)
+        names.add(link * 4096).time = link;
+    QCOMPARE(names.middleTime(), 1501);
+    names.dropUntil(names.middleTime());
+    QCOMPARE(names.size(), size_t(1500));
+    QVERIFY(!names.find(1501 * 4096));
+    QCOMPARE(names.find(1502 * 4096)->time, 1502);
 }
 
 QTEST_GUILESS_MAIN(TestFlowNames)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "models/domain/one_line.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
@@ -79,6 +80,7 @@ QLineEdit *BaseDialog::addField(const QString &label, const QString &name)
 {
     auto *heading = headingLabel(m_theme, label);
     auto *field = new QLineEdit;
+    field->setMaxLength(kLongestLine);
     field->setObjectName(name);
     field->setAccessibleName(label);
     heading->setBuddy(field);
