@@ -834,9 +834,9 @@
         <translation>うちの会社のもの</translation>
     </message>
     <message>
-        <source>%1: %2 (%3)</source>
+        <source>%1: %2 (%3).</source>
         <extracomment>A decision: day, what was decided, for whom</extracomment>
-        <translation>%1: %2（%3）</translation>
+        <translation>%1: %2（%3）。</translation>
     </message>
     <message>
         <source>Recorded by %1.</source>

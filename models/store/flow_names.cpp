@@ -13,7 +13,9 @@ namespace {
 constexpr UtcMicros kSameTelling = 10 * kSecond;
 constexpr qsizetype kMostOthers = 200'000;
 
-constexpr qint64 kLasts = 1; ///< in a link: the connection's number never means another
+/// In a link: the connection's number never means another. The highest of its 48 bits, which no
+/// table's places hang on.
+constexpr qint64 kLasts = 1LL << 47;
 
 bool holds(qint64 link, UtcMicros told, UtcMicros flow)
 {
@@ -35,7 +37,7 @@ qint64 FlowNames::linkOf(qint64 source, quint64 flowId)
     const auto link = qint64(scattered(flowId ^ scattered(quint64(source))) >> 16) & ~kLasts;
     if (isLasting(flowId))
         return link | kLasts;
-    return link == 0 ? 2 : link;
+    return link == 0 ? 1 : link;
 }
 
 /// The same whatever order they were told in.

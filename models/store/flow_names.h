@@ -28,8 +28,8 @@ public:
     static constexpr size_t kMostOpen = 1'000'000;
     static constexpr int kReadBack = 500'000;
 
-    /// What records of one connection have in common, 48 bits, odd where the number lasts; 0
-    /// without a connection number.
+    /// What records of one connection have in common, 48 bits, the highest set where the number
+    /// lasts; 0 without a connection number.
     static qint64 linkOf(qint64 source, quint64 flowId);
 
     /// A record tells a name; earlier flows that it belongs to are among takeRenamed() later.

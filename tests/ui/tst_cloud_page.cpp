@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -282,6 +283,11 @@ void TstCloudPage::serviceIsNamed()
         if (one->accessibleName().startsWith(u"Other places"_s) && one->isVisible())
             QTest::mouseClick(one, Qt::LeftButton);
     }
+    const auto labels = page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->accessibleName().contains(u"80 MB\n203.0.113.88"_s) &&
+            label->text().contains(u"80 MB<br>203.0.113.88"_s); // a line each, and as plain text
+    }));
     press(page, u"Name one of these services …"_s);
     QTRY_VERIFY(stage.dialog());
     QDialog *dialog = stage.dialog();

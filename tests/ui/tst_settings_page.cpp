@@ -9,6 +9,7 @@
 #include "tests/ui/page_hands.h"
 #include "ui/dialogs/source_form.h"
 #include "ui/dialogs/source_steps.h"
+#include "ui/pages/own_places_card.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/settings_panels.h"
 
@@ -280,6 +281,7 @@ void TstSettingsPage::ownPlacesAreKept()
     Stage stage(english());
     Page *page = stage.show(u"settings"_s);
     QVERIFY(says(page, u"SharePoint (mihon-iin)"_s));
+    shoot(page->findChild<OwnPlacesCard *>(), u"settings-places"_s);
     auto *address = field<QLineEdit>(page, u"Its address"_s);
     auto *add = page->findChild<QPushButton *>(u"ownPlaceAdd"_s);
     QVERIFY(!add->isEnabled());

@@ -110,7 +110,8 @@ QWidget *CloudPage::createServices()
     card->addHeading(tr("Services"));
     m_serviceView = new DataTable(theme(), tr("Services"));
     m_serviceView->setModel(m_services);
-    m_serviceView->setLook(int(CloudColumn::Service), CellLook::Strong);
+    // Names of places differ at their ends: none may be cut off.
+    m_serviceView->setLook(int(CloudColumn::Service), CellLook::Sentence);
     m_serviceView->setLeastWidth(int(CloudColumn::Service), 160);
     m_serviceView->setLook(int(CloudColumn::Standing), CellLook::Badge);
     m_serviceView->setLook(int(CloudColumn::Sent), CellLook::Bar);

@@ -220,7 +220,7 @@ void CloudServiceView::showDecision()
             policy.department.isEmpty() ? tr("the whole office") : policy.department;
         const QString word = policy.own ? tr("our own company's") : approvalName(policy.approval);
         //: A decision: day, what was decided, for whom
-        QString line = tr("%1: %2 (%3)").arg(dayText(policy.at, m_calendar), word, whom);
+        QString line = tr("%1: %2 (%3).").arg(dayText(policy.at, m_calendar), word, whom);
         if (!policy.by.isEmpty())
             line = inARow(line, tr("Recorded by %1.").arg(policy.by));
         lines << inARow(line, policy.note);

@@ -7,7 +7,6 @@
 
 #include <utility>
 
-#include "models/judgement/explain.h"
 #include "models/judgement/fill_words.h"
 #include "ui/explain_error.h"
 #include "ui/widgets/buttons.h"

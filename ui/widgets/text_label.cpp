@@ -59,15 +59,24 @@ TextLabel *TextLabel::wrap()
 
 TextLabel *TextLabel::selectable()
 {
-    // Only QLabel's own rich text can be marked; the text is escaped, so it stays plain.
     const QString plain = text();
-    setAccessibleName(plain);
-    const int percent = 100 * lineHeight(font()) / std::max(1, fontMetrics().height());
     setTextFormat(Qt::RichText);
-    setText(u"<div style=\"line-height:%1%\">%2</div>"_s.arg(percent).arg(
-        plain.toHtmlEscaped().replace(u'\n', u"<br>"_s)));
+    setText(plain);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return this;
+}
+
+void TextLabel::setText(const QString &text)
+{
+    if (textFormat() != Qt::RichText) {
+        QLabel::setText(text);
+        return;
+    }
+    // Only QLabel's own rich text can be marked; the text is escaped, so it stays plain.
+    setAccessibleName(text);
+    const int percent = 100 * lineHeight(font()) / std::max(1, fontMetrics().height());
+    QLabel::setText(u"<div style=\"line-height:%1%\">%2</div>"_s.arg(percent).arg(
+        text.toHtmlEscaped().replace(u'\n', u"<br>"_s)));
 }
 
 QSize TextLabel::grown(const QSize &text) const

@@ -23,6 +23,8 @@ public:
     TextLabel *wrap();
     /// May be marked and copied with the mouse and the keyboard; call it last.
     TextLabel *selectable();
+    /// Plain text, whether it may be marked or not: use this one, not QLabel's.
+    void setText(const QString &text);
     TextLabel *tone(TextTone tone);
     TextLabel *tone(Tone tone);
 
