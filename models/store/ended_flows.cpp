@@ -13,10 +13,10 @@ quint32 tagOf(qint64 link)
     return quint32(link >> 16);
 }
 
-/// Links are well scattered, but for the lowest bit.
+/// Links are well scattered.
 size_t homeOf(qint64 link)
 {
-    return size_t(link >> 1) % kSlots;
+    return size_t(link) % kSlots;
 }
 
 } // namespace

@@ -6,10 +6,10 @@
 
 namespace otasuke {
 
-/// Where the connection's search begins: links are well scattered, but for the lowest bit.
+/// Where the connection's search begins: links are well scattered.
 size_t OpenNames::homeOf(qint64 link) const
 {
-    return size_t(link >> 1) & (m_slots.size() - 1);
+    return size_t(link) & (m_slots.size() - 1);
 }
 
 /// The connection's slot, or the free one where it would stand.
