@@ -691,6 +691,14 @@
         <source>The file was saved.</source>
         <translation>ファイルを保存しました。</translation>
     </message>
+    <message>
+        <source>Show each of them</source>
+        <translation>ひとつずつ表示する</translation>
+    </message>
+    <message>
+        <source>These are places of several companies, taken together to keep the list short.</source>
+        <translation>一覧が長くならないように、いくつもの会社の置き場所をまとめた行です。</translation>
+    </message>
 </context>
 <context>
     <name>CloudPeriod</name>
@@ -1067,6 +1075,17 @@
     <message>
         <source>, </source>
         <translation>・</translation>
+    </message>
+    <message>
+        <source>Another company&apos;s</source>
+        <translation>よその会社の場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more place(s)</source>
+        <extracomment>A service and how many other companies&apos; places there were used</extracomment>
+        <translation>
+            <numerusform>%1：ほか %n か所</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6066,6 +6085,65 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>OwnPlacesCard</name>
+    <message>
+        <source>Your own places at cloud services</source>
+        <translation>クラウドサービスにある自社の置き場所</translation>
+    </message>
+    <message>
+        <source>Some services give each company a place with its own address, such as contoso.sharepoint.com. Enter yours: sending to another company&apos;s place is then pointed out.</source>
+        <translation>会社ごとに専用のアドレス（例: contoso.sharepoint.com）の置き場所を用意しているサービスがあります。自社のものを登録すると、よその会社の置き場所へ送ったときにお知らせします。</translation>
+    </message>
+    <message>
+        <source>as the browser shows it</source>
+        <translation>ブラウザーに表示されるとおりに</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>置き場所のアドレス</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録する人</translation>
+    </message>
+    <message>
+        <source>This address leads to no company&apos;s place at a service the console knows. Copy it from the browser while the service is open.</source>
+        <translation>このアドレスからは、登録されているサービスの会社ごとの置き場所がわかりません。そのサービスを開いているときに、ブラウザーのアドレスを写してください。</translation>
+    </message>
+    <message>
+        <source>Add this place</source>
+        <translation>この置き場所を登録する</translation>
+    </message>
+    <message>
+        <source>The records tell of these places. If one of them is yours, press it:</source>
+        <translation>記録には次の置き場所があります。自社のものがあれば押してください。</translation>
+    </message>
+    <message>
+        <source>None has been entered yet.</source>
+        <translation>まだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>%1 から。</translation>
+    </message>
+    <message>
+        <source>Recorded by %1.</source>
+        <translation>記録: %1。</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>うちの会社のものではない</translation>
+    </message>
+    <message>
+        <source>Not ours: %1</source>
+        <translation>うちの会社のものではない: %1</translation>
+    </message>
+    <message>
+        <source>Saved. The figures are told by it from now on.</source>
+        <translation>保存しました。これからの表示に反映されます。</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Reading the records …</source>
@@ -8531,6 +8609,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>%1 went to %2 at a time of day, or on a day off, at which this PC sends nothing there otherwise. That is %4 times what goes there on a whole day (about %3).</source>
         <translation>このパソコンがふだんそこへ何も送らない時間帯か休みの日に、%1 が %2 へ送られました。ふだんの丸 1 日分(約 %3)の %4 倍です。</translation>
+    </message>
+    <message>
+        <source>Sent to another company&apos;s place: %1</source>
+        <translation>よその会社の置き場所へ送信: %1</translation>
+    </message>
+    <message>
+        <source>%2 went to %1. Your office has a place of its own at this service, and this is not it: what is put there belongs to another company&apos;s folder.</source>
+        <translation>%1 へ %2 が送られました。このサービスには自社の置き場所がありますが、ここは自社のものではありません。置いたものは、よその会社のフォルダーに入ります。</translation>
+    </message>
+    <message>
+        <source>%1 sent to another company&apos;s place: %2</source>
+        <translation>%1 が、よその会社の置き場所（%2）へ送りました</translation>
+    </message>
+    <message>
+        <source>Ask the user of %1 whose place %2 is</source>
+        <translation>%1 を使っている人に、%2 がどこの会社の置き場所かを聞いてください</translation>
     </message>
 </context>
 <context>

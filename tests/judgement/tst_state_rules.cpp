@@ -39,6 +39,22 @@ void TestStateRules::gives_data()
     row("by day, nothing to compare", upload(madeUpload(monday, 340 * kMB)),
         "unusual_upload/day unapproved_service", 25, 35);
     row("little", upload(madeUpload(monday, 3 * kMB, 3 * kMB)), "unapproved_service", 1, 9);
+    const auto at = [](UploadDay day, bool foreign) {
+        day.serviceId = u"sharepoint/contoso"_s;
+        day.foreignTenant = foreign;
+        return day;
+    };
+    const UploadDay files =
+        madeUpload(monday, 3 * kMB, 0, Approval::Undecided, CloudCategory::Storage);
+    row("another company's place", upload(at(files, true)), "unapproved_service/foreign", 1, 9);
+    row("a place, nobody knows whose", upload(at(files, false)), "", 0, 0);
+    row("another company's place, and more to a risky service",
+        both(upload(at(files, true)), upload(madeUpload(monday, 4 * kMB))), "unapproved_service", 1,
+        9);
+    row("another company's place, allowed",
+        upload(
+            at(madeUpload(monday, 3 * kMB, 0, Approval::Approved, CloudCategory::Storage), true)),
+        "", 0, 0);
     row("approved", upload(madeUpload(monday, 900 * kMB, 900 * kMB, Approval::Approved)), "", 0, 0);
     row("forbidden", upload(madeUpload(monday, 2 * kMB, 0, Approval::Forbidden)),
         "forbidden_service", 20, 35);
