@@ -7298,7 +7298,7 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
 <context>
     <name>RiskTable</name>
     <message>
-        <source>%1 PCs, %2 of them at risk</source>
+        <source>%1 PCs, %2 at risk</source>
         <translation>%1 台のうち %2 台が要確認</translation>
     </message>
     <message numerus="yes">

@@ -155,6 +155,13 @@ bool readGuardWord(const VendorHead &head, const LogRecord &record, Event &event
     if (word == GuardWord::Nothing)
         word = guardWordOf(record.fields.text({"msg"}));
     reportGuard(event, word, title);
+    const QString target = record.fields.text({"target"});
+    if (word != GuardWord::Nothing && !target.isEmpty()) {
+        // A manager speaks of one of its PCs: the addresses are its own.
+        event.srcIp = {};
+        event.dstIp = {};
+        event.device = deviceHint({}, {}, target);
+    }
     return word != GuardWord::Nothing;
 }
 

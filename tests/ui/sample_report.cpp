@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/office_calendar.h"
+#include "models/judgement/explain.h"
 #include "tests/ui/sample_office.h"
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ void addRisk(MonthlySummary &m, const Kind &kind)
             continue;
         QStringList reasons;
         for (const Reason &r : d.reasons)
-            reasons << r.rule;
+            reasons << reasonTitle(r);
         m.risky << MonthlySummary::RiskRow{
             d.device.name, d.device.department, d.score, d.score - 8, reasons};
     }

@@ -24,12 +24,15 @@ void TestDialogsFit::dialogsFit_data()
     QTest::addColumn<View>("view");
     for (const auto &button : {u"helpRush"_s, u"helpConsult"_s, u"helpRemote"_s, u"helpTriage"_s,
              u"riskDecide"_s, u"findingAccept"_s, u"findingMute"_s, u"findingTriage"_s,
-             u"cloudPolicy"_s, u"cloudCorrect"_s}) {
+             u"cloudPolicy"_s, u"cloudCorrect"_s, u"findingDone"_s, u"callAdd"_s}) {
         for (const auto &language : {u"ja"_s, u"en"_s}) {
             for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark}) {
                 for (const auto size : {TextSize::Standard, TextSize::ExtraLarge}) {
                     if (button.startsWith(u"cloud") && size == TextSize::Standard)
                         continue; // the largest is the narrowest
+                    const bool plain = button == u"findingDone" || button == u"callAdd";
+                    if (plain && (size == TextSize::Standard || scheme == ColourScheme::Light))
+                        continue; // one or two fields
                     const View view{sample::Mode::Full, language, scheme, size};
                     QTest::newRow(qPrintable(button + u'-' + view.name())) << button << view;
                 }
@@ -47,6 +50,8 @@ void TestDialogsFit::dialogsFit()
         stage.show(u"risk"_s);
     if (button.startsWith(u"finding"))
         stage.show(u"findings"_s);
+    if (button.startsWith(u"call"))
+        stage.show(u"support"_s);
     if (button.startsWith(u"cloud")) {
         Page *page = stage.show(u"cloud"_s);
         page->open(u"service:gigafile"_s);

@@ -50,9 +50,6 @@ void FindingsPage::createWidgets()
     m_mutes->hide();
     body()->addWidget(m_counts);
     body()->addWidget(createBar());
-    m_sites = new SiteBox;
-    m_sites->setObjectName(u"findingsSites"_s);
-    body()->addWidget(m_sites, 0, Qt::AlignLeft);
     m_keys = createKeyHint();
     body()->addWidget(m_keys);
     body()->addWidget(createUndo());
@@ -70,7 +67,10 @@ QWidget *FindingsPage::createBar()
     m_show->setObjectName(u"findingsShow"_s);
     m_print = makeButton(theme(), ButtonKind::Quiet, tr("Print"), u"print"_s);
     m_print->setObjectName(u"findingsPrint"_s);
+    m_sites = new SiteBox;
+    m_sites->setObjectName(u"findingsSites"_s);
     row->addWidget(m_show, 1);
+    row->addWidget(m_sites, 0, Qt::AlignTop);
     row->addWidget(m_print, 0, Qt::AlignTop);
     return bar;
 }
@@ -246,6 +246,7 @@ void FindingsPage::fill()
     m_both->setVisible(!muted);
     m_mutes->setVisible(muted);
     m_keys->setVisible(!muted);
+    m_sites->setVisible(!muted && m_sites->hasChoice());
     m_mutes->set(m_snapshot.mutes, m_snapshot.assessment.devices, now());
     if (!muted)
         fillTable();

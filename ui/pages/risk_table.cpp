@@ -128,7 +128,7 @@ void RiskTable::setDepartments(
     QList<RiskRow> rows;
     for (const DepartmentRisk &d : departments) {
         QString detail = d.devicesAtRisk > 0
-            ? tr("%1 PCs, %2 of them at risk").arg(d.devices).arg(d.devicesAtRisk)
+            ? tr("%1 PCs, %2 at risk").arg(d.devices).arg(d.devicesAtRisk)
             : tr("%n PC(s)", nullptr, d.devices);
         if (!d.site.isEmpty())
             detail = u"%1  %2"_s.arg(d.site, detail);
@@ -147,7 +147,7 @@ void RiskTable::setSites(const QList<SiteRisk> &sites, const QList<DeviceRisk> &
     QList<RiskRow> rows;
     for (const SiteRisk &site : sites) {
         const QString detail = site.devicesAtRisk > 0
-            ? tr("%1 PCs, %2 of them at risk").arg(site.devices).arg(site.devicesAtRisk)
+            ? tr("%1 PCs, %2 at risk").arg(site.devices).arg(site.devicesAtRisk)
             : tr("%n PC(s)", nullptr, site.devices);
         const QString name = site.name.isEmpty() ? tr("No site") : site.name;
         const auto own = [&site](const DeviceRecord &device) {

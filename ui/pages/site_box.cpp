@@ -26,7 +26,7 @@ void SiteBox::setSites(const QList<SiteRisk> &sites)
     for (const QString &name : std::as_const(names))
         addItem(name, name);
     setCurrentIndex(std::max(0, findData(chosen)));
-    setVisible(names.size() > 1);
+    setVisible(hasChoice());
 }
 
 } // namespace otasuke

@@ -15,6 +15,7 @@ public:
     void setSites(
         const QList<SiteRisk> &sites); ///< the chosen one stays chosen if it is among them
     bool hasSites() const { return count() > 1; } ///< the ledger names one at least
+    bool hasChoice() const { return count() > 2; }
     QString site() const { return currentData().toString(); } ///< empty: all
     void showAll() { setCurrentIndex(0); }
 };

@@ -74,13 +74,13 @@ QList<Piece> servicePieces(const SectionInput &in)
             formatBytes(service.bytesOut), before(in, service.bytesOutBefore), devices,
             noticed.isEmpty() ? CloudTable::tr("As usual") : noticed.join(CloudTable::tr(", "))};
     }
-    return tablePieces(
-               {{Paper::tr("Service"), 0.23}, {Paper::tr("Kind"), 0.14},
-                   {Paper::tr("Standing"), 0.12}, {Paper::tr("Sent"), 0.12, Qt::AlignRight},
-                   {Paper::tr("Last month"), 0.12, Qt::AlignRight},
-                   {Paper::tr("Devices"), 0.1, Qt::AlignRight}, {Paper::tr("Noticed"), 0.17}},
-               rows, in.fonts, {Term::Bytes}) +
-        leftOut(in, services.size(), shown);
+    return andLeftOut(
+        tablePieces({{Paper::tr("Service"), 0.23}, {Paper::tr("Kind"), 0.14},
+                        {Paper::tr("Standing"), 0.12}, {Paper::tr("Sent"), 0.12, Qt::AlignRight},
+                        {Paper::tr("Last month"), 0.12, Qt::AlignRight},
+                        {Paper::tr("Devices"), 0.1, Qt::AlignRight}, {Paper::tr("Noticed"), 0.17}},
+            rows, in.fonts, {Term::Bytes}),
+        in, services.size(), shown);
 }
 
 QList<Piece> senderPieces(const SectionInput &in)
@@ -104,7 +104,7 @@ QList<Piece> senderPieces(const SectionInput &in)
             {Paper::tr("Sent"), 0.12, Qt::AlignRight},
             {Paper::tr("Last month"), 0.13, Qt::AlignRight}, {Paper::tr("Mostly to"), 0.45}},
         rows, in.fonts, {Term::Bytes});
-    return pieces + leftOut(in, senders.size(), shown);
+    return andLeftOut(pieces, in, senders.size(), shown);
 }
 
 } // namespace

@@ -30,14 +30,14 @@ QList<Piece> unknownPieces(const SectionInput &in)
     for (const DeviceRecord &device : devices.mid(0, shown))
         rows << QStringList{device.name, device.ips.value(0), device.vendor,
             in.time(device.firstSeen), in.time(device.lastSeen)};
-    return QList<Piece>{subheading(
-               Paper::tr("Nobody has said whose these are (%n)", nullptr, int(devices.size())),
-               in)} +
-        tablePieces(
-            {{Paper::tr("Name"), 0.26}, {Paper::tr("Address"), 0.2}, {Paper::tr("Made by"), 0.18},
-                {Paper::tr("First seen"), 0.18}, {Paper::tr("Last seen"), 0.18}},
-            rows, in.fonts) +
-        leftOut(in, devices.size(), shown);
+    return andLeftOut(
+        QList<Piece>{subheading(
+            Paper::tr("Nobody has said whose these are (%n)", nullptr, int(devices.size())), in)} +
+            tablePieces({{Paper::tr("Name"), 0.26}, {Paper::tr("Address"), 0.2},
+                            {Paper::tr("Made by"), 0.18}, {Paper::tr("First seen"), 0.18},
+                            {Paper::tr("Last seen"), 0.18}},
+                rows, in.fonts),
+        in, devices.size(), shown);
 }
 
 QList<Piece> oldPieces(const SectionInput &in)
@@ -50,12 +50,13 @@ QList<Piece> oldPieces(const SectionInput &in)
     for (const auto &entry : old.mid(0, shown))
         rows << QStringList{
             entry.device.name, departmentOf(entry.device), entry.system, in.date(entry.ended)};
-    return QList<Piece>{subheading(
-               Paper::tr("The maker's support has ended (%n)", nullptr, int(old.size())), in)} +
-        tablePieces({{Paper::tr("Name"), 0.26}, {Paper::tr("Department"), 0.2},
-                        {Paper::tr("System"), 0.3}, {Paper::tr("Support ended"), 0.24}},
-            rows, in.fonts) +
-        leftOut(in, old.size(), shown);
+    return andLeftOut(
+        QList<Piece>{subheading(
+            Paper::tr("The maker's support has ended (%n)", nullptr, int(old.size())), in)} +
+            tablePieces({{Paper::tr("Name"), 0.26}, {Paper::tr("Department"), 0.2},
+                            {Paper::tr("System"), 0.3}, {Paper::tr("Support ended"), 0.24}},
+                rows, in.fonts),
+        in, old.size(), shown);
 }
 
 QList<Piece> agentPieces(
@@ -68,11 +69,11 @@ QList<Piece> agentPieces(
     for (const DeviceRecord &device : devices.mid(0, shown))
         rows << QStringList{
             device.name, departmentOf(device), device.user, in.time(device.agentSeen)};
-    return QList<Piece>{subheading(title, in)} +
-        tablePieces({{Paper::tr("Name"), 0.26}, {Paper::tr("Department"), 0.2},
-                        {Paper::tr("User"), 0.3}, {Paper::tr("Last word of the EDR"), 0.24}},
-            rows, in.fonts, {Term::Edr}) +
-        leftOut(in, devices.size(), shown);
+    return andLeftOut(QList<Piece>{subheading(title, in)} +
+            tablePieces({{Paper::tr("Name"), 0.26}, {Paper::tr("Department"), 0.2},
+                            {Paper::tr("User"), 0.3}, {Paper::tr("Last word of the EDR"), 0.24}},
+                rows, in.fonts, {Term::Edr}),
+        in, devices.size(), shown);
 }
 
 } // namespace

@@ -42,7 +42,7 @@ QList<Piece> riskySection(const SectionInput &in)
             {Paper::tr("Risk"), 0.09, Qt::AlignRight},
             {Paper::tr("Last month"), 0.12, Qt::AlignRight}, {Paper::tr("Reasons"), 0.46}},
         rows, in.fonts, {Term::Score});
-    return pieces + leftOut(in, risky.size(), shown);
+    return andLeftOut(pieces, in, risky.size(), shown);
 }
 
 QList<Piece> departmentSection(const SectionInput &in, qsizetype most)

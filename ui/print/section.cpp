@@ -86,13 +86,17 @@ QString SectionInput::time(UtcMicros t) const
     return t > 0 ? QLocale::c().toString(calendar.local(t), Paper::tr("MMM d, H:mm")) : u"－"_s;
 }
 
-QList<Piece> leftOut(const SectionInput &in, qsizetype all, qsizetype shown)
+QList<Piece> andLeftOut(
+    const QList<Piece> &rows, const SectionInput &in, qsizetype all, qsizetype shown)
 {
-    if (all <= shown)
-        return {};
-    return {textPiece(Paper::tr("%n more are not printed here; the console shows them all.",
-                          nullptr, int(all - shown)),
-        in.fonts, true)};
+    if (all <= shown || rows.isEmpty())
+        return rows;
+    QList<Piece> pieces = rows;
+    pieces.last().keepWithNext = true;
+    return pieces << textPiece(
+               Paper::tr("%n more are not printed here; the console shows them all.", nullptr,
+                   int(all - shown)),
+               in.fonts, true);
 }
 
 QString lastMonth(const QString &number)

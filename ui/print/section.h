@@ -40,8 +40,10 @@ struct SectionInput
     QString time(UtcMicros t) const; ///< "Nov 1, 14:20"; a dash when there is none
 };
 
-/// "12 more are not printed here", when `shown` of `all` stand; nothing when all do.
-QList<Piece> leftOut(const SectionInput &in, qsizetype all, qsizetype shown);
+/// The rows, and "12 more are not printed here" on the page of the last of them, when `shown` of
+/// `all` stand; nothing besides when all do.
+QList<Piece> andLeftOut(
+    const QList<Piece> &rows, const SectionInput &in, qsizetype all, qsizetype shown);
 /// A number beside the one of the month before, for the small line: "Last month 3".
 QString lastMonth(const QString &number);
 

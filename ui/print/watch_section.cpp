@@ -69,7 +69,7 @@ QList<Piece> supportSection(const SectionInput &in)
     pieces += tablePieces({{Paper::tr("When"), 0.16}, {Paper::tr("What was asked"), 0.2},
                               {Paper::tr("About"), 0.34}, {Paper::tr("What became of it"), 0.3}},
         rows, in.fonts);
-    return pieces + leftOut(in, requests.size(), shown);
+    return andLeftOut(pieces, in, requests.size(), shown);
 }
 
 QList<Piece> threatSection(const SectionInput &in)
@@ -106,7 +106,7 @@ QList<Piece> watchSection(const SectionInput &in)
     pieces += tablePieces({{Paper::tr("Source"), 0.34}, {Paper::tr("No data from"), 0.24},
                               {Paper::tr("Until"), 0.24}, {Paper::tr("Length"), 0.18}},
         rows, in.fonts, {Term::Watched});
-    return pieces + leftOut(in, watch.gaps.size(), shown);
+    return andLeftOut(pieces, in, watch.gaps.size(), shown);
 }
 
 } // namespace otasuke

@@ -2,6 +2,7 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace otasuke {
 
@@ -38,20 +39,29 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = rect.left();
     int y = rect.top();
     int line = 0;
+    QList<std::pair<QLayoutItem *, QRect>> row;
+    const auto endRow = [&] {
+        for (const auto &[item, place] : std::as_const(row)) {
+            if (apply)
+                item->setGeometry(place.translated(0, (line - place.height()) / 2));
+        }
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            endRow();
             x = rect.left();
             y += line + m_gap;
             line = 0;
         }
-        if (apply)
-            item->setGeometry({x, y, std::min(size.width(), rect.width()), size.height()});
+        row.append({item, {x, y, std::min(size.width(), rect.width()), size.height()}});
         x += size.width() + m_gap;
         line = std::max(line, size.height());
     }
+    endRow();
     return y + line - rect.top();
 }
 
