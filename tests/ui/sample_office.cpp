@@ -268,7 +268,9 @@ SettingsSnapshot settings(const Kind &kind)
         s.sources << one;
     }
     s.kinds = {{u"fortigate"_s, u"FortiGate (UTM)"_s, SourceSettings::Role::Utm,
-                   {{u"api"_s, u"https://192.168.1.99"_s, false, u"REST API token"_s}}, false},
+                   {{u"api"_s, u"https://192.168.1.99"_s, false, u"REST API token"_s}}, false,
+                   u"Make a REST API administrator whose profile may only read “Log & Report”, "
+                   "“System” and “User & Device”."_s},
         {u"wazuh"_s, u"Wazuh (EDR)"_s, SourceSettings::Role::Edr,
             {{u"api"_s, u"https://192.168.1.10:55000"_s, true, u"Password"_s},
                 {u"indexer"_s, u"https://192.168.1.10:9200"_s, true, u"Password"_s}},
