@@ -40,6 +40,14 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n more place(s)</source>
+        <extracomment>A service and how many other companies&apos; places there were used</extracomment>
+        <translation>
+            <numerusform>%1: %n more place</numerusform>
+            <numerusform>%1: %n more places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

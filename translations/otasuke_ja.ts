@@ -691,6 +691,14 @@
         <source>The file was saved.</source>
         <translation>ファイルを保存しました。</translation>
     </message>
+    <message>
+        <source>Show each of them</source>
+        <translation>ひとつずつ表示する</translation>
+    </message>
+    <message>
+        <source>These are places of several companies, taken together to keep the list short.</source>
+        <translation>一覧が長くならないように、いくつもの会社の置き場所をまとめた行です。</translation>
+    </message>
 </context>
 <context>
     <name>CloudPeriod</name>
@@ -1067,6 +1075,17 @@
     <message>
         <source>, </source>
         <translation>・</translation>
+    </message>
+    <message>
+        <source>Another company&apos;s</source>
+        <translation>よその会社の場所</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n more place(s)</source>
+        <extracomment>A service and how many other companies&apos; places there were used</extracomment>
+        <translation>
+            <numerusform>%1：ほか %n か所</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3132,6 +3151,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>–</source>
         <translation>–</translation>
     </message>
+    <message>
+        <source>The virus guard got the newest virus definitions.</source>
+        <translation>ウイルス対策ソフトのウイルス定義が最新になりました。</translation>
+    </message>
+    <message>
+        <source>The virus guard said that its virus definitions are old or could not be updated.</source>
+        <translation>ウイルス対策ソフトが、ウイルス定義が古い、または更新できなかったと知らせてきました。</translation>
+    </message>
 </context>
 <context>
     <name>EventsPage</name>
@@ -3724,6 +3751,25 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>To know</source>
         <translation>お知らせ</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareWords</name>
+    <message>
+        <source>%1 runs %2, which is supported until %3.</source>
+        <translation>%1 の版は %2 です。サポートは %3までです。</translation>
+    </message>
+    <message>
+        <source>%1 runs %2, whose support ended on %3.</source>
+        <translation>%1 の版は %2 です。サポートは %3に終わりました。</translation>
+    </message>
+    <message>
+        <source>%1: not known whether its firmware is supported; the list of %2 doesn&apos;t have its version.</source>
+        <translation>%1 のファームウェアがサポート中かどうかは分かりません(%2の一覧に、この版がありません)。</translation>
+    </message>
+    <message>
+        <source>%1: not known whether its firmware is supported; it has not told its version. The help desk can look it up.</source>
+        <translation>%1 のファームウェアがサポート中かどうかは分かりません(機器が版を知らせてきません)。相談窓口で調べてもらえます。</translation>
     </message>
 </context>
 <context>
@@ -5989,6 +6035,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>Telephone, mail or page; what for</source>
         <translation>電話・メール・ページ、どんなときに</translation>
     </message>
+    <message>
+        <source>Things to deal with: %1</source>
+        <translation>対応すること(%1)</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeDialog</name>
@@ -6044,6 +6094,65 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>
             <numerusform>最後の読み込み: %1。%n 台が変わりました。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnPlacesCard</name>
+    <message>
+        <source>Your own places at cloud services</source>
+        <translation>クラウドサービスにある自社の置き場所</translation>
+    </message>
+    <message>
+        <source>Some services give each company a place with its own address, such as contoso.sharepoint.com. Enter yours: sending to another company&apos;s place is then pointed out.</source>
+        <translation>会社ごとに専用のアドレス（例: contoso.sharepoint.com）の置き場所を用意しているサービスがあります。自社のものを登録すると、よその会社の置き場所へ送ったときにお知らせします。</translation>
+    </message>
+    <message>
+        <source>as the browser shows it</source>
+        <translation>ブラウザーに表示されるとおりに</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>置き場所のアドレス</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>記録する人</translation>
+    </message>
+    <message>
+        <source>This address leads to no company&apos;s place at a service the console knows. Copy it from the browser while the service is open.</source>
+        <translation>このアドレスからは、登録されているサービスの会社ごとの置き場所がわかりません。そのサービスを開いているときに、ブラウザーのアドレスを写してください。</translation>
+    </message>
+    <message>
+        <source>Add this place</source>
+        <translation>この置き場所を登録する</translation>
+    </message>
+    <message>
+        <source>The records tell of these places. If one of them is yours, press it:</source>
+        <translation>記録には次の置き場所があります。自社のものがあれば押してください。</translation>
+    </message>
+    <message>
+        <source>None has been entered yet.</source>
+        <translation>まだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>%1 から。</translation>
+    </message>
+    <message>
+        <source>Recorded by %1.</source>
+        <translation>記録: %1。</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>うちの会社のものではない</translation>
+    </message>
+    <message>
+        <source>Not ours: %1</source>
+        <translation>うちの会社のものではない: %1</translation>
+    </message>
+    <message>
+        <source>Saved. The figures are told by it from now on.</source>
+        <translation>保存しました。これからの表示に反映されます。</translation>
     </message>
 </context>
 <context>
@@ -7182,10 +7291,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>拠点別</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>拠点</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>印刷する</translation>
     </message>
@@ -7196,10 +7301,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>It was given to the printer.</source>
         <translation>プリンターに送りました。</translation>
-    </message>
-    <message>
-        <source>All sites</source>
-        <translation>すべての拠点</translation>
     </message>
     <message>
         <source>Small bars: attacks a day in the last 30 days; red: some were not stopped.</source>
@@ -8521,6 +8622,22 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>%1 went to %2 at a time of day, or on a day off, at which this PC sends nothing there otherwise. That is %4 times what goes there on a whole day (about %3).</source>
         <translation>このパソコンがふだんそこへ何も送らない時間帯か休みの日に、%1 が %2 へ送られました。ふだんの丸 1 日分(約 %3)の %4 倍です。</translation>
     </message>
+    <message>
+        <source>Sent to another company&apos;s place: %1</source>
+        <translation>よその会社の置き場所へ送信: %1</translation>
+    </message>
+    <message>
+        <source>%2 went to %1. Your office has a place of its own at this service, and this is not it: what is put there belongs to another company&apos;s folder.</source>
+        <translation>%1 へ %2 が送られました。このサービスには自社の置き場所がありますが、ここは自社のものではありません。置いたものは、よその会社のフォルダーに入ります。</translation>
+    </message>
+    <message>
+        <source>%1 sent to another company&apos;s place: %2</source>
+        <translation>%1 が、よその会社の置き場所（%2）へ送りました</translation>
+    </message>
+    <message>
+        <source>Ask the user of %1 whose place %2 is</source>
+        <translation>%1 を使っている人に、%2 がどこの会社の置き場所かを聞いてください</translation>
+    </message>
 </context>
 <context>
     <name>RiskyCard</name>
@@ -8903,10 +9020,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>分からないことは、問題なしと同じではありません。サポートが切れているかもしれません。</translation>
     </message>
     <message>
-        <source>Virus guards that say that they can&apos;t update. Seen where the guard on the PC (EDR) tells it.</source>
-        <translation>更新できないと知らせているウイルス対策ソフトを見ています(PC を見張るソフト(EDR)が知らせてくる場合に分かります)。</translation>
-    </message>
-    <message>
         <source>A guard that doesn&apos;t know the newest malware lets it pass.</source>
         <translation>新しいウイルスを知らない見張りは、それを通してしまいます。</translation>
     </message>
@@ -8959,10 +9072,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>これらが止まると、だれも見張っていないのに、何も起きていないように見えます。</translation>
     </message>
     <message>
-        <source>UTMs whose firmware is out of support. Seen where the appliance tells its version.</source>
-        <translation>ファームウェアのサポートが切れた UTM を見ています(機器が版を知らせてくる場合に分かります)。</translation>
-    </message>
-    <message>
         <source>The UTM is the office&apos;s door. Holes in it are used from the Internet, without anybody in the office doing anything.</source>
         <translation>UTM は事務所の玄関です。そこの弱点は、社内の人が何もしなくても、インターネットから使われます。</translation>
     </message>
@@ -9013,6 +9122,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Nothing.</source>
         <translation>費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Virus guards on PCs whose virus definitions are old or can&apos;t be updated. Needs the guard&apos;s own records: Windows Defender (sent by Wazuh or as Windows events), Kaspersky and Trend Micro tell it. Of PCs with another guard it is not known, and nothing is said.</source>
+        <translation>ウイルス定義が古い、または更新できない PC のウイルス対策ソフトを見ています。ウイルス対策ソフト自身の記録が必要です。Windows Defender(Wazuh 経由か Windows のイベントログ)、Kaspersky、Trend Micro が知らせてきます。ほかのソフトの PC については分からないため、何もお伝えしません。</translation>
+    </message>
+    <message>
+        <source>UTMs whose firmware is out of support. Needs the version: FortiGate tells it when it is asked over the network. What is known of yours stands below.</source>
+        <translation>ファームウェアのサポートが切れた UTM を見ています。機器の版が必要です。FortiGate は、ネットワーク経由で尋ねると版を知らせてきます。いま分かっていることを下に示します。</translation>
     </message>
 </context>
 <context>
@@ -9255,6 +9372,17 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Passwords are not in this folder. Back it up with your other files; the folder &quot;backups&quot; in it holds whole copies.</source>
         <translation>パスワードはこのフォルダーには入っていません。ほかのファイルと一緒にバックアップしてください。中の「backups」フォルダーには記録の写しがまるごと入っています。</translation>
+    </message>
+</context>
+<context>
+    <name>SiteBox</name>
+    <message>
+        <source>Site</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>すべての拠点</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,8 @@ QJsonObject serviceJson(const ServiceUsage &s)
         {u"bytes_out"_s, s.bytesOut}, {u"bytes_in"_s, s.bytesIn}, {u"flows"_s, s.flows},
         {u"devices"_s, s.devices}, {u"approved"_s, approvalJson(s.approval)},
         {u"first_seen"_s, timeJson(s.firstSeen)}, {u"tenant"_s, textJson(tenantOf(s.serviceId))},
-        {u"own_tenant"_s, s.ownTenant}, {u"night_bytes_out"_s, s.nightBytesOut}};
+        {u"own_tenant"_s, s.ownTenant}, {u"foreign_tenant"_s, s.foreignTenant},
+        {u"night_bytes_out"_s, s.nightBytesOut}};
 }
 
 QJsonObject partJson(const DeviceUsage::Part &part)

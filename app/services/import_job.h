@@ -19,7 +19,7 @@ public:
     /// `store` is the one that steps write to; "auto" takes the format that the file shows. Errors:
     /// FileNotFound, FileUnreadable, BadInput (no such format, or none that is known).
     static Result<std::unique_ptr<ImportJob>> open(const QString &path, const QString &format,
-        const EventStore &store, int recordsAStep = 50'000);
+        const EventStore &store, int recordsAStep = 100'000);
 
     /// Writes what was read next. False at the end of the file: all of it is on the disk then; who
     /// stops before that calls EventStore::endBulk(). An error of the file itself (a torn

@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    static constexpr qint64 kReserved = 50'000;
+    static constexpr qint64 kReserved = 100'000;
 
     /// Bytes of raw record kept.
     qsizetype take(QByteArrayView line, const LineReader &lines, ImportChunk &chunk)

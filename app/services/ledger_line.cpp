@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "models/domain/one_line.h"
 #include "models/judgement/device_identity.h"
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ namespace otasuke {
 namespace {
 
 constexpr qsizetype kShownLength = 40;
+constexpr qsizetype kLongestNote = 2000;
 
 struct LineWords
 {
@@ -54,6 +56,14 @@ bool readException(
     return true;
 }
 
+/// A note may have several lines; what is shown in one is made one by oneLine().
+bool isTooLong(LedgerField field, const QString &cell)
+{
+    const bool note = field == LedgerField::Note || field == LedgerField::ExceptionReason ||
+        field == LedgerField::ExceptionMeasure;
+    return field != LedgerField::Ignored && cell.size() > (note ? kLongestNote : kLongestLine);
+}
+
 bool readWords(LedgerLine &line, LedgerField field, const QString &cell)
 {
     DeviceEdit &edit = line.edit;
@@ -62,20 +72,20 @@ bool readWords(LedgerLine &line, LedgerField field, const QString &cell)
         line.keys.hostname = cell;
         return true;
     case LedgerField::Name:
-        line.name = cell;
-        edit.name = cell;
+        line.name = oneLine(cell);
+        edit.name = line.name;
         return true;
     case LedgerField::User:
-        edit.user = cell;
+        edit.user = oneLine(cell);
         return true;
     case LedgerField::Department:
-        edit.department = cell;
+        edit.department = oneLine(cell);
         return true;
     case LedgerField::Seat:
-        edit.seat = cell;
+        edit.seat = oneLine(cell);
         return true;
     case LedgerField::Site:
-        edit.site = cell;
+        edit.site = oneLine(cell);
         return true;
     case LedgerField::Note:
         edit.standingNote = cell;
@@ -123,11 +133,13 @@ LedgerLine lineOf(const ListRow &row, const LedgerLayout &layout, const QStringL
         const QString cell = plainCell(row.cells.value(i));
         const QString told = cell.trimmed();
         line.cells.append({keys[i], cell});
-        if (!told.isEmpty() && !readCell(line, column.field, told, calendar))
+        if (oneLine(told).isEmpty())
+            continue;
+        if (isTooLong(column.field, told) || !readCell(line, column.field, told, calendar))
             //: %1 a cell of the office's list, %2 the title of its column
             remark(line,
                 LineWords::tr("\"%1\" in the column %2 can't be read and was left out.")
-                    .arg(told.left(kShownLength), column.title));
+                    .arg(oneLine(told).left(kShownLength), column.title));
     }
     const QStringList beyond = row.cells.mid(layout.columns.size());
     if (std::any_of(beyond.begin(), beyond.end(),

@@ -178,6 +178,9 @@ template RequestId LiveConsole::answerRows<CloudServiceStory>(
     const std::function<Result<CloudServiceStory>(const Reader &, const ReportContext &)> &,
     void (ConsoleService::*)(RequestId, const CloudServiceStory &));
 // Asked in live_console_ledger.cpp.
+template RequestId LiveConsole::answerRows<OwnPlaces>(
+    const std::function<Result<OwnPlaces>(const Reader &, const ReportContext &)> &,
+    void (ConsoleService::*)(RequestId, const OwnPlaces &));
 template RequestId LiveConsole::answerRows<DeviceSlip>(
     const std::function<Result<DeviceSlip>(const Reader &, const ReportContext &)> &,
     void (ConsoleService::*)(RequestId, const DeviceSlip &));

@@ -101,6 +101,8 @@ public:
     void pollNow() override;
     RequestId requestCloudCatalogue() override;
     RequestId saveCloudService(const CloudServiceEdit &edit) override;
+    RequestId requestOwnPlaces() override;
+    RequestId addOwnPlace(const QString &address, const QString &by) override;
 
     const Clock &clock() const override { return m_clock; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does about outside services through the door: looks into one, decides, takes the
 // figures along.
+#include <QUrl>
+
 #include "app/services/live_console.h"
 #include "app/services/written_file.h"
 #include "models/report/home_report.h"
@@ -33,6 +35,25 @@ RequestId LiveConsole::postponeService(const QString &serviceId)
 {
     return perform([serviceId, now = m_clock.now()](
                        EventStore &store) { return store.postponeService(serviceId, now); });
+}
+
+RequestId LiveConsole::requestOwnPlaces()
+{
+    return answerRows<OwnPlaces>(
+        [](const Reader &reader, const ReportContext &) { return reader.ownPlaces(); },
+        &ConsoleService::ownPlacesReady);
+}
+
+RequestId LiveConsole::addOwnPlace(const QString &address, const QString &by)
+{
+    const QString key = m_cloud.catalogue->keyOf(QUrl::fromUserInput(address.trimmed()).host());
+    if (!tenantOf(key).isEmpty())
+        return setServicePolicy({key, {}, Approval::Approved, true, {}, by, 0});
+    const RequestId id = newId();
+    const Error error{ErrorKind::BadInput, u"no customer's place: "_s + address};
+    QMetaObject::invokeMethod(
+        this, [this, id, error] { Q_EMIT failed(id, error); }, Qt::QueuedConnection);
+    return id;
 }
 
 RequestId LiveConsole::saveTable(const QString &file, const QList<QStringList> &rows)

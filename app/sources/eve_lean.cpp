@@ -245,36 +245,46 @@ bool EveLeanReader::readFlow(Value value)
     ondemand::object flow;
     if (value.get_object().get(flow) != SUCCESS)
         return false;
-    UtcMicros started = 0;
+    m_started = 0;
     for (auto field : flow) {
         ondemand::raw_json_string name;
         ondemand::value part;
-        if (field.key().get(name) != SUCCESS || field.value().get(part) != SUCCESS)
-            return false;
-        const char *key = name.raw();
-        quint64 bytes = 0;
-        bool ok = true;
-        if (isKey(key, "bytes_toserver")) {
-            ok = readNumber(part, quint64(kMostBytes), bytes);
-            m_event.bytesOut = qint64(bytes);
-        } else if (isKey(key, "bytes_toclient")) {
-            ok = readNumber(part, quint64(kMostBytes), bytes);
-            m_event.bytesIn = qint64(bytes);
-        } else if (isKey(key, "end")) {
-            ok = readTime(part, m_ended);
-        } else if (isKey(key, "start")) {
-            ok = readTime(part, started);
-        } else if (isKey(key, "src_ip") || isKey(key, "dest_ip")) {
-            return false;
-        }
-        if (!ok)
+        if (field.key().get(name) != SUCCESS || field.value().get(part) != SUCCESS ||
+            !readFlowPart(name.raw(), part))
             return false;
     }
-    if (started > 0 && m_ended > started)
-        m_event.seconds = quint32(std::min<qint64>((m_ended - started) / kSecond, kMostSeconds));
+    if (m_started > 0 && m_ended > m_started)
+        m_event.seconds = quint32(std::min<qint64>((m_ended - m_started) / kSecond, kMostSeconds));
     if (m_ended == 0)
-        m_ended = started;
+        m_ended = m_started;
     return true;
+}
+
+/// By its first letter: ten such parts a flow, most of them not asked for.
+bool EveLeanReader::readFlowPart(const char *key, Value part)
+{
+    switch (key[0]) {
+    case 'b':
+        return isKey(key, "bytes_toserver") ? readBytes(part, m_event.bytesOut)
+            : isKey(key, "bytes_toclient")  ? readBytes(part, m_event.bytesIn)
+                                            : true;
+    case 'e':
+        return !isKey(key, "end") || readTime(part, m_ended);
+    case 's':
+        return isKey(key, "start") ? readTime(part, m_started) : !isKey(key, "src_ip");
+    case 'd':
+        return !isKey(key, "dest_ip");
+    default:
+        return true;
+    }
+}
+
+bool EveLeanReader::readBytes(Value value, qint64 &bytes)
+{
+    quint64 number = 0;
+    const bool ok = readNumber(value, quint64(kMostBytes), number);
+    bytes = qint64(number);
+    return ok;
 }
 
 bool EveLeanReader::readName(Value value)

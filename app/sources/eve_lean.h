@@ -45,6 +45,8 @@ private:
     bool readField(Key key, Value value);
     bool readPart(Key key, Value value);
     bool readFlow(Value value);
+    bool readFlowPart(const char *key, Value part);
+    static bool readBytes(Value value, qint64 &bytes);
     bool readTls(Value value);
     bool readDns(Value value);
     bool readAnswers(Value value);
@@ -65,7 +67,7 @@ private:
     LeanEvent m_event;
     Type m_type = Type::Unknown;
     unsigned m_seen = 0; ///< keys met, by bit
-    UtcMicros m_ended = 0; ///< a flow's end, else its start
+    UtcMicros m_started = 0, m_ended = 0; ///< of a flow; without an end, that is its start
     std::vector<NameAnswer> m_answers; ///< of a DNS record, without name and client
     // The day and zone read last, and where that day begins in UTC.
     char m_day[10] = {};

@@ -5,6 +5,7 @@
 
 #include "app/sources/fortigate_detection.h"
 #include "app/sources/server_name.h"
+#include "models/domain/connection_number.h"
 #include "models/domain/event_identity.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,8 @@ int messageOf(const QByteArray &logid)
 }
 
 /// Session numbers are used again after a while and counted per virtual domain; the upper half
-/// keeps domains apart, the sign bit stays clear for the store.
+/// keeps domains apart and is too large for a number that lasts, the sign bit stays clear for the
+/// store.
 quint64 flowIdOf(const QByteArray &box, const QByteArray &domain, qint64 session)
 {
     if (session == 0)
@@ -30,7 +32,8 @@ quint64 flowIdOf(const QByteArray &box, const QByteArray &domain, qint64 session
     const QByteArray hash = QCryptographicHash::hash(box + '|' + domain, QCryptographicHash::Md5);
     const quint64 upper = (quint64(quint8(hash[0]) & 0x7f) << 24) |
         (quint64(quint8(hash[1])) << 16) | (quint64(quint8(hash[2])) << 8) | quint8(hash[3]);
-    return upper << 32 | quint64(session & 0xffffffff);
+    const quint64 number = upper << 32 | quint64(session & 0xffffffff);
+    return isLasting(number) ? number | kLastingTo : number;
 }
 
 /// The office machine as the box knows it: only the source side is named, and only if it stands

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/sources/guard_words.h"
 #include "app/sources/log_event.h"
 #include "app/sources/log_pairs.h"
 #include "app/sources/record_parser.h"
@@ -58,6 +59,10 @@ protected:
         if (threat == ThreatKind::None) {
             event.ruleId = textOfBytes(type);
             event.title = words;
+            // Of a device's bad state only the text says why it is bad.
+            const GuardWord word = guardWordOf(words);
+            const QString text = textOfBytes(record.syslog.body).left(300);
+            reportGuard(event, word == GuardWord::Nothing ? guardWordOf(text) : word, words);
             return {};
         }
         if (wasStopped(type))

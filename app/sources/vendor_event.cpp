@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/sources/checkpoint_event.h"
+#include "app/sources/guard_words.h"
 #include "app/sources/log_event.h"
 #include "app/sources/server_name.h"
 #include "app/sources/signature_threat.h"
@@ -136,6 +137,27 @@ constexpr std::array kVendors{Vendor{"Kaspersky", &readKaspersky},
     Vendor{"Bitdefender", &readBitdefender}, Vendor{"Ubiquiti", &readUnifi},
     Vendor{"Trend Micro", &readTrendMicro}, Vendor{"TrendMicro", &readTrendMicro}};
 
+/// Makers of guards on PCs, who tell of their definitions. A UTM would tell of its own.
+bool isGuardMaker(const VendorHead &head)
+{
+    static constexpr std::array kMakers{QByteArrayView("Kaspersky"), QByteArrayView("Bitdefender"),
+        QByteArrayView("Trend Micro"), QByteArrayView("TrendMicro"), QByteArrayView("ESET"),
+        QByteArrayView("Symantec"), QByteArrayView("McAfee"), QByteArrayView("Trellix"),
+        QByteArrayView("WithSecure"), QByteArrayView("F-Secure")};
+    return std::any_of(
+        kMakers.begin(), kMakers.end(), [&head](QByteArrayView one) { return isFrom(head, one); });
+}
+
+bool readGuardWord(const VendorHead &head, const LogRecord &record, Event &event)
+{
+    const QString title = titleOf(head, record);
+    GuardWord word = guardWordOf(title);
+    if (word == GuardWord::Nothing)
+        word = guardWordOf(record.fields.text({"msg"}));
+    reportGuard(event, word, title);
+    return word != GuardWord::Nothing;
+}
+
 /// What is left over is a connection if it has both ends and a way to carry bytes.
 void flowOrOther(const VendorHead &head, const LogRecord &record, Event &event)
 {
@@ -209,9 +231,11 @@ void readVendorEvent(const VendorHead &head, const LogRecord &record, Event &eve
         readByWords(head, record, event);
     else
         known->read(head, record, event);
-    if (event.kind == EventKind::Other)
+    const bool isOwnWord =
+        event.kind == EventKind::Other && isGuardMaker(head) && readGuardWord(head, record, event);
+    if (event.kind == EventKind::Other && !isOwnWord)
         flowOrOther(head, record, event);
-    if (event.kind != EventKind::Detection)
+    if (event.kind != EventKind::Detection && !isOwnWord)
         return;
     // An agent speaks of its own machine: the host it names is the device concerned.
     const QString host = record.fields.text({"dvchost", "dhost", "shost", "computer_name"});

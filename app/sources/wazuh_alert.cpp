@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/wazuh_alert.h"
 
+#include <algorithm>
+
+#include "app/sources/guard_words.h"
 #include "app/sources/server_name.h"
 #include "app/sources/wazuh_threat.h"
 
@@ -112,6 +115,17 @@ Disposition dispositionOf(const WazuhRuleFacts &rule, const Data &data)
     return data.sensor.bytes("action") == "blocked" ? Disposition::Blocked : Disposition::Detected;
 }
 
+GuardWord guardWord(const WazuhRuleFacts &rule, const Data &data)
+{
+    const QString age =
+        firstTold(data.win, {"last AV security intelligence age", "last AV signature age"});
+    const GuardWord told = guardWordOfDefender(rule.defenderEvent.toInt(), age.toLatin1());
+    const bool guard = std::any_of(rule.groups.begin(), rule.groups.end(), [](const QString &one) {
+        return one == u"windows_defender" || one == u"clamd" || one == u"freshclam";
+    });
+    return told == GuardWord::Nothing && guard ? guardWordOf(rule.description) : told;
+}
+
 /// Suricata's 1 is the highest; Wazuh gives all its alerts level 3.
 Severity severityOfSensor(const JsonFields &sensor)
 {
@@ -198,6 +212,7 @@ Event readWazuhAlert(const JsonFields &alert, const QString &sourceId)
         event.fileName = fileOf(data);
     } else {
         event.kind = number == 502 ? EventKind::Health : EventKind::Other;
+        reportGuard(event, guardWord(facts, data), facts.description);
     }
     return event;
 }

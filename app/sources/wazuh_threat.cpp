@@ -35,18 +35,22 @@ bool hasTechnique(const WazuhRuleFacts &rule, std::initializer_list<const char16
 }
 
 /// Windows Defender logs its own health too; these numbers are about malware found or dealt with.
+/// Where the number is missing, the words tell; those about its own "antimalware" are none.
 bool isDefenderFinding(const WazuhRuleFacts &rule)
 {
-    static const QStringList findings{
-        u"1006"_s, u"1007"_s, u"1008"_s, u"1015"_s, u"1116"_s, u"1117"_s, u"1118"_s, u"1119"_s};
-    return findings.contains(rule.defenderEvent);
+    static const QStringList findings{u"1006"_s, u"1007"_s, u"1008"_s, u"1015"_s, u"1116"_s,
+        u"1117"_s, u"1118"_s, u"1119"_s, u"1160"_s};
+    if (!rule.defenderEvent.isEmpty())
+        return findings.contains(rule.defenderEvent);
+    QString words = rule.description;
+    words.remove(u"antimalware"_s, Qt::CaseInsensitive);
+    return contains(words, u"malware") || contains(words, u"unwanted software");
 }
 
 bool isMalware(const WazuhRuleFacts &rule)
 {
     if (anyOf(rule.groups, {u"windows_defender"}))
-        return isDefenderFinding(rule) || contains(rule.description, u"malware") ||
-            contains(rule.description, u"unwanted software");
+        return isDefenderFinding(rule);
     if (anyOf(rule.groups, {u"virustotal"}))
         return rule.level >= kHigh; // lower ones say "nothing found" or "asked too often"
     return anyOf(rule.groups, {u"malware", u"virus", u"yara", u"trojan", u"rootkit", u"clamd"}) &&

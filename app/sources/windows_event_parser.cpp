@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/sources/guard_words.h"
 #include "app/sources/json_record_parser.h"
 #include "app/sources/log_event.h"
 #include "app/sources/server_name.h"
@@ -65,6 +66,11 @@ void readSecurity(int id, const QString &rule, const LogFields &fields, Event &e
 
 void readDefender(int id, const QString &rule, const LogFields &fields, Event &event)
 {
+    QByteArrayView age =
+        data(fields, "last AV security intelligence age", "Last AV security intelligence age");
+    if (age.isEmpty()) // its name before Windows 10 22H2
+        age = data(fields, "last AV signature age", "Last AV signature age");
+    reportGuard(event, guardWordOfDefender(id, age), u"Windows Defender %1"_s.arg(id));
     if (id != 1006 && id != 1007 && id != 1015 && id != 1116 && id != 1117)
         return;
     event.malware = text(fields, "threat Name", "Threat Name");
@@ -108,7 +114,7 @@ protected:
             readDefender(int(*id), rule, fields, event);
         else
             readSecurity(int(*id), rule, fields, event);
-        if (event.kind == EventKind::Other) {
+        if (event.kind == EventKind::Other && event.ruleId.isEmpty()) {
             event.ruleId = rule;
             event.title = textOfBytes(channel);
         }

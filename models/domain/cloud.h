@@ -217,4 +217,20 @@ struct CloudServiceStory
     QStringList departments; ///< there are, to decide for
 };
 
+/// Places at services that belong to one customer each ("contoso.sharepoint.com").
+struct OwnPlaces
+{
+    struct Place
+    {
+        QString key; ///< "sharepoint/contoso"
+        QString name; ///< "SharePoint (contoso)"
+        UtcMicros since = 0; ///< own: when it was said; else when records told of it first
+        QString by; ///< own: who said so
+        bool operator==(const Place &) const = default;
+    };
+    QList<Place> own; ///< the office's own, by name
+    QList<Place> others; ///< of which records tell, the one known longest first
+    bool operator==(const OwnPlaces &) const = default;
+};
+
 } // namespace otasuke

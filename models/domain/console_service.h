@@ -118,6 +118,11 @@ public:
     /// Keeps a correction or addition and sorts what is stored by it anew. BadInput names what is
     /// wrong with the entry.
     virtual RequestId saveCloudService(const CloudServiceEdit &edit) = 0;
+    /// Which places at services are the office's own; answered by ownPlacesReady.
+    virtual RequestId requestOwnPlaces() = 0;
+    /// The place this address leads to is the office's own ("https://contoso.sharepoint.com/…").
+    /// BadInput: it tells no customer of a service. To take it back: setServicePolicy.
+    virtual RequestId addOwnPlace(const QString &address, const QString &by) = 0;
 
     /// The calendar and the clock the screens write times with.
     virtual const Clock &clock() const = 0;
@@ -150,6 +155,7 @@ Q_SIGNALS:
     void imported(otasuke::RequestId id, const otasuke::ImportReport &report);
     void cloudServiceReady(otasuke::RequestId id, const otasuke::CloudServiceStory &story);
     void cloudCatalogueReady(otasuke::RequestId id, const otasuke::CloudCatalogueView &catalogue);
+    void ownPlacesReady(otasuke::RequestId id, const otasuke::OwnPlaces &places);
     void done(otasuke::RequestId id);
     void failed(otasuke::RequestId id, const otasuke::Error &error);
     /// New facts are in the store (at most once a second); pages ask again for what they show.

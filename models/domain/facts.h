@@ -7,6 +7,7 @@
 #include "models/domain/cloud.h"
 #include "models/domain/device.h"
 #include "models/domain/finding.h"
+#include "models/domain/guard_report.h"
 #include "models/domain/source_settings.h"
 
 namespace otasuke {
@@ -115,6 +116,7 @@ struct DeviceFacts
     QList<QDate> lateDays;
     QList<UploadHistory> uploadHistory;
     QList<UsualUpload> usualUploads; ///< to compare the department's other PCs with
+    GuardReport guard; ///< what the virus guard on it said of its definitions
     bool operator==(const DeviceFacts &) const = default; ///< quick where lists are shared
 };
 

@@ -3,6 +3,7 @@
 
 #include <iterator>
 
+#include "models/domain/guard_report.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/fill_words.h"
 
@@ -103,6 +104,32 @@ QString mail(const EventRow &row)
             : QT_TRANSLATE_NOOP("EventWords", "A mail was scanned; nothing was found."));
 }
 
+/// What a guard says of its definitions; empty: it speaks of something else.
+QString guardReport(const EventRow &row)
+{
+    if (row.ruleId == kGuardUpdated)
+        return say(
+            QT_TRANSLATE_NOOP("EventWords", "The virus guard got the newest virus definitions."));
+    if (row.ruleId == kGuardOutdated)
+        return say(QT_TRANSLATE_NOOP("EventWords",
+            "The virus guard said that its virus definitions are old or could not be updated."));
+    return {};
+}
+
+QString agent(const EventRow &row)
+{
+    const QString guard = guardReport(row);
+    return guard.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("EventWords", "The guard on the PC (EDR) reported."))
+        : guard;
+}
+
+QString other(const EventRow &row)
+{
+    const QString guard = guardReport(row);
+    return guard.isEmpty() ? say(QT_TRANSLATE_NOOP("EventWords", "Other record")) : guard;
+}
+
 } // namespace
 
 QString explainEvent(const EventRow &row)
@@ -117,7 +144,7 @@ QString explainEvent(const EventRow &row)
     case EventKind::Name:
         return fillWords(say(QT_TRANSLATE_NOOP("EventWords", "Asked for %1")), {row.name});
     case EventKind::Agent:
-        return say(QT_TRANSLATE_NOOP("EventWords", "The guard on the PC (EDR) reported."));
+        return agent(row);
     case EventKind::Sighting:
         return say(QT_TRANSLATE_NOOP("EventWords", "A device was seen on the network."));
     case EventKind::Health:
@@ -125,7 +152,7 @@ QString explainEvent(const EventRow &row)
     case EventKind::Other:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("EventWords", "Other record"));
+    return other(row);
 }
 
 QString threatName(ThreatKind threat)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/judgement/findings.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <vector>
 
@@ -141,6 +143,21 @@ void setShares(QList<Finding> &findings, const QList<Reason> &scored)
 bool isOpen(const Finding &finding)
 {
     return finding.state == FindingState::Open || finding.state == FindingState::InProgress;
+}
+
+QList<Finding> findingsAt(const QString &site, const RiskAssessment &assessment)
+{
+    if (site.isEmpty())
+        return assessment.findings;
+    QSet<DeviceId> here;
+    for (const DeviceRisk &risk : assessment.devices) {
+        if (risk.device.site == site)
+            here.insert(risk.device.id);
+    }
+    QList<Finding> found = assessment.findings;
+    found.removeIf(
+        [&here](const Finding &one) { return one.device != 0 && !here.contains(one.device); });
+    return found;
 }
 
 bool worseFinding(const Finding &a, const Finding &b)

@@ -34,6 +34,9 @@ void setShares(QList<Finding> &findings, const QList<Reason> &scored);
 /// Worst first; handled and accepted ones last.
 bool worseFinding(const Finding &a, const Finding &b);
 bool isOpen(const Finding &finding); ///< Open or InProgress
+/// Those of one site's devices, and those of the office itself, which concern every site; all of
+/// them where `site` is empty. In their order.
+QList<Finding> findingsAt(const QString &site, const RiskAssessment &assessment);
 /// What the day begins with: of the open findings that ask for action, grave ones (high and above)
 /// before all others, the one of the PC that stands highest in `devices` (worst first), so that the
 /// sentence above a list names the PC on top of it. nullptr if there is nothing to do.

@@ -16,14 +16,29 @@ namespace {
 
 constexpr qint64 kSoonDays = 180;
 
-/// "7.2" out of "v7.2.8"; nothing if there is no version.
-std::optional<std::pair<int, int>> versionIn(const QString &text)
+using Version = std::optional<std::pair<int, int>>;
+
+Version firstIn(const QString &text, const QRegularExpression &pattern)
 {
-    static const QRegularExpression version(u"\\bv?(\\d+)\\.(\\d+)"_s);
-    const auto match = version.match(text);
+    const auto match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     return std::pair(match.captured(1).toInt(), match.captured(2).toInt());
+}
+
+/// "7.2" of the list.
+Version listedVersion(const QString &text)
+{
+    static const QRegularExpression version(u"^(\\d+)\\.(\\d+)$"_s);
+    return firstIn(text, version);
+}
+
+/// "7.2" out of "FortiGate-60F v7.2.8 build1639". A number without its "v" may be an address or a
+/// time: then it is none.
+Version toldVersion(const QString &product)
+{
+    static const QRegularExpression version(u"\\bv(\\d+)\\.(\\d+)"_s);
+    return firstIn(product, version);
 }
 
 FirmwareLifecycles load()
@@ -51,7 +66,7 @@ Result<FirmwareLifecycles> FirmwareLifecycles::parse(const QByteArray &json)
         entry.name = value[u"name"].toString();
         entry.end = QDate::fromString(value[u"end"].toString(), Qt::ISODate);
         entry.older = value[u"older"].toBool();
-        const auto version = versionIn(value[u"version"].toString());
+        const auto version = listedVersion(value[u"version"].toString());
         if (entry.kind.isEmpty() || entry.name.isEmpty() || !version || !entry.end.isValid())
             return Error{ErrorKind::BadInput, u"firmware: bad entry "_s + entry.name};
         std::tie(entry.major, entry.minor) = *version;
@@ -69,9 +84,10 @@ const FirmwareLifecycles &FirmwareLifecycles::builtIn()
 FirmwareStatus FirmwareLifecycles::status(
     const QString &kind, const QString &product, const QDate &today) const
 {
-    const auto version = versionIn(product);
+    const auto version = toldVersion(product);
     FirmwareStatus status;
     for (const Entry &entry : m_entries) {
+        status.versionTold |= entry.kind == kind && version.has_value();
         const auto listed = std::pair(entry.major, entry.minor);
         if (entry.kind != kind || !version ||
             (*version != listed && !(entry.older && *version < listed)))

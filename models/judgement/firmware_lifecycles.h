@@ -19,6 +19,7 @@ struct FirmwareStatus
     State state = Unknown;
     QString system; ///< "FortiOS 7.2"
     QDate end; ///< the last good day; null if unknown
+    bool versionTold = false; ///< with Unknown: the list doesn't have the version
 };
 
 /// When appliances' firmware ends (resources/catalogues/utm_firmware.json). The file: {"checked":
@@ -30,7 +31,8 @@ public:
     static Result<FirmwareLifecycles> parse(const QByteArray &json);
     static const FirmwareLifecycles &builtIn();
 
-    /// `product` as the appliance names itself: "FortiGate-60F v7.2.8 build1639".
+    /// `product` as the appliance names itself: "FortiGate-60F v7.2.8 build1639". Where something
+    /// else stands (why it doesn't answer), no version is told.
     FirmwareStatus status(const QString &kind, const QString &product, const QDate &today) const;
     QDate checked() const { return m_checked; } ///< day on which the list was put together
 

@@ -60,8 +60,10 @@ constexpr RuleNotes kNotes[] = {
         kNobodyToCall, kNoCost, "old_system"},
     {"definitions_old",
         QT_TRANSLATE_NOOP("RuleNotes",
-            "Virus guards that say that they can't update. Seen where the guard on the PC (EDR) "
-            "tells it."),
+            "Virus guards on PCs whose virus definitions are old or can't be updated. Needs the "
+            "guard's own records: Windows Defender (sent by Wazuh or as Windows events), Kaspersky "
+            "and Trend Micro tell it. Of PCs with another guard it is not known, and nothing is "
+            "said."),
         QT_TRANSLATE_NOOP(
             "RuleNotes", "A guard that doesn't know the newest malware lets it pass."),
         kDeskLater, kTalkCost, "old_system"},
@@ -103,7 +105,8 @@ constexpr RuleNotes kNotes[] = {
         kDeskNow, kTalkCost, "appliance"},
     {"utm_firmware",
         QT_TRANSLATE_NOOP("RuleNotes",
-            "UTMs whose firmware is out of support. Seen where the appliance tells its version."),
+            "UTMs whose firmware is out of support. Needs the version: FortiGate tells it when it "
+            "is asked over the network. What is known of yours stands below."),
         QT_TRANSLATE_NOOP("RuleNotes",
             "The UTM is the office's door. Holes in it are used from the Internet, without anybody "
             "in the office doing anything."),

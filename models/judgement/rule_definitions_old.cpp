@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRegularExpression>
 
+#include <algorithm>
+
 #include "models/judgement/detection_tally.h"
 #include "models/judgement/known_exception.h"
 #include "models/judgement/rules.h"
@@ -13,6 +15,7 @@ namespace {
 
 constexpr UtcMicros kFresh = 7 * kDay; // a complaint of before was mended since
 constexpr UtcMicros kStuck = 2 * kDay; // one failed update repairs itself
+constexpr qsizetype kMostIds = 20;
 
 /// Guards say it in many words: "Antimalware definitions are out of date", "signature update
 /// failed".
@@ -25,17 +28,42 @@ bool isComplaint(const DetectionGroup &group)
     return isHostBased(group) && words.match(group.title).hasMatch();
 }
 
+/// What it complained of in findings and in reports about itself. An update that worked is the end
+/// of all complaints before it.
+Reason complaintsOf(const DeviceFacts &device)
+{
+    const GuardReport &guard = device.guard;
+    const DetectionTally told = tally(device.detections, isComplaint);
+    Reason reason;
+    if (told.any() && told.last > guard.updated) {
+        reason = told.reason("definitions_old", 0, Severity::Unknown);
+        // Findings tell the first and the last only: one from before the update says nothing.
+        reason.first = told.first > guard.updated ? told.first : told.last;
+    }
+    if (!guard.isOutdated())
+        return reason;
+    reason.first =
+        reason.count > 0 ? std::min(reason.first, guard.outdatedFirst) : guard.outdatedFirst;
+    reason.last = std::max(reason.last, guard.outdatedLast);
+    reason.count += guard.complaints;
+    reason.eventIds = (guard.eventIds + reason.eventIds).mid(0, kMostIds);
+    return reason;
+}
+
 } // namespace
 
 QList<Reason> ruleDefinitionsOld(const RuleInput &in)
 {
-    const DetectionTally told = tally(in.device->detections, isComplaint);
-    if (!told.any() || in.office.now - told.last > kFresh)
+    Reason reason = complaintsOf(*in.device);
+    if (reason.count == 0 || in.office.now - reason.last > kFresh)
         return {};
-    const bool stuck = told.last - told.first >= kStuck;
-    Reason reason = told.reason(
-        "definitions_old", stuck ? 22 : 4, stuck ? Severity::Medium : Severity::Informational);
-    reason.params.insert(u"days"_s, qint64((told.last - told.first) / kDay));
+    const UtcMicros since = reason.last - reason.first;
+    const bool stuck = since >= kStuck;
+    reason.rule = u"definitions_old"_s;
+    reason.points = stuck ? 22 : 4;
+    reason.severity = stuck ? Severity::Medium : Severity::Informational;
+    reason.params.insert(u"count"_s, reason.count);
+    reason.params.insert(u"days"_s, qint64(since / kDay));
     reason.params.insert(u"variant"_s, stuck ? u"stuck"_s : u"once"_s);
     return {exceptKnown(reason, in)};
 }

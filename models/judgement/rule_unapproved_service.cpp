@@ -2,6 +2,8 @@
 #include "models/judgement/rules.h"
 #include "models/judgement/upload_days.h"
 
+using namespace Qt::StringLiterals;
+
 namespace otasuke {
 
 /// A risky service nobody has decided about, or somebody else's part of a service of which the
@@ -16,7 +18,10 @@ QList<Reason> ruleUnapprovedService(const RuleInput &in)
     });
     if (used.bytes < 1'000'000)
         return {};
-    return {used.reason("unapproved_service", 4, Severity::Informational)};
+    Reason reason = used.reason("unapproved_service", 4, Severity::Informational);
+    if (used.foreign)
+        reason.params.insert(u"variant"_s, u"foreign"_s);
+    return {reason};
 }
 
 } // namespace otasuke

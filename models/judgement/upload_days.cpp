@@ -46,6 +46,7 @@ UploadSum sumUploads(
     if (largest) {
         sum.serviceId = largest->serviceId;
         sum.service = largest->serviceName;
+        sum.foreign = largest->foreignTenant;
     }
     return sum;
 }

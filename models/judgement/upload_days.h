@@ -16,6 +16,7 @@ struct UploadSum
     UtcMicros last = 0;
     QString serviceId; ///< of the largest part
     QString service;
+    bool foreign = false; ///< the largest part is another company's place
     /// params: bytes, service, serviceId.
     Reason reason(const char *rule, int weight, Severity severity) const;
 };

@@ -57,15 +57,30 @@ void AddressNames::tell(const NameAnswer &answer, const Dimensions::Name &name)
 /// The same name again makes the time longer.
 void AddressNames::keep(Bucket &bucket, const Told &told)
 {
-    for (Told &known : bucket) {
+    for (Told &known : bucket.told) {
         if (known.tag == told.tag && known.name == told.name) {
             known.since = std::min(known.since, told.since);
             known.until = std::max(known.until, told.until);
             return;
         }
     }
-    Told &first = bucket[0].until <= bucket[1].until ? bucket[0] : bucket[1];
-    first = told;
+    *std::min_element(bucket.told.begin(), bucket.told.end(),
+        [](const Told &a, const Told &b) { return a.until < b.until; }) = told;
+}
+
+/// The one told last of those that hold; `doubtful` if they name different services.
+AddressNames::Found AddressNames::find(
+    const std::vector<Bucket> &table, quint64 key, quint32 second)
+{
+    Found found;
+    for (const Told &told : table[key % kBuckets].told) {
+        if (!told.holds(tagOf(key), second))
+            continue;
+        found.doubtful |= found.told && found.told->service != told.service;
+        if (!found.told || told.since > found.told->since)
+            found.told = &told;
+    }
+    return found;
 }
 
 Dimensions::Name AddressNames::nameOf(
@@ -73,24 +88,25 @@ Dimensions::Name AddressNames::nameOf(
 {
     if (m_own.empty())
         return {};
-    const quint32 t = secondsOf(began);
-    const auto find = [t](const std::vector<Bucket> &table, quint64 key) {
-        const Bucket &bucket = table[key % kBuckets];
-        const quint32 tag = tagOf(key);
-        return std::pair{bucket[0].holds(tag, t) ? &bucket[0] : nullptr,
-            bucket[1].holds(tag, t) ? &bucket[1] : nullptr};
-    };
-    const auto later = [](const Told *a, const Told *b) {
-        return !a || (b && b->since > a->since) ? b : a;
-    };
-    const auto [first, second] = find(m_own, keyOf(client, address));
-    if (const Told *own = later(first, second))
-        return own->named();
-    const auto [one, other] = find(m_any, keyOf({}, address));
-    if (one && other && one->service != other->service)
-        return {};
-    const Told *any = later(one, other);
-    return any ? any->named() : Dimensions::Name{};
+    const quint32 second = secondsOf(began);
+    Found found = find(m_own, keyOf(client, address), second);
+    if (found.told)
+        return found.told->named();
+    found = find(m_any, keyOf({}, address), second);
+    return found.told && !found.doubtful ? found.told->named() : Dimensions::Name{};
+}
+
+void AddressNames::expect(const IpAddress &client, const IpAddress &address) const
+{
+#if defined(__GNUC__)
+    if (m_own.empty())
+        return;
+    __builtin_prefetch(&m_own[keyOf(client, address) % kBuckets]);
+    __builtin_prefetch(&m_any[keyOf({}, address) % kBuckets]);
+#else
+    Q_UNUSED(client)
+    Q_UNUSED(address)
+#endif
 }
 
 void AddressNames::forget()

@@ -2,6 +2,7 @@
 // What a person says about the devices: the ledger's words, and which of them are one.
 #include "models/store/device_book.h"
 
+#include "models/domain/one_line.h"
 #include "models/store/event_key.h"
 
 #include <algorithm>
@@ -29,11 +30,14 @@ void DeviceBook::edit(const DeviceEdit &edit)
         if (value)
             m_db.statement("UPDATE device SET " + column + " = ? WHERE id = ?").run(*value, device);
     };
-    set("name", edit.name);
-    set("user_given", edit.user);
-    set("department", edit.department);
-    set("seat", edit.seat);
-    set("site", edit.site);
+    const auto setLine = [&set](const QByteArray &column, const std::optional<QString> &text) {
+        set(column, text ? std::optional(oneLine(*text)) : text);
+    };
+    setLine("name", edit.name);
+    setLine("user_given", edit.user);
+    setLine("department", edit.department);
+    setLine("seat", edit.seat);
+    setLine("site", edit.site);
     set("standing_note", edit.standingNote);
     set("standing", edit.standing);
     set("extended_support", edit.extendedSupport);

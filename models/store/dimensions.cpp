@@ -156,12 +156,10 @@ qint64 Dimensions::signature(const QString &rule, const QString &title)
     return id = m_db.lastInsertId();
 }
 
-std::optional<qint64> Dimensions::address(const IpAddress &ip)
+std::optional<qint64> Dimensions::otherAddress(const IpAddress &ip)
 {
     if (ip.isNull())
         return std::nullopt;
-    if (ip.isV4())
-        return qint64(ip.v4());
     bound(m_recentAddresses);
     qint64 &id = m_recentAddresses[ip];
     if (id == 0) {

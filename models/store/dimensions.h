@@ -30,7 +30,10 @@ public:
     /// The service that an application's name tells, by the word's number; mostly 0.
     qint64 appService(qint64 word);
     /// IPv4: its 32 bits; IPv6: minus its number; nullopt: not known.
-    std::optional<qint64> address(const IpAddress &ip);
+    std::optional<qint64> address(const IpAddress &ip)
+    {
+        return ip.isV4() ? std::optional(qint64(ip.v4())) : otherAddress(ip);
+    }
 
     /// Sorts the names anew if the catalogue is another than when they were stored. True if any
     /// moved.
@@ -42,6 +45,7 @@ public:
     static constexpr qint64 kMostTenants = 1000;
 
 private:
+    std::optional<qint64> otherAddress(const IpAddress &ip);
     QString serviceKey(const QString &serverName);
     bool appsMoved();
     qint64 intern(Statement &find, Statement &add, const QString &text);

@@ -13,6 +13,12 @@ quint32 tagOf(qint64 link)
     return quint32(link >> 16);
 }
 
+/// Links are well scattered, but for the lowest bit.
+size_t homeOf(qint64 link)
+{
+    return size_t(link >> 1) % kSlots;
+}
+
 } // namespace
 
 EndedFlows::EndedFlows()
@@ -33,11 +39,11 @@ void EndedFlows::clear()
     empty(m_last);
 }
 
-/// The connection's slot, or the free one where it would stand. Links are well scattered.
+/// The connection's slot, or the free one where it would stand.
 size_t EndedFlows::slotOf(const Generation &generation, qint64 link)
 {
     const quint32 tag = tagOf(link);
-    for (size_t slot = size_t(link) % kSlots;; slot = (slot + 1) % kSlots) {
+    for (size_t slot = homeOf(link);; slot = (slot + 1) % kSlots) {
         const Generation::Slot &at = generation.slots[slot];
         if (at.flow < 0 || (at.tag == tag && generation.flows[size_t(at.flow)].link == link))
             return slot;
@@ -47,8 +53,8 @@ size_t EndedFlows::slotOf(const Generation &generation, qint64 link)
 void EndedFlows::expect(qint64 link) const
 {
 #if defined(__GNUC__)
-    __builtin_prefetch(&m_now.slots[size_t(link) % kSlots]);
-    __builtin_prefetch(&m_last.slots[size_t(link) % kSlots]);
+    __builtin_prefetch(&m_now.slots[homeOf(link)]);
+    __builtin_prefetch(&m_last.slots[homeOf(link)]);
 #else
     Q_UNUSED(link)
 #endif

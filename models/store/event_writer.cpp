@@ -3,6 +3,7 @@
 
 #include "models/domain/event_identity.h"
 #include "models/domain/lean_event.h"
+#include "models/store/guard_book.h"
 #include "models/store/meta.h"
 #include "models/store/raw_record.h"
 #include "models/store/rebuild.h"
@@ -178,6 +179,8 @@ void EventWriter::storeWide(const Event &event, WriteOutcome &outcome)
     ++outcome.stored;
     noteStored(RowTable::Record, time, place.id);
     m.rollUps.add(row);
+    if (isGuardReport(event))
+        noteGuardReport(m.db, event, row.device, time, place.id);
     if (event.kind == EventKind::Detection)
         m.names.tell(FlowNames::linkOf(m_source, event.flowId), time,
             event.dstPort == kDnsPort || event.app == u"dns", row.name);

@@ -5,6 +5,7 @@
 #include "models/store/day_news.h"
 #include "models/store/device_facts.h"
 #include "models/store/finding_book.h"
+#include "models/store/guard_book.h"
 #include "models/store/read_cloud.h"
 #include "models/store/read_devices.h"
 #include "models/store/read_facts.h"
@@ -86,6 +87,7 @@ void FactsMemory::refresh(
     DeviceFactsMaker maker(core, m_texts, memory, known.period, services, policies);
     OfficeFacts &facts = known.facts;
     facts.devices.clear();
+    const auto guards = readGuardReports(core, known.period.to);
     for (const DeviceRecord &record : readDevices(core)) {
         const bool fresh = size_t(record.id) >= known.devices.size();
         if (fresh)
@@ -96,6 +98,7 @@ void FactsMemory::refresh(
             device.record.department != record.department)
             device = maker.make(record.id, record.department);
         device.record = record;
+        device.guard = guards.value(record.id);
         facts.devices << device;
     }
     if (news.has(0))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/finding_book.h"
 
+#include "models/domain/one_line.h"
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
@@ -33,7 +35,7 @@ QString complaint(const FindingDecision &decision)
     if (decision.findingId.isEmpty())
         return u"finding"_s;
     const bool accepted = decision.state == FindingState::Accepted;
-    if (accepted && decision.note.trimmed().isEmpty())
+    if (accepted && oneLine(decision.note).isEmpty())
         return u"note"_s;
     if (decision.until != 0 && (!accepted || decision.until <= decision.at))
         return u"until"_s;
@@ -44,7 +46,7 @@ QString complaint(const Mute &mute)
 {
     if (mute.rule.isEmpty())
         return u"rule"_s;
-    if (mute.reason.trimmed().isEmpty())
+    if (oneLine(mute.reason).isEmpty())
         return u"reason"_s;
     if (mute.until <= mute.since || mute.until - mute.since > kLongestMute)
         return u"until"_s;
@@ -60,7 +62,7 @@ void saveFindingDecision(Database &db, const FindingDecision &decision)
         return;
     }
     db.statement("INSERT INTO decision(" OTASUKE_DECISION ") VALUES(?, ?, ?, ?, ?, ?, 0)")
-        .run(decision.findingId, decision.state, decision.note.trimmed(), decision.by.trimmed(),
+        .run(decision.findingId, decision.state, oneLine(decision.note), oneLine(decision.by),
             decision.at, decision.until);
 }
 
@@ -98,8 +100,8 @@ Mute saveMute(Database &db, Mute mute)
     mute.takenBack = 0;
     db.statement("INSERT INTO mute(rule, device, destination, reason, decided_by, since, until,"
                  " taken_back) VALUES(?, ?, ?, ?, ?, ?, ?, 0)")
-        .run(mute.rule, mute.device, mute.destination.trimmed(), mute.reason.trimmed(),
-            mute.by.trimmed(), mute.since, mute.until);
+        .run(mute.rule, mute.device, mute.destination.trimmed(), oneLine(mute.reason),
+            oneLine(mute.by), mute.since, mute.until);
     mute.id = db.lastInsertId();
     return mute;
 }

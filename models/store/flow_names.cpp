@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/flow_names.h"
 
+#include "models/domain/connection_number.h"
 #include "models/store/event_key.h"
 #include "models/store/office_view.h"
 
@@ -12,9 +13,11 @@ namespace {
 constexpr UtcMicros kSameTelling = 10 * kSecond;
 constexpr qsizetype kMostOthers = 200'000;
 
-bool holds(UtcMicros told, UtcMicros flow)
+constexpr qint64 kLasts = 1; ///< in a link: the connection's number never means another
+
+bool holds(qint64 link, UtcMicros told, UtcMicros flow)
 {
-    return qAbs(told - flow) <= FlowNames::kHolds;
+    return (link & kLasts) != 0 || qAbs(told - flow) <= FlowNames::kHolds;
 }
 
 } // namespace
@@ -29,8 +32,10 @@ qint64 FlowNames::linkOf(qint64 source, quint64 flowId)
 {
     if (flowId == 0)
         return 0;
-    const auto link = qint64(scattered(flowId ^ scattered(quint64(source))) >> 16);
-    return link == 0 ? 1 : link;
+    const auto link = qint64(scattered(flowId ^ scattered(quint64(source))) >> 16) & ~kLasts;
+    if (isLasting(flowId))
+        return link | kLasts;
+    return link == 0 ? 2 : link;
 }
 
 /// The same whatever order they were told in.
@@ -49,11 +54,12 @@ bool FlowNames::isBetter(const ToldName &a, const ToldName &b)
 ToldName FlowNames::best(EndedFlow *flow, UtcMicros time)
 {
     ToldName best;
+    const qint64 link = flow->link;
     const auto consider = [&](const ToldName &told) {
-        if (told.name != 0 && holds(told.time, time) && (best.name == 0 || isBetter(told, best)))
+        if (told.name != 0 && holds(link, told.time, time) &&
+            (best.name == 0 || isBetter(told, best)))
             best = told;
     };
-    const qint64 link = flow->link;
     for (; flow; flow = m_ended.before(*flow))
         consider(flow->told);
     if (m_others.isEmpty())
@@ -76,7 +82,7 @@ void FlowNames::tell(qint64 number, UtcMicros time, bool isDns, const Dimensions
         return tellEnded(*flow, told);
     if (m_open.size() >= kMostOpen)
         dropOldest();
-    keep(m_open[number], number, told);
+    keep(m_open.add(number), number, told);
 }
 
 /// A question and its answer tell the same; whatever else is told besides stands apart.
@@ -110,13 +116,7 @@ void FlowNames::tellEnded(EndedFlow &newest, const ToldName &told)
 /// Names whose flow never came: the older half goes.
 void FlowNames::dropOldest()
 {
-    QList<UtcMicros> times;
-    times.reserve(m_open.size());
-    for (const ToldName &told : std::as_const(m_open))
-        times << told.time;
-    const auto middle = times.begin() + times.size() / 2;
-    std::nth_element(times.begin(), middle, times.end());
-    m_open.removeIf([limit = *middle](const auto &it) { return it.value().time <= limit; });
+    m_open.dropUntil(m_open.middleTime());
 }
 
 /// Remembers the flow, with what was told about its connection while it was open.
@@ -125,10 +125,7 @@ EndedFlow &FlowNames::end(qint64 number, UtcMicros time, qint64 rowId)
     EndedFlow &flow = m_ended.add(number);
     flow.row = rowId;
     flow.time = time;
-    if (const auto open = m_open.constFind(number); open != m_open.constEnd()) {
-        flow.told = *open;
-        m_open.erase(open);
-    }
+    flow.told = m_open.take(number);
     return flow;
 }
 

@@ -16,6 +16,12 @@ namespace {
 
 constexpr size_t kAhead = 12; // records; a look into memory takes as long as several of them
 
+/// Its name is told by others.
+bool joins(const LeanEvent &event)
+{
+    return event.kind == EventKind::Flow && event.name == 0 && event.dstPort != kDnsPort;
+}
+
 } // namespace
 
 LeanWriter::LeanWriter(const WriterParts &parts)
@@ -42,12 +48,25 @@ const std::vector<LeanPlaces::Place> &LeanWriter::write(
     m.batch.reserve(qsizetype(places.size()));
     for (size_t i = 0; i < places.size(); ++i) {
         const quint32 event = places[i].event;
-        m.names.expect(m_links[std::min(i + kAhead, places.size() - 1)]);
+        expect(batch, places, i + kAhead);
         add(*batch.events[event], event < batch.origins.size() ? batch.origins[event] : nullptr,
             places[i].id, m_links[i]);
     }
     m.batch.run("INSERT INTO flow_row SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8 FROM batch");
     return places;
+}
+
+/// What add() will look for in memory is fetched while other records are written.
+void LeanWriter::expect(
+    const Batch &batch, const std::vector<LeanPlaces::Place> &places, size_t place) const
+{
+    if (place >= places.size())
+        return;
+    const LeanEvent &event = *batch.events[places[place].event];
+    if (!joins(event))
+        return;
+    m.names.expect(m_links[place]);
+    m.answers.expect(event.srcIp, event.dstIp);
 }
 
 void LeanWriter::tellNames(const Batch &batch, const std::vector<LeanPlaces::Place> &places)
@@ -67,8 +86,7 @@ void LeanWriter::add(const LeanEvent &event, const Event *origin, qint64 id, qin
     const UtcMicros time = storableTime(event.time);
     const OfficeView view =
         officeView(event.srcIp, event.dstIp, event.bytesOut, event.bytesIn, m.home);
-    const bool joins =
-        event.kind == EventKind::Flow && event.name == 0 && event.dstPort != kDnsPort;
+    const bool named = !joins(event);
     RolledRow row;
     row.time = time;
     row.kind = event.kind;
@@ -80,8 +98,8 @@ void LeanWriter::add(const LeanEvent &event, const Event *origin, qint64 id, qin
     row.sent = event.bytesOut;
     row.received = event.bytesIn;
     row.dstPort = event.dstPort;
-    row.name = joins ? m.names.nameOf(link, time, id) : nameOf(event.name);
-    if (joins && row.name.id == 0 && view.direction == Direction::Outbound)
+    row.name = named ? nameOf(event.name) : m.names.nameOf(link, time, id);
+    if (!named && row.name.id == 0 && view.direction == Direction::Outbound)
         row.name = m.answers.nameOf(event.srcIp, event.dstIp, time - event.seconds * kSecond);
     row.appService = event.kind == EventKind::Flow ? appServiceOf(event.app) : 0;
     row.dst = m.dimensions.address(event.dstIp);

@@ -48,6 +48,8 @@ private:
         Dimensions::Name name;
     };
     void tellNames(const Batch &batch, const std::vector<LeanPlaces::Place> &places);
+    void expect(
+        const Batch &batch, const std::vector<LeanPlaces::Place> &places, size_t place) const;
     void add(const LeanEvent &event, const Event *origin, qint64 id, qint64 link);
     Dimensions::Name nameOf(quint32 text);
     qint64 wordOf(quint32 text);

@@ -13,6 +13,7 @@
 #include "models/store/read_directory.h"
 #include "models/store/read_events.h"
 #include "models/store/read_ledger.h"
+#include "models/store/read_own_places.h"
 #include "models/store/read_totals.h"
 #include "models/store/read_watch.h"
 #include "models/store/storage_figures.h"
@@ -84,6 +85,11 @@ Result<CloudUsage> Reader::cloudUsage(const Period &period) const
 Result<CloudServiceStory> Reader::cloudService(const CloudServiceQuery &query) const
 {
     return d->core.read([&] { return readCloudService(d->core, query); });
+}
+
+Result<OwnPlaces> Reader::ownPlaces() const
+{
+    return d->core.read([&] { return readOwnPlaces(d->core); });
 }
 
 Result<QList<ServicePolicy>> Reader::servicePolicies() const

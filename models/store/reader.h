@@ -63,6 +63,8 @@ public:
     Result<CloudUsage> cloudUsage(const Period &period) const;
     /// One service, by whole days too.
     Result<CloudServiceStory> cloudService(const CloudServiceQuery &query) const;
+    /// Places of customers at services, the office's own and others.
+    Result<OwnPlaces> ownPlaces() const;
     Result<QList<ServicePolicy>> servicePolicies() const; ///< all there ever were, oldest first
     /// Services about which the question was answered with "later", and when.
     Result<QHash<QString, UtcMicros>> postponedServices() const;

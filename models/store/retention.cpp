@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/retention.h"
 
+#include "models/store/guard_book.h"
 #include "models/store/meta.h"
 
 #include <algorithm>
@@ -80,6 +81,8 @@ qint64 expireRows(StoreCore &core, const ExpiryPlan &plan, qint64 limit)
     const UtcMicros horizon = metaNumber(db, kRecordHorizon);
     if (records > 0 && metaNumber(db, kFlowHorizon) < horizon)
         setMeta(db, kFlowHorizon, horizon);
+    if (records > 0)
+        expireGuardReports(db, horizon);
     deleted += records;
     if (deleted > 0) {
         core.traces.expire(std::min(metaNumber(db, kFlowHorizon), horizon));

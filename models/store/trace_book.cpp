@@ -10,7 +10,7 @@ namespace otasuke {
 namespace {
 
 constexpr quint32 kWhole = 1U << 31;
-/// Told by one transaction of one block; then it is everywhere. An import's has 50,000 rows.
+/// Told by one transaction of one block; then it is everywhere. An import has 100,000 rows in one.
 constexpr int kMostTold = 100;
 
 quint32 secondOf(UtcMicros t)
@@ -88,19 +88,18 @@ void TraceBook::tell(TraceKind kind, qint64 number, quint32 second)
         token.told = 0;
     else if (token.last == second || token.told == kMostTold)
         return;
-    if (token.newest < 0)
-        m_touched[size_t(kind)].push_back(id);
+    if (token.touched < 0) {
+        token.touched = int(m_touched.size());
+        m_touched.push_back({kind, id});
+    }
     token.last = second;
     const bool whole = ++token.told == kMostTold;
-    m_told.push_back({whole ? kWhole | block : second, token.newest});
-    token.newest = int(m_told.size()) - 1;
+    m_told.push_back({whole ? kWhole | block : second, token.touched});
 }
 
 void TraceBook::flush()
 {
-    const bool nothing = std::all_of(
-        m_touched.begin(), m_touched.end(), [](const auto &tokens) { return tokens.empty(); });
-    if (nothing)
+    if (m_touched.empty())
         discard();
     else
         store(false);
@@ -111,46 +110,72 @@ void TraceBook::settle()
     store(true);
 }
 
+/// Kind by kind and group by group, each one's tokens in ascending order.
 void TraceBook::store(bool settle)
 {
     countRow(~0U);
     m_table.begin(std::accumulate(m_rows.cbegin(), m_rows.cend(), Q_INT64_C(0)), settle);
-    for (int kind = 0; kind < kTraceKinds; ++kind)
-        flushKind(TraceKind(kind));
+    std::vector<int> order(m_touched.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto place = [this](int touched) {
+        const auto &[kind, id, from, to] = m_touched[size_t(touched)];
+        return quint64(kind) << 32 | traceGroup(id) << 20 | traceInner(id);
+    };
+    std::sort(order.begin(), order.end(), [place](int a, int b) { return place(a) < place(b); });
+    gather(order);
+    for (size_t at = 0; at < order.size();)
+        at = flushGroup(order, at);
     m_table.end();
     discard();
 }
 
-/// Group by group, each one's tokens in ascending order.
-void TraceBook::flushKind(TraceKind kind)
+/// What was told of a token stands together afterwards, in the order it was told: counted first,
+/// then put in its place. Following it from one telling to the next would wait for the memory.
+void TraceBook::gather(const std::vector<int> &order)
 {
-    auto &touched = m_touched[size_t(kind)];
-    const auto place = [](quint32 token) { return traceGroup(token) << 20 | traceInner(token); };
-    std::sort(touched.begin(), touched.end(),
-        [place](quint32 a, quint32 b) { return place(a) < place(b); });
-    for (size_t i = 0; i < touched.size();) {
-        const quint32 group = traceGroup(touched[i]);
-        m_bucketsUsed = 0;
-        for (; i < touched.size() && traceGroup(touched[i]) == group; ++i)
-            collect(kind, touched[i]);
-        for (size_t b = 0; b < m_bucketsUsed; ++b)
-            m_table.put(traceRow(m_buckets[b].block, kind, group), m_rows.value(m_buckets[b].block),
-                m_buckets[b].entries);
+    for (const Told &told : m_told)
+        ++m_touched[size_t(told.touched)].to;
+    quint32 at = 0;
+    for (const int touched : order) {
+        Touched &token = m_touched[size_t(touched)];
+        token.from = at;
+        at += std::exchange(token.to, at);
     }
+    m_seconds.resize(m_told.size());
+    for (const Told &told : m_told)
+        m_seconds[m_touched[size_t(told.touched)].to++] = told.second;
 }
 
-void TraceBook::collect(TraceKind kind, quint32 id)
+/// The first token of another group.
+size_t TraceBook::flushGroup(const std::vector<int> &order, size_t from)
+{
+    const Touched &first = m_touched[size_t(order[from])];
+    const quint32 group = traceGroup(first.id);
+    m_bucketsUsed = 0;
+    size_t at = from;
+    for (; at < order.size(); ++at) {
+        const Touched &token = m_touched[size_t(order[at])];
+        if (token.kind != first.kind || traceGroup(token.id) != group)
+            break;
+        collect(token);
+    }
+    for (size_t b = 0; b < m_bucketsUsed; ++b)
+        m_table.put(traceRow(m_buckets[b].block, first.kind, group),
+            m_rows.value(m_buckets[b].block), m_buckets[b].entries);
+    return at;
+}
+
+void TraceBook::collect(const Touched &token)
 {
     m_places.clear();
-    const Token &token = (*m_tokens[size_t(kind)][id >> 8])[id & 255];
-    for (int at = token.newest; at >= 0; at = m_told[size_t(at)].before) {
-        const quint32 second = m_told[size_t(at)].second;
+    const quint32 inner = traceInner(token.id) << kTraceSlotBits;
+    for (quint32 at = token.from; at < token.to; ++at) {
+        const quint32 second = m_seconds[at];
         const bool whole = (second & kWhole) != 0;
         const quint32 block = whole ? second & ~kWhole : second >> kTraceBlockBits;
         const quint32 slot = whole ? 0 : 1 + (second & ((1U << kTraceBlockBits) - 1));
-        m_places.push_back(quint64(block) << 32 | traceInner(id) << kTraceSlotBits | slot);
+        m_places.push_back(quint64(block) << 32 | inner | slot);
     }
-    std::reverse(m_places.begin(), m_places.end());
     sortNearlySorted(m_places);
     Bucket *bucket = nullptr;
     for (size_t i = 0; i < m_places.size(); ++i) {
@@ -179,11 +204,9 @@ TraceBook::Bucket &TraceBook::bucketOf(quint32 block)
 
 void TraceBook::discard()
 {
-    for (size_t kind = 0; kind < kTraceKinds; ++kind) {
-        for (const quint32 id : m_touched[kind])
-            (*m_tokens[kind][id >> 8])[id & 255] = {};
-        m_touched[kind].clear();
-    }
+    for (const Touched &token : m_touched)
+        (*m_tokens[size_t(token.kind)][token.id >> 8])[token.id & 255] = {};
+    m_touched.clear();
     m_told.clear();
     m_rows.clear();
     m_block = ~0U;

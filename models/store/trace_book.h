@@ -46,14 +46,21 @@ private:
     struct Token
     {
         quint32 last = ~0U; ///< second told last
-        int newest = -1; ///< in m_told
+        int touched = -1; ///< in m_touched
         int told = 0; ///< in the block of `last`
     };
     using Page = std::array<Token, 256>;
     struct Told
     {
         quint32 second; ///< or kWhole | block
-        int before; ///< of the same token; −1: none
+        int touched; ///< its token
+    };
+    /// A token of the transaction.
+    struct Touched
+    {
+        TraceKind kind;
+        quint32 id;
+        quint32 from = 0, to = 0; ///< in m_seconds
     };
     struct Bucket
     {
@@ -62,14 +69,15 @@ private:
     };
     void tell(TraceKind kind, qint64 number, quint32 second);
     void countRow(quint32 block);
-    void flushKind(TraceKind kind);
-    void collect(TraceKind kind, quint32 token);
+    void gather(const std::vector<int> &order);
+    size_t flushGroup(const std::vector<int> &order, size_t from);
+    void collect(const Touched &token);
     void store(bool settle);
     Bucket &bucketOf(quint32 block);
 
     TraceRows m_table;
     std::array<std::array<std::unique_ptr<Page>, (kTokenMask >> 8) + 1>, kTraceKinds> m_tokens;
-    std::array<std::vector<quint32>, kTraceKinds> m_touched;
+    std::vector<Touched> m_touched;
     std::vector<Told> m_told;
     QHash<quint32, qint64> m_rows; ///< added, by block
     quint32 m_block = ~0U; ///< of the rows added last, and how many
@@ -77,6 +85,7 @@ private:
     // Used again and again while flushing.
     std::vector<Bucket> m_buckets;
     size_t m_bucketsUsed = 0;
+    std::vector<quint32> m_seconds; ///< of m_told, token by token
     std::vector<quint64> m_places;
 };
 

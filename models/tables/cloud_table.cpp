@@ -2,6 +2,7 @@
 #include "models/tables/cloud_table.h"
 
 #include "models/judgement/explain.h"
+#include "models/tables/folded_places.h"
 #include "models/tables/names.h"
 
 namespace otasuke {
@@ -31,6 +32,8 @@ QStringList noticedAbout(const ServiceUsage &usage, UtcMicros newsBegin)
 {
     QStringList words;
     const bool isNew = usage.firstSeen >= newsBegin;
+    if (usage.foreignTenant)
+        words << CloudTable::tr("Another company's");
     if (isNew)
         words << CloudTable::tr("New");
     // PCs left on sync a little all night: only what goes mostly at night is worth a word.
@@ -58,15 +61,23 @@ CellTone toneOf(Approval approval)
 
 void CloudTable::setUsage(const CloudUsage &usage)
 {
+    m_usage = usage;
+    const QList<ServiceUsage> services = foldedPlaces(usage, m_unfolded);
     qint64 most = 0;
-    for (const ServiceUsage &service : usage.services)
+    for (const ServiceUsage &service : services)
         most = std::max(most, service.bytesOut);
     m_newsBegin = newsBegin(usage);
     const bool rescaled = m_most != most;
     m_most = most;
-    refresh(usage.services);
+    refresh(services);
     if (rescaled)
         columnChanged(CloudColumn::Sent);
+}
+
+void CloudTable::unfold(const QString &service)
+{
+    m_unfolded << service;
+    setUsage(CloudUsage(m_usage));
 }
 
 QString CloudTable::title(CloudColumn column) const

@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QSet>
 
 #include "models/domain/cloud.h"
 #include "models/tables/keyed_table.h"
@@ -15,7 +16,10 @@ class CloudTable final : public KeyedTable<ServiceUsage, CloudColumn, CloudColum
     Q_DECLARE_TR_FUNCTIONS(CloudTable)
 public:
     using KeyedTable::KeyedTable;
+    /// Of a service with many customers' places some share a line (folded_places.h).
     void setUsage(const CloudUsage &usage);
+    /// Each place of that service has its own line from now on.
+    void unfold(const QString &service);
 
 private:
     QString keyOf(const ServiceUsage &row) const override { return row.serviceId; }
@@ -25,6 +29,8 @@ private:
     bool numeric(CloudColumn column) const override;
     QVariant sortValue(const ServiceUsage &row, CloudColumn column) const;
 
+    CloudUsage m_usage;
+    QSet<QString> m_unfolded;
     UtcMicros m_newsBegin = 0;
     qint64 m_most = 0;
 };

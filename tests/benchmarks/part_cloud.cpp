@@ -87,7 +87,7 @@ void opened(Site &site, const QString &data)
         const double page = showPage(open.window, u"cloud"_s);
         showPage(open.window, u"settings"_s);
         if (Page *cloud = open.window.page(u"cloud"_s))
-            cloud->open(u"service:sharepoint"_s);
+            cloud->open(u"service:dropbox"_s);
         const double service = showPage(open.window, u"cloud"_s);
         while (open.window.page(u"cloud"_s)->back()) {
         }

@@ -11,6 +11,7 @@
 #include "app/sources/line_reader.h"
 #include "models/store/event_store.h"
 #include "models/store/reader.h"
+#include "tests/conformance/dpi_capture.h"
 #include "tests/conformance/real_data.h"
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ using namespace otasuke;
 namespace {
 
 /// What nDPI calls the cloud services among its applications, and ours.
-const QMap<QString, QStringList> &named()
+const QMap<QString, QStringList> &cloudServices()
 {
     static const QMap<QString, QStringList> table{{u"Dropbox"_s, {u"dropbox"_s}},
         {u"AppleiCloud"_s, {u"icloud"_s}}, {u"GoogleDrive"_s, {u"google-drive"_s}},
@@ -38,56 +39,26 @@ const QMap<QString, QStringList> &named()
     return table;
 }
 
-/// Why we say otherwise, by nDPI's application and the server's name (empty: none was told).
-QString reasonFor(const QString &application, const QString &name)
+/// Where nDPI is the one in error, by its application and the server's name.
+QString errorOfDpi(const test::DpiConnection &told)
 {
-    if (application == u"UbuntuONE")
+    if (told.application == u"UbuntuONE" && told.name == u"assets.ubuntu.com")
         return u"Ubuntu One's storage closed in 2014; assets.ubuntu.com serves web pages"_s;
-    if (application == u"HuaweiCloud" && !name.contains(u"cloud.huawei"_s))
-        return u"a web page of the maker, not the storage for telephones"_s;
-    if (name.isEmpty())
-        return u"no name in the capture: nDPI looked into the packets"_s;
+    if (told.application == u"HuaweiCloud" && told.name.endsWith(u".dbankcdn.com"))
+        return u"pictures and parts of the maker's apps, not the storage for telephones"_s;
     return {};
 }
 
-struct Connection
+/// How the bytes of connections to named cloud services fall.
+struct Agreement
 {
-    QString application;
-    QString name;
-    qint64 bytes = 0;
+    qint64 all = 0;
+    qint64 agreed = 0;
+    qint64 nameless = 0; ///< the sensor's records tell no name of the server
+    qint64 wrongByDpi = 0;
+    qint64 byName = 0; ///< agreed, had the records told the names nDPI read
+    QStringList without; ///< disagreements without a reason
 };
-
-QString keyOf(const QString &a, const QString &b)
-{
-    return a < b ? a + u' ' + b : b + u' ' + a;
-}
-
-QString plain(QString endpoint)
-{
-    return endpoint.remove(u'[').remove(u']');
-}
-
-/// By both ends, "address:port" without brackets.
-QMap<QString, Connection> expectedOf(const QString &file)
-{
-    QMap<QString, Connection> connections;
-    QFile out(file);
-    if (!out.open(QIODevice::ReadOnly))
-        return connections;
-    static const QRegularExpression line(
-        u"^\\t\\d+\\t(?:TCP|UDP) (\\S+) <?-> (\\S+) \\[proto: [^/]*/([^\\]]*)\\]"
-        ".*?\\[\\d+ pkts/(\\d+) bytes <?-> \\d+ pkts/(\\d+) bytes\\]"_s);
-    static const QRegularExpression sni(u"\\[Hostname/SNI: ([^\\]]*)\\]"_s);
-    for (const QString &text : QString::fromUtf8(out.readAll()).split(u'\n')) {
-        const auto match = line.match(text);
-        if (!match.hasMatch() || match.captured(3).startsWith(u"DNS"))
-            continue;
-        connections.insert(keyOf(plain(match.captured(1)), plain(match.captured(2))),
-            {match.captured(3).section(u'.', -1), sni.match(text).captured(1),
-                match.captured(4).toLongLong() + match.captured(5).toLongLong()});
-    }
-    return connections;
-}
 
 QString serviceIdOf(const EventRow &row)
 {
@@ -134,48 +105,70 @@ private Q_SLOTS:
     void namedServices();
     void localSyncIsNoTraffic();
     void namesAtScale();
+
+private:
+    static void compare(
+        const test::DpiConnection &told, const QString &id, bool named, Agreement &sum);
 };
 
+/// One connection that nDPI calls a cloud service.
+void TestRealCloud::compare(
+    const test::DpiConnection &told, const QString &id, bool named, Agreement &sum)
+{
+    const QStringList &ours = cloudServices()[told.application];
+    const CloudService *byName = CloudCatalogue::builtIn().classify(told.name);
+    const bool agrees = ours.contains(id);
+    const QString error = errorOfDpi(told);
+    sum.all += told.bytes;
+    sum.agreed += agrees ? told.bytes : 0;
+    sum.nameless += agrees || named ? 0 : told.bytes;
+    sum.wrongByDpi += agrees || error.isEmpty() ? 0 : told.bytes;
+    sum.byName += byName && ours.contains(byName->id) ? told.bytes : 0;
+    if (agrees)
+        return;
+    const QString why = !named ? u"the sensor recorded no name of this server"_s : error;
+    qInfo("nDPI says %s, here \"%s\" (%s), %lld bytes: %s", qPrintable(told.application),
+        qPrintable(id), qPrintable(told.name), told.bytes, qPrintable(why));
+    if (why.isEmpty())
+        sum.without << told.application + u' ' + told.name;
+}
+
+/// Every disagreement has a reason: the file has no name to go by, which is looked up in it, or
+/// nDPI errs. Of the bytes whose server the file names, 95 of 100 agree, nDPI's errors counted
+/// against us; and so they do of all, by the names that nDPI itself read out of the packets.
 void TestRealCloud::namedServices()
 {
     NEEDS_REAL_DATA("real/ndpi_cloud");
     QTemporaryDir folder;
-    qint64 all = 0;
-    qint64 agreed = 0;
-    QStringList without;
+    Agreement sum;
     for (const QString &capture : {u"iphone"_s, u"instagram"_s, u"sites"_s}) {
-        const QString base = test::sharedData() + u"/real/ndpi_cloud/"_s;
+        const QString eve = test::sharedData() + u"/real/ndpi_cloud/"_s + capture + u".eve.json"_s;
         const QStringList out =
             test::filesBelow(u"real/ndpi_cloud/expected"_s, capture + u".pcap*.out"_s);
         QVERIFY(!out.isEmpty());
-        const auto expected = expectedOf(out.first());
-        for (const EventRow &row : connectionsOf(base + capture + u".eve.json"_s, folder.path())) {
-            const Connection told = expected.value(keyOf(plain(row.src), plain(row.dst)));
-            if (row.direction != Direction::Outbound || !named().contains(told.application))
-                continue;
-            const QString id = serviceIdOf(row);
-            all += told.bytes;
-            if (named()[told.application].contains(id)) {
-                agreed += told.bytes;
-                continue;
-            }
-            const QString why = reasonFor(told.application, told.name);
-            qInfo("%s: nDPI says %s, here \"%s\" (%s), %lld bytes: %s", qPrintable(capture),
-                qPrintable(told.application), qPrintable(id), qPrintable(told.name), told.bytes,
-                qPrintable(why));
-            if (why.isEmpty())
-                without << told.application + u' ' + told.name;
+        const auto expected = test::dpiConnections(out.first());
+        const test::ToldInEve names = test::toldInEve(eve);
+        for (const EventRow &row : connectionsOf(eve, folder.path())) {
+            const QString ends = test::bothEnds(test::endpoint(row.src), test::endpoint(row.dst));
+            const test::DpiConnection told = expected.value(ends);
+            if (row.direction == Direction::Outbound && cloudServices().contains(told.application))
+                compare(told, serviceIdOf(row),
+                    names.tells(ends, test::endpoint(row.dst).section(u' ', 0, 0)), sum);
+            else if (row.direction == Direction::Outbound && !row.service.isEmpty())
+                qInfo("nDPI says %s, here %s (%s)", qPrintable(told.application),
+                    qPrintable(serviceIdOf(row)), qPrintable(told.name));
         }
     }
-    qInfo("agreed on %lld of %lld bytes", agreed, all);
-    QVERIFY(all > 600'000);
-    QVERIFY(agreed * 100 >= all * 60);
-    // In captures merged of several years a connection's name is not found again.
-    QEXPECT_FAIL(
-        "", "merged captures: names told about a connection are not joined to it", Continue);
-    QVERIFY2(without.isEmpty(), qPrintable(without.join(u", "_s)));
-    QEXPECT_FAIL("", "the same", Continue);
-    QVERIFY(agreed * 100 >= all * 95);
+    const qint64 named = sum.all - sum.nameless;
+    qInfo("agreed on %lld of %lld bytes, of which %lld are in records with a name (%.1f%%; "
+          "without nDPI's errors %.1f%%); by nDPI's own names %lld (%.1f%%)",
+        sum.agreed, sum.all, named, 100.0 * double(sum.agreed) / double(named),
+        100.0 * double(sum.agreed) / double(named - sum.wrongByDpi), sum.byName,
+        100.0 * double(sum.byName) / double(sum.all));
+    QVERIFY2(sum.without.isEmpty(), qPrintable(sum.without.join(u", "_s)));
+    QVERIFY(named > 440'000);
+    QVERIFY(sum.agreed * 100 >= named * 95);
+    QVERIFY(sum.byName * 100 >= sum.all * 95);
 }
 
 /// Dropbox's search for other PCs in the same room (port 17500) leaves no office.

@@ -10,8 +10,8 @@ means: nothing of the console is used.
 
 What counts: flow records from an internal to an outside address, on the day (Asia/Tokyo) they
 ended. A flow goes by the server name that TLS, HTTP or QUIC records of the same connection number
-tell, the earliest of them, within two days; by a DNS record's only if none of those is there. Flows
-to port 53 go by no name.
+tell, the earliest of them; by a DNS record's only if none of those is there. Numbers of up to 32
+bits are counters and used again: what is told holds for two days. Flows to port 53 go by no name.
 """
 import collections
 import datetime
@@ -23,6 +23,7 @@ import sys
 OFFICE = datetime.timezone(datetime.timedelta(hours=9))
 UTC = datetime.timezone.utc
 HOLDS = 2 * 86_400_000_000  # microseconds
+COUNTERS = 2 ** 32
 
 
 def stamp(time):
@@ -72,9 +73,14 @@ class Maker:
         return {"timestamp": stamp(time), "flow_id": flow_id, "event_type": kind, **ends,
                 kind: part}
 
+    def number(self):
+        """A counter's, or one that lasts."""
+        self.flow_id += self.random.randint(1, 5)
+        return self.flow_id + (2 ** 50 if self.random.random() < 0.5 else 0)
+
     def connection(self, begins):
         r = self.random
-        self.flow_id += r.randint(1, 5)
+        number = self.number()
         inbound = r.random() < 0.06
         inner = r.choice(INSIDE)
         outer = r.choice(INSIDE if r.random() < 0.08 else NEITHER if r.random() < 0.04 else OUTSIDE)
@@ -83,7 +89,7 @@ class Maker:
         ends = {"src_ip": src, "src_port": r.randint(1025, 65535), "dest_ip": dst,
                 "dest_port": port, "proto": "UDP" if port == 53 else "TCP"}
         lasts = datetime.timedelta(seconds=r.choice([0, 1, 20, 600, 20_000]))
-        flow = {"timestamp": stamp(begins + lasts), "flow_id": self.flow_id, "event_type": "flow",
+        flow = {"timestamp": stamp(begins + lasts), "flow_id": number, "event_type": "flow",
                 **ends, "app_proto": "tls",
                 "flow": {"pkts_toserver": 3, "pkts_toclient": 4,
                          "bytes_toserver": r.choice([0, 60, r.randint(1, 5_000),
@@ -95,7 +101,9 @@ class Maker:
         for _ in range(r.choice([0, 0, 1, 1, 1, 2])):
             kind = r.choice(["tls", "tls", "http", "quic", "dns"])
             at = begins + datetime.timedelta(microseconds=r.randint(0, 900_000))
-            told.append(self.telling(kind, at, ends, self.flow_id, r.choice(NAMES)))
+            if r.random() < 0.1:
+                at -= datetime.timedelta(days=5)  # by another clock, or of another connection
+            told.append(self.telling(kind, at, ends, number, r.choice(NAMES)))
         for record in told:
             if r.random() < 0.15:
                 self.late.append(record)  # comes long after its flow did
@@ -229,7 +237,8 @@ class Count:
         if not is_flow or kind_of(record["src_ip"]) != "in" or kind_of(record["dest_ip"]) != "out":
             return
         names = [] if record.get("dest_port") == 53 else \
-            [one for one in told.get(record.get("flow_id"), []) if abs(one[1] - time) <= HOLDS]
+            [one for one in told.get(record.get("flow_id"), [])
+             if record["flow_id"] >= COUNTERS or abs(one[1] - time) <= HOLDS]
         name = min(names)[2] if names else None
         service = self.service_of(name) if name else None
         if service:

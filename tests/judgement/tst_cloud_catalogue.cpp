@@ -106,6 +106,13 @@ void TestCloudCatalogue::classifies_data()
     row("rsabc.rakurakuseisan.jp", "rakurakuseisan");
     row("www.e-tax.nta.go.jp", "e-tax");
     row("www.nta.go.jp", ""); // the tax office's other pages
+    row("my.microsoftpersonalcontent.com", "onedrive-personal");
+    row("us-west-2.blobstore.apple.com", "icloud");
+    row("www.apple.com", "");
+    row("wetransfer-eu-prod-incoming.s3.eu-west-1.amazonaws.com", "wetransfer");
+    row("office-wetransfer.s3.eu-west-1.amazonaws.com", "aws-s3");
+    row("gd2.line.naver.jp", "line");
+    row("search.naver.jp", "");
     row("xs123456.xsrv.jp", "");
     row("192.168.1.1", "");
 }

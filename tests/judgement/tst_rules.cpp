@@ -245,6 +245,8 @@ void TestRules::firmwareOfTheDoor_data()
     row("fortigate", "FortiGate-60F v7.4.8 build2795", "");
     row("fortigate", "FortiGate-60F v9.9.1 build1", "");
     row("fortigate", "", "");
+    // What stands there while it doesn't answer is no version.
+    row("fortigate", "no answer from 10.0.0.1 within 5.0 s", "");
     row("wazuh", "Wazuh v4.9.2", "");
 }
 

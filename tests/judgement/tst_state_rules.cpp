@@ -39,6 +39,22 @@ void TestStateRules::gives_data()
     row("by day, nothing to compare", upload(madeUpload(monday, 340 * kMB)),
         "unusual_upload/day unapproved_service", 25, 35);
     row("little", upload(madeUpload(monday, 3 * kMB, 3 * kMB)), "unapproved_service", 1, 9);
+    const auto at = [](UploadDay day, bool foreign) {
+        day.serviceId = u"sharepoint/contoso"_s;
+        day.foreignTenant = foreign;
+        return day;
+    };
+    const UploadDay files =
+        madeUpload(monday, 3 * kMB, 0, Approval::Undecided, CloudCategory::Storage);
+    row("another company's place", upload(at(files, true)), "unapproved_service/foreign", 1, 9);
+    row("a place, nobody knows whose", upload(at(files, false)), "", 0, 0);
+    row("another company's place, and more to a risky service",
+        both(upload(at(files, true)), upload(madeUpload(monday, 4 * kMB))), "unapproved_service", 1,
+        9);
+    row("another company's place, allowed",
+        upload(
+            at(madeUpload(monday, 3 * kMB, 0, Approval::Approved, CloudCategory::Storage), true)),
+        "", 0, 0);
     row("approved", upload(madeUpload(monday, 900 * kMB, 900 * kMB, Approval::Approved)), "", 0, 0);
     row("forbidden", upload(madeUpload(monday, 2 * kMB, 0, Approval::Forbidden)),
         "forbidden_service", 20, 35);
@@ -203,6 +219,31 @@ void TestStateRules::gives_data()
         1, 9);
     row("definitions mended since",
         complaint("2026-11-10T10:00:00+09:00", "2026-11-15T10:00:00+09:00"), "", 0, 0);
+    const auto guard = [](int updatedDaysAgo, int firstDaysAgo, int lastDaysAgo) {
+        return [=](OfficeFacts &office, DeviceFacts &pc) {
+            const auto ago = [&office](int days) { return office.now - days * kDay - kHour; };
+            pc.guard.updated = updatedDaysAgo < 0 ? 0 : ago(updatedDaysAgo);
+            if (firstDaysAgo < 0)
+                return;
+            pc.guard.outdatedFirst = ago(firstDaysAgo);
+            pc.guard.outdatedLast = ago(lastDaysAgo);
+            pc.guard.complaints = firstDaysAgo - lastDaysAgo + 1;
+            pc.guard.eventIds = {77};
+        };
+    };
+    row("the guard could not update for days", guard(5, 4, 1), "definitions_old/stuck", 20, 30);
+    row("and never could", guard(-1, 30, 0), "definitions_old/stuck", 20, 30);
+    row("one update missed", guard(2, 1, 0), "definitions_old/once", 1, 9);
+    row("the guard is up to date", guard(0, -1, -1), "", 0, 0);
+    row("it complained long ago", guard(-1, 20, 9), "", 0, 0);
+    const Change complained = complaint("2026-11-20T10:00:00+09:00", "2026-11-23T10:00:00+09:00");
+    row("definitions old, then updated", both(complained, guard(0, -1, -1)), "", 0, 0);
+    row("old, updated, old once more", both(complained, guard(2, -1, -1)), "definitions_old/once",
+        1, 9);
+    row("complaints of both kinds", both(complained, guard(-1, 1, 0)), "definitions_old/stuck", 20,
+        30);
+    row("the guard could not update, accepted", both(guard(5, 4, 1), exception(nullptr)),
+        "definitions_old/exception", 0, 0);
     row("definitions updated",
         with(
             titled("Windows Defender: Antimalware definitions updated", Policy, Unknown, Detected)),

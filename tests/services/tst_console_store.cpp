@@ -18,6 +18,7 @@ private Q_SLOTS:
     void networksChangeTheFigures();
     void correctedServicesSortTheStoreAnew();
     void decisionsAndFiguresToTakeAlong();
+    void ownPlacesByTheirAddress();
     void newerStoreIsRefusedInWords();
     void damagedStoreIsPutAsideAndWatchingGoesOn();
     void leavingInTheMiddleOfAnImport();
@@ -164,6 +165,33 @@ void TestConsoleStore::decisionsAndFiguresToTakeAlong()
         outcome(*console, console->saveFile(m_bench->path(u"no/such/folder/x.png"_s), "png"));
     QVERIFY(refused);
     QCOMPARE(refused->kind, ErrorKind::FileUnwritable);
+}
+
+void TestConsoleStore::ownPlacesByTheirAddress()
+{
+    auto console = m_bench->make();
+    console->start();
+    for (const QString &nobodys :
+        {QString(), u"contoso"_s, u"www.example.jp"_s, u"https://www.dropbox.com/home"_s}) {
+        const auto refused = outcome(*console, console->addOwnPlace(nobodys, {}));
+        QVERIFY2(refused && refused->kind == ErrorKind::BadInput, qPrintable(nobodys));
+    }
+    QVERIFY(!outcome(*console,
+        console->addOwnPlace(u" https://Contoso-my.sharepoint.com/personal/a "_s, u"山田"_s)));
+    const auto own = [&console] {
+        return answer<OwnPlaces>(
+            *console, console->requestOwnPlaces(), &ConsoleService::ownPlacesReady)
+            .value()
+            .own;
+    };
+    QCOMPARE(own().size(), 1);
+    QCOMPARE(own().first().key, u"sharepoint/contoso"_s);
+    QCOMPARE(own().first().by, u"山田"_s);
+    QCOMPARE(own().first().since, console->clock().now());
+    QVERIFY(!outcome(*console,
+        console->setServicePolicy(
+            {u"sharepoint/contoso"_s, {}, Approval::Undecided, false, {}, {}, 0})));
+    QVERIFY(own().isEmpty());
 }
 
 void TestConsoleStore::newerStoreIsRefusedInWords()

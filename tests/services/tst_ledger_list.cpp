@@ -29,6 +29,7 @@ private Q_SLOTS:
     void emptyCellsChangeNothing();
     void conflictsAreNamed();
     void badLinesAreNamed();
+    void enormousAndStrangeCells();
     void listsThatCantBeRead_data();
     void listsThatCantBeRead();
 };
@@ -313,6 +314,26 @@ void TestLedgerList::badLinesAreNamed()
     QCOMPARE(preview.lines[1].number, 3);
     QCOMPARE(office.device(id).department, u"経理課"_s);
     QCOMPARE(office.basis().devices.size(), 1);
+}
+
+void TestLedgerList::enormousAndStrangeCells()
+{
+    LedgerOffice office;
+    const DeviceId id = office.see(u"00:11:22:33:44:01"_s, u"pc-a"_s, "192.168.1.1");
+    const QByteArray huge(3'000'000, 'x');
+    const LedgerPreview preview = office.enter("コンピュータ名,使用者,部署,席,備考,期限\r\n"
+                                               "PC-A,\"佐藤\n\x01花子 👩‍⚕️\"," +
+        huge + ",\x02\x03,\"1行目\n2行目\",2026/13/45\r\n");
+    QCOMPARE(preview.lines[0].fate, LedgerFate::Changed);
+    QVERIFY(preview.lines[0].problem.contains(u"2026/13/45"_s));
+    QVERIFY(preview.lines[0].problem.contains(u"xxxx"_s));
+    QVERIFY(preview.lines[0].problem.size() < 400);
+    const DeviceRecord device = office.device(id);
+    QCOMPARE(device.user, u"佐藤  花子 👩‍⚕️"_s);
+    QCOMPARE(device.department, QString());
+    QCOMPARE(device.seat, QString());
+    QCOMPARE(device.standingNote, u"1行目\n2行目"_s); // a note may have several
+    QCOMPARE(device.guestUntil, 0);
 }
 
 void TestLedgerList::listsThatCantBeRead_data()

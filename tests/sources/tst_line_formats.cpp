@@ -3,6 +3,7 @@
 // expected.json, an array with one object a line: the event, {"rejected": "reason"} or {}.
 #include <QTest>
 
+#include "app/sources/guard_words.h"
 #include "app/sources/line_parser.h"
 #include "tests/sources/event_json.h"
 
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void recordings_data();
     void recordings();
     void identityIsTheRecord();
+    void guardsSpeakOfDefinitions_data();
+    void guardsSpeakOfDefinitions();
     void neverCrashes_data();
     void neverCrashes();
     void unknownFormat();
@@ -112,6 +115,41 @@ void TestLineFormats::identityIsTheRecord()
         QCOMPARE(again, first);
         QVERIFY(!other.intersects(first));
     }
+}
+
+void TestLineFormats::guardsSpeakOfDefinitions_data()
+{
+    QTest::addColumn<GuardWord>("word");
+    const auto row = [](const char *words, GuardWord word) { QTest::newRow(words) << word; };
+    using enum GuardWord;
+    row("Databases are extremely out of date", Outdated);
+    row("Anti-virus databases are obsolete", Outdated);
+    row("Security Update: Pattern Update on Agents/Appliances Failed", Outdated);
+    row("Failed to update virus definitions", Outdated);
+    row("Virus definitions are not up to date", Outdated);
+    row("ウイルス定義の更新に失敗しました", Outdated);
+    row("定義データベースが更新されていません", Outdated);
+    row("定義データベースは最新ではありません", Outdated);
+    row("Databases updated", Updated);
+    row("Security intelligence updated successfully", Updated);
+    row("Virus signatures are up to date", Updated);
+    row("パターンファイルが更新されました", Updated);
+    row("定義データベースは最新です", Updated);
+    // Near misses: begun, planned, or of something else.
+    row("Database update started", Nothing);
+    row("Definitions will be updated at 12:00", Nothing);
+    row("定義データベースの更新を開始しました", Nothing);
+    row("Digital signature verification failed", Nothing);
+    row("Failed to connect to the database", Nothing);
+    row("Administration Server database backup failed", Nothing);
+    row("License has expired", Nothing);
+    row("Policy updated", Nothing);
+    row("", Nothing);
+}
+
+void TestLineFormats::guardsSpeakOfDefinitions()
+{
+    QTEST(guardWordOf(QString::fromUtf8(QTest::currentDataTag())), "word");
 }
 
 void TestLineFormats::neverCrashes_data()

@@ -4,7 +4,7 @@
 #include <QTest>
 
 #include "models/store/meta.h"
-#include "tests/store/store_fixture.h"
+#include "tests/store/told_services.h"
 
 using namespace Qt::StringLiterals;
 using namespace otasuke;
@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aDepartmentsOwnDecision();
     void everyDecisionIsKept();
     void laterIsRemembered();
+    void ownPlaces();
 };
 
 void TestCloudStore::hoursAndPartsOfTheDay()
@@ -216,6 +217,39 @@ void TestCloudStore::laterIsRemembered()
     office.reopen();
     QCOMPARE(office.reader()->postponedServices().value(),
         (QHash<QString, UtcMicros>{{u"sendoff"_s, kMonday + kDay}}));
+}
+
+/// What was said to be the office's own stands apart from other customers' places, until it is
+/// taken back.
+void TestCloudStore::ownPlaces()
+{
+    TestOffice office;
+    office.catalogue = wideCatalogue();
+    office.reopen();
+    VERIFY_OK(office.write(
+        {flow(u"a"_s, kMonday, "192.168.1.5", "203.0.113.9", 5, 1, "contoso.bigbox.example"),
+            flow(u"b"_s, kMonday - kHour, "192.168.1.5", "203.0.113.9", 7, 1,
+                "fabrikam.bigbox.example"),
+            flow(u"c"_s, kMonday, "192.168.1.5", "203.0.113.9", 9, 1, "up3.bigbox.example")}));
+    const auto told = [&office] {
+        const auto places = office.reader()->ownPlaces();
+        QStringList keys;
+        for (const OwnPlaces::Place &place : places->own)
+            keys << u"own "_s + place.name + u' ' + place.by;
+        for (const OwnPlaces::Place &place : places->others)
+            keys << place.key;
+        return keys.join(u", "_s);
+    };
+    QCOMPARE(told(), u"bigbox/fabrikam, bigbox/contoso"_s); // known longest first
+    VERIFY_OK(office.store->setServicePolicy(
+        {u"bigbox/contoso"_s, {}, Approval::Approved, true, {}, u"山田"_s, kMonday + kHour}));
+    QCOMPARE(told(), u"own Bigbox (contoso) 山田, bigbox/fabrikam"_s);
+    const auto uploads = office.reader()->officeFacts(kWeek, kWeek.to)->devices[0].uploads;
+    QCOMPARE(uploads.size(), 1); // fabrikam's: somebody else's; our own is nothing to speak of
+    QVERIFY(uploads.first().foreignTenant);
+    VERIFY_OK(office.store->setServicePolicy(
+        {u"bigbox/contoso"_s, {}, Approval::Undecided, false, {}, {}, kMonday + kDay}));
+    QCOMPARE(told(), u"bigbox/fabrikam, bigbox/contoso"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCloudStore)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Decisions about findings and what is kept silent, on a real file: nothing is forgotten, and what
 // counts is always the newest that stands.
+#include "models/domain/one_line.h"
 #include "models/store/migrations.h"
 #include "tests/store/store_fixture.h"
 
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void mutesNeedReasonAndEnd();
     void oldDecisionsAreTakenOver();
     void followTheDevice();
+    void typedTextIsOneLine();
     void marksOfDays();
 };
 
@@ -256,6 +258,36 @@ void TestFindingBook::followTheDevice()
     QCOMPARE(mutes->size(), 2);
     for (const Mute &known : *mutes)
         QCOMPARE(known.device, after->first().id);
+}
+
+/// Whatever is pasted into a field stands in one line of a table and on paper.
+void TestFindingBook::typedTextIsOneLine()
+{
+    TestOffice office;
+    FindingDecision decision;
+    decision.findingId = u"c2_contact:1"_s;
+    decision.at = kMonday;
+    decision.by = u"佐藤\u2028"_s;
+    decision.note = u" one\r\ntwo\tthree"_s + QChar(u'\0') + u"👩‍⚕️ "_s;
+    VERIFY_OK(office.store->decideFinding(decision));
+    decision.findingId = u"c2_contact:2"_s;
+    decision.note = QString(kLongestLine - 1, u'a') + u"🏥 and so on"_s;
+    VERIFY_OK(office.store->decideFinding(decision));
+    decision.findingId = u"c2_contact:3"_s;
+    decision.note = QString(3'000'000, u'b');
+    VERIFY_OK(office.store->decideFinding(decision));
+    const auto kept = office.reader()->decisionHistory();
+    VERIFY_OK(kept);
+    QMap<QString, FindingDecision> by;
+    for (const FindingDecision &one : *kept)
+        by.insert(one.findingId, one);
+    QCOMPARE(by[u"c2_contact:1"_s].note, u"one  two three 👩‍⚕️"_s);
+    QCOMPARE(by[u"c2_contact:1"_s].by, u"佐藤"_s);
+    QCOMPARE(by[u"c2_contact:2"_s].note, QString(kLongestLine - 1, u'a')); // no half a character
+    QCOMPARE(by[u"c2_contact:3"_s].note.size(), kLongestLine);
+    decision.state = FindingState::Accepted;
+    decision.note = u"\x01\n\t"_s; // no reason at all
+    QCOMPARE(office.store->decideFinding(decision).error().kind, ErrorKind::BadInput);
 }
 
 void TestFindingBook::marksOfDays()

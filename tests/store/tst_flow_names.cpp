@@ -1,50 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which service a connection went to: its own name, or the one another record told about it.
 #include "models/store/flow_names.h"
-#include "tests/store/store_fixture.h"
+
+#include <QRandomGenerator>
+
+#include "models/store/open_names.h"
+#include "tests/store/told_services.h"
 
 using namespace Qt::StringLiterals;
 using namespace otasuke;
-
-namespace {
-
-Event tells(
-    const QString &id, UtcMicros t, quint64 flowId, const char *name, const char *app = "tls")
-{
-    Event e = flow(id, t, "192.168.1.5", "203.0.113.9", 0, 0, name);
-    e.kind = EventKind::Name;
-    e.flowId = flowId;
-    e.app = QString::fromLatin1(app);
-    return e;
-}
-
-Event nameless(const QString &id, UtcMicros t, quint64 flowId, qint64 sent = 1000)
-{
-    Event e = flow(id, t, "192.168.1.5", "203.0.113.9", sent, 50);
-    e.flowId = flowId;
-    return e;
-}
-
-CloudUsage cloud(const TestOffice &office)
-{
-    return office.reader()->cloudUsage({kMonday, kMonday + 5 * kDay}).value();
-}
-
-/// Bytes by service id; "" is what belongs to none.
-QMap<QString, qint64> sent(const TestOffice &office)
-{
-    const CloudUsage usage = cloud(office);
-    QMap<QString, qint64> bytes;
-    for (const ServiceUsage &service : usage.services)
-        bytes.insert(service.serviceId, service.bytesOut);
-    if (usage.unclassifiedBytesOut > 0)
-        bytes.insert({}, usage.unclassifiedBytesOut);
-    return bytes;
-}
-
-using Bytes = QMap<QString, qint64>;
-
-} // namespace
 
 class TestFlowNames : public QObject
 {
@@ -58,8 +22,12 @@ private Q_SLOTS:
     void spokenBeatsDns();
     void detectionTells();
     void numbersComeRound();
+    void numbersThatLast_data();
+    void numbersThatLast();
     void dnsIsNoTraffic();
     void onlyOutbound();
+    void openNamesAreKept();
+    void openNamesAreDropped();
 };
 
 void TestFlowNames::ownName()
@@ -152,6 +120,35 @@ void TestFlowNames::numbersComeRound()
     QCOMPARE(sent(office), (Bytes{{u"sendoff"_s, 1000}, {{}, 1000}}));
 }
 
+void TestFlowNames::numbersThatLast_data()
+{
+    QTest::addColumn<quint64>("number");
+    QTest::addColumn<bool>("named"); // by a record of years before
+    QTest::newRow("a counter") << 0xffff'ffffULL << false;
+    QTest::newRow("a sensor's") << 0x1'0000'0000ULL << true;
+    QTest::newRow("a sensor's highest") << (1ULL << 53) - 1 << true;
+    QTest::newRow("a box and its counter") << (1ULL << 53) + 7 << false;
+}
+
+/// Sensors that read a capture stamp a connection's last records by another clock.
+void TestFlowNames::numbersThatLast()
+{
+    QFETCH(quint64, number);
+    QFETCH(bool, named);
+    const Bytes expected{{named ? u"bigbox"_s : QString(), 1000}};
+    TestOffice office;
+    VERIFY_OK(office.write({tells(u"n"_s, kMonday - 700 * kDay, number, "bigbox.example")}));
+    VERIFY_OK(office.write({nameless(u"f"_s, kMonday, number)}));
+    QCOMPARE(sent(office), expected);
+    TestOffice later;
+    VERIFY_OK(later.write({nameless(u"f"_s, kMonday, number)}));
+    later.reopen();
+    VERIFY_OK(later.write({tells(u"n"_s, kMonday - 700 * kDay, number, "bigbox.example")}));
+    QCOMPARE(sent(later), expected);
+    VERIFY_OK(later.store->rebuildRollups());
+    QCOMPARE(sent(later), expected);
+}
+
 void TestFlowNames::dnsIsNoTraffic()
 {
     TestOffice office;
@@ -180,6 +177,45 @@ void TestFlowNames::onlyOutbound()
     QCOMPARE(totals->internal[0].bytesOut, 5000); // what our server sent to the caller
     QCOMPARE(totals->internal[0].bytesIn, 10);
     QCOMPARE(totals->internal[1].bytesOut, 0);
+}
+
+/// Links that crowd at a few places of the table, added and taken at random: as a QMap would.
+void TestFlowNames::openNamesAreKept()
+{
+    OpenNames names;
+    QMap<qint64, UtcMicros> expected;
+    QRandomGenerator random(7);
+    for (int i = 0; i < 20'000; ++i) {
+        const qint64 link = 1 + random.bounded(40) + qint64(random.bounded(60)) * 4096;
+        names.expect(link);
+        if (random.bounded(5) < 3) {
+            names.add(link).time = i;
+            expected[link] = i;
+        } else {
+            QCOMPARE(names.take(link).time, expected.take(link));
+        }
+        QCOMPARE(names.size(), size_t(expected.size()));
+    }
+    QVERIFY(!expected.isEmpty());
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        QVERIFY(names.find(it.key()));
+        QCOMPARE(names.find(it.key())->time, it.value());
+    }
+    names.clear();
+    QVERIFY(!names.find(expected.firstKey()));
+    QCOMPARE(names.take(expected.firstKey()).time, 0);
+}
+
+void TestFlowNames::openNamesAreDropped()
+{
+    OpenNames names;
+    for (qint64 link = 1; link <= 3001; ++link)
+        names.add(link * 4096).time = link;
+    QCOMPARE(names.middleTime(), 1501);
+    names.dropUntil(names.middleTime());
+    QCOMPARE(names.size(), size_t(1500));
+    QVERIFY(!names.find(1501 * 4096));
+    QCOMPARE(names.find(1502 * 4096)->time, 1502);
 }
 
 QTEST_GUILESS_MAIN(TestFlowNames)

@@ -17,7 +17,7 @@ void askEverything(const Reader &reader)
     const Period period{kMonday, kMonday + 2 * kDay};
     QVERIFY(reader.officeFacts(period, period.to).ok());
     QVERIFY(reader.cloudUsage(period).ok() && reader.servicePolicies().ok() &&
-        reader.postponedServices().ok());
+        reader.postponedServices().ok() && reader.ownPlaces().ok());
     const auto story = reader.cloudService({period, QStringLiteral("bigbox"), 1});
     QVERIFY(story.ok() && !story->days.isEmpty());
     QVERIFY(reader.devices().ok() && reader.sourceHealth().ok() &&

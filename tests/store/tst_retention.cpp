@@ -29,6 +29,7 @@ class TestRetention : public QObject
 private Q_SLOTS:
     void oldFlowsGoRollUpsStay();
     void inSmallSteps();
+    void guardReportsGoWithTheirRecords();
     void expiredAreNotTakenAgain();
     void rebuildKeepsExpiredDays();
     void rebuildKeepsDaysOfRecordsAlone();
@@ -65,6 +66,25 @@ void TestRetention::oldFlowsGoRollUpsStay()
     QCOMPARE(rows(office, "record"), 0);
     QCOMPARE(rows(office, "record_raw"), 0);
     QCOMPARE(office.reader()->blockedCount({kMonday, kMonday + kDay}).value(), 1);
+}
+
+void TestRetention::guardReportsGoWithTheirRecords()
+{
+    TestOffice office;
+    QList<Event> told;
+    for (const int day : {0, 3, 420}) {
+        Event event;
+        event.kind = EventKind::Agent;
+        event.ruleId = kGuardOutdated.toString();
+        event.time = kMonday + day * kDay;
+        event.identity = identity(QString::number(day));
+        event.device.hostname = u"pc1"_s;
+        told << event;
+    }
+    VERIFY_OK(office.write(told));
+    QCOMPARE(rows(office, "guard_day"), 3);
+    QCOMPARE(office.store->expire(kRetention, kMonday + 420 * kDay).value(), 2);
+    QCOMPARE(rows(office, "guard_day"), 2); // the last day that went is still whole
 }
 
 void TestRetention::inSmallSteps()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which machine a record is about, and that it stays the same machine.
+#include <algorithm>
+
 #include "tests/store/store_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void edits();
     void mergeKeepsWords();
     void survivesReopening();
+    void guardsTellOfTheirDefinitions();
+    void guardsInAnyOrder();
 };
 
 void TestStoreDevices::fromFlows()
@@ -283,6 +287,78 @@ void TestStoreDevices::survivesReopening()
     event.time += kDay;
     VERIFY_OK(office.write({event}));
     QCOMPARE(devices(office).size(), 1);
+}
+
+namespace {
+
+Event guardReport(const QString &id, UtcMicros time, const char *host, QStringView rule)
+{
+    Event event;
+    event.kind = rule == kGuardUpdated ? EventKind::Other : EventKind::Agent;
+    event.time = time;
+    event.identity = identity(id);
+    event.device.hostname = QString::fromLatin1(host);
+    event.ruleId = rule.toString();
+    return event;
+}
+
+GuardReport guardOf(const TestOffice &office, UtcMicros until, const QString &host)
+{
+    const auto known = office.reader()->officeFacts({kMonday, until}, until).value();
+    for (const DeviceFacts &device : known.devices) {
+        if (device.record.name == host)
+            return device.guard;
+    }
+    return {};
+}
+
+} // namespace
+
+void TestStoreDevices::guardsTellOfTheirDefinitions()
+{
+    TestOffice office;
+    const auto day = [](int n) { return kMonday + n * kDay; };
+    VERIFY_OK(office.write({guardReport(u"1"_s, day(0), "pc1", kGuardUpdated),
+        guardReport(u"2"_s, day(1), "pc1", kGuardOutdated),
+        guardReport(u"3"_s, day(3), "pc1", kGuardOutdated),
+        guardReport(u"4"_s, day(3) + kHour, "pc1", kGuardOutdated),
+        guardReport(u"5"_s, day(2), "pc2", kGuardUpdated),
+        guardReport(u"6"_s, day(2), "", kGuardOutdated)})); // of nobody's
+    Event strange = guardReport(u"7"_s, day(4), "pc1", u"guard/other");
+    VERIFY_OK(office.write({strange}));
+    const GuardReport old = guardOf(office, day(5), u"pc1"_s);
+    QCOMPARE(old.updated, day(0));
+    QCOMPARE(old.outdatedFirst, day(1));
+    QCOMPARE(old.outdatedLast, day(3) + kHour);
+    QCOMPARE(old.complaints, 2); // days
+    QCOMPARE(old.eventIds.size(), 2);
+    QVERIFY(old.eventIds[0] > old.eventIds[1]);
+    QVERIFY(!guardOf(office, day(5), u"pc2"_s).isOutdated());
+    // A month that ends before knows nothing of what came after it.
+    QCOMPARE(guardOf(office, day(2), u"pc1"_s).complaints, 1);
+    VERIFY_OK(office.write({guardReport(u"8"_s, day(5), "pc1", kGuardUpdated)}));
+    const GuardReport mended = guardOf(office, day(6), u"pc1"_s);
+    QCOMPARE(mended.updated, day(5));
+    QVERIFY(!mended.isOutdated() && mended.eventIds.isEmpty());
+}
+
+void TestStoreDevices::guardsInAnyOrder()
+{
+    QList<Event> told;
+    for (int day = 0; day < 6; ++day) {
+        const QStringView rule = day == 2 ? kGuardUpdated : kGuardOutdated;
+        told << guardReport(QString::number(day), kMonday + day * kDay, "pc1", rule);
+    }
+    TestOffice forwards;
+    TestOffice backwards;
+    for (const Event &event : std::as_const(told))
+        VERIFY_OK(forwards.write({event}));
+    std::reverse(told.begin(), told.end());
+    for (const Event &event : std::as_const(told))
+        VERIFY_OK(backwards.write({event}));
+    const GuardReport one = guardOf(forwards, kMonday + 7 * kDay, u"pc1"_s);
+    QCOMPARE(one.complaints, 3);
+    QCOMPARE(one, guardOf(backwards, kMonday + 7 * kDay, u"pc1"_s));
 }
 
 QTEST_GUILESS_MAIN(TestStoreDevices)

@@ -4,59 +4,12 @@
 #include <functional>
 
 #include "models/store/dimensions.h"
-#include "tests/store/store_fixture.h"
+#include "tests/store/told_services.h"
 
 using namespace Qt::StringLiterals;
 using namespace otasuke;
 
 namespace {
-
-Event tells(const QString &id, UtcMicros t, quint64 flowId, const char *name)
-{
-    Event e = flow(id, t, "192.168.1.5", "203.0.113.9", 0, 0, name);
-    e.kind = EventKind::Name;
-    e.flowId = flowId;
-    e.app = u"tls"_s;
-    return e;
-}
-
-Event nameless(const QString &id, UtcMicros t, quint64 flowId, qint64 sent = 1000)
-{
-    Event e = flow(id, t, "192.168.1.5", "203.0.113.9", sent, 50);
-    e.flowId = flowId;
-    return e;
-}
-
-CloudUsage cloud(const TestOffice &office)
-{
-    return office.reader()->cloudUsage({kMonday, kMonday + 5 * kDay}).value();
-}
-
-/// Bytes by service id; "" is what belongs to none.
-QMap<QString, qint64> sent(const TestOffice &office)
-{
-    const CloudUsage usage = cloud(office);
-    QMap<QString, qint64> bytes;
-    for (const ServiceUsage &service : usage.services)
-        bytes.insert(service.serviceId, service.bytesOut);
-    if (usage.unclassifiedBytesOut > 0)
-        bytes.insert({}, usage.unclassifiedBytesOut);
-    return bytes;
-}
-
-using Bytes = QMap<QString, qint64>;
-
-/// Services whose customers and applications have names.
-CloudCatalogue wideCatalogue()
-{
-    return CloudCatalogue::parse(R"({"checked": "2026-11-02", "services": [
-        {"id": "bigbox", "ja": "b", "en": "Bigbox", "category": "storage",
-         "domains": ["bigbox.example"], "apps": ["Big.Box"], "tenants": ["bigbox.example"],
-         "not_tenants": ["up*"]},
-        {"id": "sendoff", "ja": "s", "en": "Sendoff", "category": "transfer",
-         "domains": ["sendoff.example"]}]})")
-        .value();
-}
 
 /// A DNS answer about 203.0.113.9.
 NameAnswer answer(

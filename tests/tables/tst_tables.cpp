@@ -4,10 +4,13 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <numeric>
+
 #include "models/tables/cloud_sheet.h"
 #include "models/tables/cloud_table.h"
 #include "models/tables/device_table.h"
 #include "models/tables/event_table.h"
+#include "models/tables/folded_places.h"
 #include "models/tables/request_table.h"
 #include "models/tables/sender_table.h"
 #include "models/tables/source_table.h"
@@ -80,6 +83,7 @@ private Q_SLOTS:
     void everyTableIsSound_data();
     void everyTableIsSound();
     void cloudRemarks();
+    void manyPlacesShareALine();
     void firstWeekIsNoNews();
     void eventsNameDevicesNotAddresses();
     void cloudSharesFollowTheLargest();
@@ -234,6 +238,43 @@ void TstTables::cloudRemarks()
     QCOMPARE(noticedAbout(service, period).size(), 2);
     service.firstSeen = kNow - kHour; // new: growth isn't told on top of it
     QCOMPARE(noticedAbout(service, period).size(), 2);
+    service.foreignTenant = true;
+    QCOMPARE(noticedAbout(service, period).size(), 3);
+}
+
+/// Sixty companies' places at one service are no sixty lines, and nothing gets lost in the sum.
+void TstTables::manyPlacesShareALine()
+{
+    QString told = u"other:5000"_s;
+    for (int i = 1; i <= 20; ++i)
+        told += u" files/c%1:%2"_s.arg(i).arg(i * 10);
+    CloudUsage made = usage(told);
+    made.period = {kNow - 30 * kDay, kNow};
+    for (ServiceUsage &service : made.services)
+        service.firstSeen = kNow - 300 * kDay;
+    made.services[1].ownTenant = true; // c1, the smallest
+    made.services[2].firstSeen = kNow - kDay; // c2 is new
+    made.devices = {{1, u"a"_s, {}, {}, 1, {{u"files/c3"_s, {}, 1}, {u"files/c4"_s, {}, 1}}, {}},
+        {2, u"b"_s, {}, {}, 1, {{u"files/c20"_s, {}, 1}}, {}}};
+    const auto sum = [](const QList<ServiceUsage> &services) {
+        return std::accumulate(services.begin(), services.end(), Q_INT64_C(0),
+            [](qint64 all, const ServiceUsage &one) { return all + one.bytesOut; });
+    };
+    const QList<ServiceUsage> shown = foldedPlaces(made);
+    QCOMPARE(shown.size(), 1 + kPlacesShown + 1);
+    QCOMPARE(sum(shown), sum(made.services));
+    QStringList ids;
+    for (const ServiceUsage &service : shown)
+        ids << service.serviceId;
+    QVERIFY(ids.contains(u"files/c1"_s) && ids.contains(u"files/c2"_s));
+    QCOMPARE(ids.value(0), u"other"_s);
+    QCOMPARE(ids.value(1), u"files/"_s); // 12 places: c3 to c14
+    QCOMPARE(shown[1].bytesOut, 1'020'000'000);
+    QCOMPARE(shown[1].devices, 1); // one PC sent to two of them
+    QVERIFY(!tenantOf(shown[2].serviceId).isEmpty() && isFolded(shown[1].serviceId));
+    QCOMPARE(foldedPlaces(made, {u"files"_s}).size(), made.services.size());
+    made.services.resize(1 + kPlacesShown + 1);
+    QCOMPARE(foldedPlaces(made).size(), made.services.size()); // one would be hidden for nothing
 }
 
 void TstTables::firstWeekIsNoNews()

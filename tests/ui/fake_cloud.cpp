@@ -50,4 +50,16 @@ RequestId FakeConsole::saveCloudService(const CloudServiceEdit &edit)
     return acknowledge(u"saveCloudService"_s);
 }
 
+RequestId FakeConsole::requestOwnPlaces()
+{
+    return reply(u"ownPlaces"_s,
+        [this](RequestId id) { Q_EMIT ownPlacesReady(id, sample::ownPlaces(kind)); });
+}
+
+RequestId FakeConsole::addOwnPlace(const QString &address, const QString &by)
+{
+    ownAddresses << std::pair(address, by);
+    return acknowledge(u"addOwnPlace"_s);
+}
+
 } // namespace otasuke

@@ -63,6 +63,7 @@ RequestId FakeConsole::requestCloud(const Period &period)
 {
     return reply(u"cloud"_s, [this, period](RequestId id) {
         CloudSnapshot snapshot = sample::cloud(kind);
+        sample::addPlaces(snapshot.usage, places);
         snapshot.usage.period = period;
         for (ServiceUsage &service : snapshot.usage.services) {
             for (const auto &[serviceId, approval] : approvals)

@@ -48,11 +48,13 @@ public:
     QList<std::pair<QString, Approval>> approvals;
     // What was said about outside services; fake_cloud.cpp.
     QList<CloudServiceQuery> looked;
+    int places = 0; ///< of other companies at one service, besides what the sample tells
     QList<ServicePolicy> policies;
     QStringList postponed;
     QList<std::pair<QString, QList<QStringList>>> tables; ///< written, by file
     QList<std::pair<QString, QByteArray>> pictures;
     QList<CloudServiceEdit> corrections;
+    QList<std::pair<QString, QString>> ownAddresses; ///< and who said so
     QList<EventFilter> filters;
     QList<Appearance> appearances;
     QList<Contract> contracts;
@@ -102,6 +104,8 @@ public:
     RequestId saveFile(const QString &file, const QByteArray &content) override;
     RequestId requestCloudCatalogue() override;
     RequestId saveCloudService(const CloudServiceEdit &edit) override;
+    RequestId requestOwnPlaces() override;
+    RequestId addOwnPlace(const QString &address, const QString &by) override;
     RequestId decideFinding(const FindingDecision &decision) override;
     RequestId takeBackDecision(const QString &findingId) override;
     RequestId addMute(const Mute &mute) override;

@@ -109,7 +109,8 @@ LedgerPreview ledgerPreview(const QString &file)
             {LedgerField::Department, u"総務課"_s, u"経理課"_s}});
     add(3, LedgerFate::New, u"検査-PC09"_s,
         {{LedgerField::Name, {}, u"検査-PC09"_s}, {LedgerField::Department, {}, u"検査室"_s}});
-    add(4, LedgerFate::Conflict, u"受付-PC01"_s, {}, u"4 / 9"_s);
+    add(4, LedgerFate::Conflict, u"受付-PC01"_s, {},
+        u"4 行目と 9 行目は同じ機器を指しています。"_s);
     for (int i = 5; i < 25; ++i)
         add(i, LedgerFate::Same, u"営業-PC%1"_s.arg(i), {});
     return preview;

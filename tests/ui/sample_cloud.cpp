@@ -131,6 +131,24 @@ CloudUsage usage(const Kind &kind, int monthsBack)
     return u;
 }
 
+void addPlaces(CloudUsage &usage, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        ServiceUsage place;
+        place.serviceId = u"sharepoint/host%1"_s.arg(i);
+        place.name = u"SharePoint (host%1)"_s.arg(i);
+        place.category = CloudCategory::Storage;
+        place.foreignTenant = true;
+        place.bytesOut = (count - i) * kMB;
+        place.bytesOutBefore = place.bytesOut;
+        place.flows = 3;
+        place.firstSeen = now() - 200 * kDay;
+        usage.services << place;
+    }
+    std::stable_sort(usage.services.begin(), usage.services.end(),
+        [](const auto &a, const auto &b) { return a.bytesOut > b.bytesOut; });
+}
+
 CloudSnapshot cloud(const Kind &kind)
 {
     CloudSnapshot s;
@@ -207,6 +225,22 @@ CloudCatalogueView cloudCatalogue(const Kind &kind)
         view.entries << entry;
     }
     return view;
+}
+
+OwnPlaces ownPlaces(const Kind &kind)
+{
+    if (kind.mode == Mode::Empty)
+        return {};
+    const QString sharepoint = kind.say(u"OneDrive・SharePoint（%1）", u"SharePoint (%1)");
+    const auto place = [&](const QString &name, qint64 days, const QString &by) {
+        return OwnPlaces::Place{
+            u"sharepoint/"_s + name, sharepoint.arg(name), now() - days * kDay, by};
+    };
+    OwnPlaces places;
+    places.own = {place(u"mihon-iin"_s, 120, u"山田"_s)};
+    for (const QString &name : {u"shinjuku-kaikei"_s, u"tokyo-kenkyujo"_s, u"contoso"_s})
+        places.others << place(name, 40 + places.others.size(), {});
+    return places;
 }
 
 } // namespace otasuke::sample

@@ -99,6 +99,7 @@ QList<SourceHealth> sources(const Kind &kind)
         source(u"wazuh-1"_s, u"EDR"_s, SourceSettings::Role::Edr),
     };
     if (kind.mode == Mode::Full) {
+        list[0].detail = u"FortiGate-60F v7.4.8 build2795"_s;
         list[1].clock = {now(), 9 * kHour, now() - kDay, 12'400, 0}; // set to another country
         list << source(u"eve-1"_s, kind.say(u"2 階のセンサー", u"Sensor on the 2nd floor"),
             SourceSettings::Role::Sensor);

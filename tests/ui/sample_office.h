@@ -41,6 +41,9 @@ CloudSnapshot cloud(const Kind &kind);
 /// One service looked into: of all PCs, or the days of one.
 CloudServiceStory cloudService(const Kind &kind, const CloudServiceQuery &query);
 CloudCatalogueView cloudCatalogue(const Kind &kind);
+OwnPlaces ownPlaces(const Kind &kind);
+/// So many other companies' places at one service, besides what there is.
+void addPlaces(CloudUsage &usage, int count);
 EventsSnapshot events(const Kind &kind, const EventFilter &filter);
 /// All of the filter, newest first; its page is not looked at.
 QList<EventRow> allEvents(const Kind &kind, const EventFilter &filter);

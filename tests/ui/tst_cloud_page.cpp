@@ -12,6 +12,8 @@
 #include "tests/ui/page_hands.h"
 #include "ui/charts/hour_map.h"
 #include "ui/pages/cloud_page.h"
+#include "ui/pages/cloud_period.h"
+#include "ui/pages/cloud_service_view.h"
 #include "ui/widgets/fold.h"
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void periodsAsk();
     void downToTheEventsAndBack();
     void ownCompanysPart();
+    void manyPlacesShareALine();
     void decisionForOneDepartment();
     void figuresAreTakenAlong();
     void entryIsCorrected();
@@ -174,6 +177,30 @@ void TstCloudPage::ownCompanysPart()
     QCOMPARE(stage.console.policies.size(), 1);
     QVERIFY(stage.console.policies.first().own);
     QCOMPARE(stage.console.policies.first().service, u"sharepoint/contoso"_s);
+}
+
+/// Sixty companies' places are a line that opens, not sixty lines; nothing is decided by it.
+void TstCloudPage::manyPlacesShareALine()
+{
+    Stage stage(english());
+    stage.console.places = 60;
+    Page *page = stage.show(u"cloud"_s);
+    DataTable *services = table(page, u"Services"_s);
+    const int lines = services->model()->rowCount();
+    QVERIFY(lines < 20);
+    services->choose(rowOf(services, u"SharePoint: 52 more places"_s));
+    stage.settle();
+    QVERIFY(services->chosenKey().endsWith(u'/'));
+    QVERIFY(!button(page, u"Used for work"_s)->isEnabled());
+    QVERIFY(!button(page, u"Must not be used"_s)->isEnabled());
+    shoot(stage, u"cloud-many-places"_s);
+    press(page, u"Show each of them"_s);
+    stage.settle();
+    QCOMPARE(services->model()->rowCount(), lines + 51);
+    QVERIFY(stage.console.looked.isEmpty());
+    page->refresh(); // stays open
+    stage.settle();
+    QCOMPARE(services->model()->rowCount(), lines + 51);
 }
 
 void TstCloudPage::decisionForOneDepartment()
@@ -327,6 +354,7 @@ void TstCloudPage::looksGood()
 {
     QFETCH(View, view);
     Stage stage(view);
+    stage.console.places = 14;
     Page *page = stage.show(u"cloud"_s);
     QTest::qWait(20);
     QVERIFY(page->minimumSizeHint().width() <= page->width());
@@ -341,6 +369,13 @@ void TstCloudPage::looksGood()
     QTest::qWait(20);
     QVERIFY(page->minimumSizeHint().width() <= page->width());
     QVERIFY(page->grab().save(shotsFolder().filePath(u"cloud-looked-%1.png"_s.arg(view.name()))));
+    auto *looked = page->findChild<CloudServiceView *>();
+    Q_EMIT looked->deviceWanted(looked->story().devices.first().device);
+    page->findChild<CloudPeriod *>()->choose(CloudPeriod::Own);
+    stage.settle();
+    QTest::qWait(20);
+    QVERIFY(page->minimumSizeHint().width() <= page->width());
+    QVERIFY(page->grab().save(shotsFolder().filePath(u"cloud-days-%1.png"_s.arg(view.name()))));
 }
 
 QTEST_MAIN(TstCloudPage)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void callListForTheWall();
     void mutesWithReasonAndEnd();
     void findingsWithTheirState();
+    void severalPcsAreOneRow();
     void riskOfOneSite();
     void sameSheetSameBytes();
     void placeThatCantBeWritten();
@@ -166,11 +167,60 @@ void TestOfficeSheets::mutesWithReasonAndEnd()
 void TestOfficeSheets::findingsWithTheirState()
 {
     const FindingsSnapshot findings = sample::findings(m_kind);
-    const auto [text, pages] = read(findingsSheet(findings, context()), u"findings"_s);
+    const auto [text, pages] = read(findingsSheet(findings, {}, context()), u"findings"_s);
     QVERIFY(pages >= 1);
     QVERIFY(text.contains(u"1,204"_s));
     QVERIFY(text.contains(u"使用者に確認中"_s));
     QVERIFY(text.contains(u"検査-PC01"_s));
+}
+
+/// As the page has it: one row, with its PCs by name and whose decision it was.
+void TestOfficeSheets::severalPcsAreOneRow()
+{
+    m_languages.use(u"en"_s);
+    m_kind.japanese = false;
+    FindingsSnapshot findings;
+    for (DeviceId id = 1; id <= 14; ++id) {
+        Finding finding;
+        finding.id = u"c2_contact:%1"_s.arg(id);
+        finding.rule = u"c2_contact"_s;
+        finding.device = id;
+        finding.deviceName = u"DESK-%1"_s.arg(id, 2, 10, QChar(u'0'));
+        finding.department = id < 9 ? u"Sales"_s : u"Stores"_s;
+        finding.needsAction = true;
+        finding.severity = Severity::High;
+        finding.last = sample::now() - id * kDay;
+        finding.reason.rule = finding.rule;
+        finding.reason.params = {{u"malware"_s, u"Emotet"_s}};
+        findings.assessment.findings << finding;
+    }
+    findings.assessment.findings[2].state = FindingState::InProgress;
+    FindingDecision decision;
+    decision.findingId = u"c2_contact:3"_s;
+    decision.state = FindingState::InProgress;
+    decision.by = u"Sato"_s;
+    decision.at = sample::now() - kDay;
+    findings.history = {decision};
+    const auto [text, pages] = read(findingsSheet(findings, {}, context()), u"findings-one-row"_s);
+    QCOMPARE(pages, 1);
+    QCOMPARE(text.count(u"Emotet"_s), 1);
+    QVERIFY(text.contains(u"on14devices"_s));
+    QVERIFY(text.contains(u"DESK-01"_s) && text.contains(u"DESK-12"_s));
+    QVERIFY(!text.contains(u"DESK-13"_s) && text.contains(u"and2more"_s));
+    QVERIFY(text.contains(u"Sales"_s) && text.contains(u"Stores"_s));
+    QVERIFY(text.count(u"DESK-03"_s) == 2 && text.contains(u"Sato"_s));
+    QVERIFY(text.contains(u"Nov19,2026"_s)); // the last of all
+    // One site's alone, and what concerns the whole office.
+    for (const Finding &finding : std::as_const(findings.assessment.findings)) {
+        DeviceRisk risk;
+        risk.device.id = finding.device;
+        risk.device.site = finding.device < 3 ? u"Harbour"_s : u"Hill"_s;
+        findings.assessment.devices << risk;
+    }
+    const auto [harbour, one] =
+        read(findingsSheet(findings, u"Harbour"_s, context()), u"findings-site"_s);
+    QVERIFY(harbour.contains(u"Harbour"_s) && harbour.contains(u"on2devices"_s));
+    QVERIFY(!harbour.contains(u"DESK-03"_s));
 }
 
 void TestOfficeSheets::riskOfOneSite()

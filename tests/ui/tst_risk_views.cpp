@@ -51,6 +51,7 @@ class TestRiskViews : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void sitesGroupAndFilter();
+    void findingsOfOneSite();
     void noSitesNoChoice();
     void changeIsTold_data();
     void changeIsTold();
@@ -101,6 +102,28 @@ void TestRiskViews::sitesGroupAndFilter()
     stage.settle();
     QVERIFY(!group->isVisible()); // the PC's own detail took its place
     QCOMPARE(list->model()->rowCount(), all);
+}
+
+void TestRiskViews::findingsOfOneSite()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"findings"_s);
+    const auto *list = page->findChild<DataTable *>(u"findingsList"_s)->model();
+    auto *sites = page->findChild<QComboBox *>(u"findingsSites"_s);
+    QVERIFY(sites->isVisible());
+    const int all = list->rowCount();
+    int apart = 0;
+    for (const int site : {1, 2}) {
+        sites->setCurrentIndex(site);
+        Q_EMIT sites->activated(site);
+        QVERIFY(list->rowCount() < all);
+        apart += list->rowCount();
+    }
+    QVERIFY(apart >= all); // what concerns both, or the office, stands in both
+    page->open(sample::assessment(stage.console.kind).findings.first().id);
+    QCOMPARE(list->rowCount(), all); // whoever comes for one finds it
+    Stage empty({sample::Mode::Empty, u"en"_s});
+    QVERIFY(!empty.show(u"findings"_s)->findChild<QComboBox *>(u"findingsSites"_s)->isVisible());
 }
 
 void TestRiskViews::noSitesNoChoice()
@@ -303,6 +326,7 @@ void TestRiskViews::catalogueTellsWhatItFinds()
         QVERIFY2(reads(row, ruleName(QString::fromLatin1(rule.id))), rule.id);
         QVERIFY2(reads(row, watchesText(QString::fromLatin1(rule.id))), rule.id);
     }
+    QVERIFY(reads(page, u"UTM runs FortiOS 7.4, which is supported until"_s));
     const auto threats = sample::report(stage.console.kind, QDate(2026, 11, 1)).threats;
     QVERIFY(!threats.isEmpty());
     for (const ThreatStanding &threat : threats)
@@ -317,6 +341,9 @@ void TestRiskViews::catalogueTellsWhatItFinds()
     QVERIFY(!reads(page, threats[2].evidence));
     stage.press(u"watchBack"_s);
     QCOMPARE(stage.window->currentPageId(), u"findings"_s);
+    // Of a UTM that hasn't told its version nobody can say that it is all right.
+    Stage untold({sample::Mode::Quiet, u"en"_s});
+    QVERIFY(reads(untold.show(u"watch"_s), u"UTM: not known whether its firmware is supported"_s));
 }
 
 void TestRiskViews::nothingIsCutBehindFolds_data()

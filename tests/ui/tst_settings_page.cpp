@@ -49,6 +49,7 @@ private Q_SLOTS:
     void removalIsAsked();
     void whatIsWrittenIsNotOverwritten();
     void contractIsSaved();
+    void ownPlacesAreKept();
     void fileIsImported();
     void importFails();
     void appearanceIsChosen();
@@ -271,6 +272,42 @@ void TstSettingsPage::contractIsSaved()
     stage.settle();
     QCOMPARE(stage.console.contracts.value(0).number, u"OT-1"_s);
     QVERIFY(!save->isEnabled());
+}
+
+/// By its address, out of those that records tell of, and away with one.
+void TstSettingsPage::ownPlacesAreKept()
+{
+    Stage stage(english());
+    Page *page = stage.show(u"settings"_s);
+    QVERIFY(says(page, u"SharePoint (mihon-iin)"_s));
+    auto *address = field<QLineEdit>(page, u"Its address"_s);
+    auto *add = page->findChild<QPushButton *>(u"ownPlaceAdd"_s);
+    QVERIFY(!add->isEnabled());
+    address->setText(u"https://bunin.sharepoint.com/"_s);
+    QTest::mouseClick(add, Qt::LeftButton);
+    stage.settle();
+    QCOMPARE(stage.console.ownAddresses.size(), 1);
+    QCOMPARE(stage.console.ownAddresses[0].first, u"https://bunin.sharepoint.com/"_s);
+    QCOMPARE(stage.console.ownAddresses[0].second,
+        field<QLineEdit>(page, u"Recorded by"_s)->text()); // the person in charge, to begin with
+    QVERIFY(!stage.console.ownAddresses[0].second.isEmpty());
+    QVERIFY(address->text().isEmpty());
+    page->findChild<QPushButton *>(u"ownPlace_sharepoint/contoso"_s)->click();
+    stage.settle();
+    QVERIFY(stage.console.policies.value(0).own);
+    QCOMPARE(stage.console.policies.value(0).service, u"sharepoint/contoso"_s);
+    page->findChild<QPushButton *>(u"ownPlaceRemove_sharepoint/mihon-iin"_s)->click();
+    stage.settle();
+    QVERIFY(!stage.console.policies.value(1).own);
+    QCOMPARE(stage.console.policies.value(1).approval, Approval::Undecided);
+    stage.console.failures.insert(u"addOwnPlace"_s, Error{ErrorKind::BadInput, u"x"_s});
+    address->setText(u"www.example.jp"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    stage.settle();
+    QVERIFY(says(page, u"leads to no company's place"_s));
+    QCOMPARE(address->text(), u"www.example.jp"_s); // to be mended
+    QTest::keyClick(address, Qt::Key_Backspace);
+    QVERIFY(!says(page, u"leads to no company's place"_s));
 }
 
 void TstSettingsPage::fileIsImported()

@@ -3,10 +3,12 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 
 #include <algorithm>
 
+#include "models/domain/one_line.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 
@@ -78,12 +80,39 @@ QLineEdit *BaseDialog::addField(const QString &label, const QString &name)
 {
     auto *heading = headingLabel(m_theme, label);
     auto *field = new QLineEdit;
+    field->setMaxLength(kLongestLine);
     field->setObjectName(name);
     field->setAccessibleName(label);
     heading->setBuddy(field);
     m_body->addWidget(heading);
     m_body->addWidget(field);
     return field;
+}
+
+QRadioButton *BaseDialog::addChoice(const QString &text, const QString &explanation)
+{
+    auto *choice = new QRadioButton(text);
+    choice->setFont(m_theme.font(TextRole::Strong));
+    choice->setAccessibleDescription(explanation);
+    auto *below = quietLabel(m_theme, explanation)->wrap();
+    below->setContentsMargins(m_theme.px(28), 0, 0, 0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(choice);
+    column->addWidget(below);
+    m_body->addLayout(column);
+    return choice;
+}
+
+QPushButton *BaseDialog::addAnswers(const QString &confirm, const QString &cancel)
+{
+    auto *yes = addButton(ButtonKind::Primary, confirm);
+    auto *no = addButton(ButtonKind::Quiet, cancel);
+    yes->setObjectName(u"confirm"_s);
+    no->setObjectName(u"cancel"_s);
+    connect(yes, &QPushButton::clicked, this, &QDialog::accept);
+    connect(no, &QPushButton::clicked, this, &QDialog::reject);
+    return yes;
 }
 
 void BaseDialog::fit()

@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QRadioButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -35,6 +36,11 @@ protected:
     void addScript(const QString &heading, const QStringList &lines);
     /// A line to write in, under its label; found by `name`.
     QLineEdit *addField(const QString &label, const QString &name);
+    /// One of several answers, with what follows from it.
+    QRadioButton *addChoice(const QString &text, const QString &explanation);
+    /// The button that accepts (found as "confirm"; returned) and the one that leaves all as it was
+    /// ("cancel").
+    QPushButton *addAnswers(const QString &confirm, const QString &cancel);
     /// What has the focus when it opens, instead of the first button; Enter presses that all the
     /// same.
     void beginWith(QWidget *widget) { m_beginning = widget; }

@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "models/domain/one_line.h"
+
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
@@ -45,7 +47,7 @@ CallEntryDialog::CallEntryDialog(
 
 CallEntry CallEntryDialog::entry() const
 {
-    CallEntry entry{m_who->text().trimmed(), m_reach->text().trimmed(), m_when->text().trimmed(),
+    CallEntry entry{oneLine(m_who->text()), oneLine(m_reach->text()), oneLine(m_when->text()),
         m_before.checked};
     if (m_checked->isChecked())
         entry.checked = m_today;
@@ -56,7 +58,7 @@ CallEntry CallEntryDialog::entry() const
 
 void CallEntryDialog::check()
 {
-    m_keep->setEnabled(!m_who->text().trimmed().isEmpty());
+    m_keep->setEnabled(!oneLine(m_who->text()).isEmpty());
 }
 
 } // namespace otasuke

@@ -21,7 +21,7 @@ DecisionDialog::DecisionDialog(const Theme &theme, const DecisionStart &start, Q
     addParagraph(start.title);
     createChoices(start.state);
     createFields(start);
-    createButtons();
+    m_record = addAnswers(tr("Record"), tr("Cancel"));
     for (QRadioButton *choice : {m_handled, m_inProgress, m_accepted})
         connect(choice, &QRadioButton::toggled, this, &DecisionDialog::check);
     connect(m_note, &QLineEdit::textChanged, this, &DecisionDialog::check);
@@ -66,31 +66,6 @@ void DecisionDialog::createFields(const DecisionStart &start)
     body()->addWidget(m_needed);
     m_by = addField(tr("Recorded by"), u"by"_s);
     m_by->setText(start.by);
-}
-
-void DecisionDialog::createButtons()
-{
-    m_record = addButton(ButtonKind::Primary, tr("Record"));
-    auto *stop = addButton(ButtonKind::Quiet, tr("Cancel"));
-    m_record->setObjectName(u"confirm"_s);
-    stop->setObjectName(u"cancel"_s);
-    connect(m_record, &QPushButton::clicked, this, &QDialog::accept);
-    connect(stop, &QPushButton::clicked, this, &QDialog::reject);
-}
-
-QRadioButton *DecisionDialog::addChoice(const QString &text, const QString &explanation)
-{
-    auto *choice = new QRadioButton(text);
-    choice->setFont(theme().font(TextRole::Strong));
-    choice->setAccessibleDescription(explanation);
-    auto *below = quietLabel(theme(), explanation)->wrap();
-    below->setContentsMargins(theme().px(28), 0, 0, 0);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(choice);
-    column->addWidget(below);
-    body()->addLayout(column);
-    return choice;
 }
 
 void DecisionDialog::check()

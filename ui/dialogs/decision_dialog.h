@@ -38,8 +38,6 @@ public:
 private:
     void createChoices(FindingState chosen);
     void createFields(const DecisionStart &start);
-    void createButtons();
-    QRadioButton *addChoice(const QString &text, const QString &explanation);
     void check();
 
     QRadioButton *m_handled = nullptr;

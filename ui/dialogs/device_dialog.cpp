@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include "models/domain/one_line.h"
 #include "models/tables/names.h"
 #include "ui/dialogs/exception_fields.h"
 #include "ui/dialogs/last_day_field.h"
@@ -55,6 +56,7 @@ QString DeviceDialog::seenAs() const
 QLineEdit *DeviceDialog::addField(QFormLayout *form, const QString &label, const QString &text)
 {
     auto *field = new QLineEdit(text);
+    field->setMaxLength(kLongestLine);
     addFormRow(theme(), form, label, field);
     return field;
 }
@@ -64,6 +66,7 @@ QComboBox *DeviceDialog::addChoice(
 {
     auto *field = new QComboBox;
     field->setEditable(true);
+    field->lineEdit()->setMaxLength(kLongestLine);
     field->addItems(texts);
     field->setCurrentText(text);
     addFormRow(theme(), form, label, field);

@@ -5,10 +5,13 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace otasuke {
 namespace {
 
 constexpr int kProposedDays = 7;
+constexpr int kLongestYears = 10;
 
 } // namespace
 
@@ -41,6 +44,9 @@ void LastDayField::setEnd(UtcMicros end, UtcMicros now)
 {
     const QDate day =
         end != 0 ? m_calendar.dayOf(end - 1) : m_calendar.dayOf(now).addDays(kProposedDays);
+    // A day that is over is told, but none such can be chosen anew.
+    const QDate today = m_calendar.dayOf(now);
+    m_date->setDateRange(std::min(day, today), std::max(day, today.addYears(kLongestYears)));
     m_date->setDate(day);
     if (m_limited)
         m_limited->setChecked(end != 0);

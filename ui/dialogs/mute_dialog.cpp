@@ -27,7 +27,7 @@ MuteDialog::MuteDialog(const Theme &theme, const Finding &finding, const QString
                      .arg(ruleName(finding.rule)));
     createChoices(finding);
     createFields(by, today);
-    createButtons();
+    m_record = addAnswers(tr("Record"), tr("Cancel"));
     connect(m_reason, &QLineEdit::textChanged, this, &MuteDialog::check);
     check();
 }
@@ -79,16 +79,6 @@ void MuteDialog::createFields(const QString &by, const QDate &today)
     body()->addWidget(m_lastDay, 0, Qt::AlignLeft);
     m_by = addField(tr("Recorded by"), u"by"_s);
     m_by->setText(by);
-}
-
-void MuteDialog::createButtons()
-{
-    m_record = addButton(ButtonKind::Primary, tr("Record"));
-    auto *stop = addButton(ButtonKind::Quiet, tr("Cancel"));
-    m_record->setObjectName(u"confirm"_s);
-    stop->setObjectName(u"cancel"_s);
-    connect(m_record, &QPushButton::clicked, this, &QDialog::accept);
-    connect(stop, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void MuteDialog::check()

@@ -32,7 +32,6 @@ public:
 private:
     void createChoices(const Finding &finding);
     void createFields(const QString &by, const QDate &today);
-    void createButtons();
     void check();
 
     QString m_rule;

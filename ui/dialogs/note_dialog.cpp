@@ -2,7 +2,6 @@
 #include "ui/dialogs/note_dialog.h"
 
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,12 +27,7 @@ NoteDialog::NoteDialog(
                                                         : tr("Who did what? (may stay empty)"),
         u"note"_s);
     m_note->setPlaceholderText(tr("Enter records it, with or without a note"));
-    auto *record = addButton(ButtonKind::Primary, tr("Record"));
-    auto *stop = addButton(ButtonKind::Quiet, tr("Cancel"));
-    record->setObjectName(u"confirm"_s);
-    stop->setObjectName(u"cancel"_s);
-    connect(record, &QPushButton::clicked, this, &QDialog::accept);
-    connect(stop, &QPushButton::clicked, this, &QDialog::reject);
+    addAnswers(tr("Record"), tr("Cancel"));
     beginWith(m_note);
 }
 

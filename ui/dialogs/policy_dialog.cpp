@@ -22,7 +22,7 @@ PolicyDialog::PolicyDialog(const Theme &theme, const CloudServiceStory &story, Q
     createFields(story.departments);
     if (!story.policies.isEmpty())
         m_by->setText(story.policies.first().by);
-    createButtons();
+    addAnswers(tr("Record"), tr("Cancel"));
 }
 
 void PolicyDialog::createChoices(Approval approval)
@@ -49,43 +49,6 @@ void PolicyDialog::createFields(const QStringList &departments)
     body()->addWidget(m_whom);
     m_note = addField(tr("Note (why)"), u"note"_s);
     m_by = addField(tr("Recorded by"), u"by"_s);
-}
-
-void PolicyDialog::createButtons()
-{
-    auto *record = addButton(ButtonKind::Primary, tr("Record"));
-    auto *stop = addButton(ButtonKind::Quiet, tr("Cancel"));
-    record->setObjectName(u"confirm"_s);
-    stop->setObjectName(u"cancel"_s);
-    connect(record, &QPushButton::clicked, this, &QDialog::accept);
-    connect(stop, &QPushButton::clicked, this, &QDialog::reject);
-}
-
-QRadioButton *PolicyDialog::addChoice(const QString &text, const QString &explanation)
-{
-    auto *choice = new QRadioButton(text);
-    choice->setFont(theme().font(TextRole::Strong));
-    choice->setAccessibleDescription(explanation);
-    auto *below = quietLabel(theme(), explanation)->wrap();
-    below->setContentsMargins(theme().px(28), 0, 0, 0);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(choice);
-    column->addWidget(below);
-    body()->addLayout(column);
-    return choice;
-}
-
-QLineEdit *PolicyDialog::addField(const QString &label, const QString &name)
-{
-    auto *heading = headingLabel(theme(), label);
-    auto *field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    heading->setBuddy(field);
-    body()->addWidget(heading);
-    body()->addWidget(field);
-    return field;
 }
 
 ServicePolicy PolicyDialog::policy() const

@@ -20,9 +20,6 @@ public:
 private:
     void createChoices(Approval approval);
     void createFields(const QStringList &departments);
-    void createButtons();
-    QRadioButton *addChoice(const QString &text, const QString &explanation);
-    QLineEdit *addField(const QString &label, const QString &name);
 
     QString m_service;
     QRadioButton *m_approved = nullptr;

@@ -71,30 +71,13 @@ void ServiceDialog::createFields()
 
 void ServiceDialog::createButtons()
 {
-    m_keep = addButton(ButtonKind::Primary, tr("Keep"));
-    auto *stop = addButton(ButtonKind::Quiet, tr("Cancel"));
-    m_keep->setObjectName(u"confirm"_s);
-    stop->setObjectName(u"cancel"_s);
-    connect(m_keep, &QPushButton::clicked, this, &QDialog::accept);
-    connect(stop, &QPushButton::clicked, this, &QDialog::reject);
+    m_keep = addAnswers(tr("Keep"), tr("Cancel"));
     if (!m_entry.changed && !m_entry.added)
         return;
     auto *back = addButton(
         ButtonKind::Quiet, m_entry.added ? tr("Remove this service") : tr("As the list says"));
     back->setObjectName(u"undo"_s);
     connect(back, &QPushButton::clicked, this, &ServiceDialog::takeBack);
-}
-
-QLineEdit *ServiceDialog::addField(const QString &label, const QString &name)
-{
-    auto *heading = headingLabel(theme(), label);
-    auto *field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    heading->setBuddy(field);
-    body()->addWidget(heading);
-    body()->addWidget(field);
-    return field;
 }
 
 QStringList ServiceDialog::domains() const

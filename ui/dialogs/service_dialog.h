@@ -24,7 +24,6 @@ public:
 private:
     void createFields();
     void createButtons();
-    QLineEdit *addField(const QString &label, const QString &name);
     QStringList domains() const;
     void check();
     void takeBack();

@@ -7,6 +7,7 @@
 
 #include "models/judgement/explain.h"
 #include "models/tables/cloud_sheet.h"
+#include "models/tables/folded_places.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/cloud_marks.h"
 #include "ui/pages/cloud_period.h"
@@ -265,11 +266,17 @@ void CloudPage::showDecision()
 {
     const int row = m_services->rowOf(m_serviceView->chosenKey());
     const ServiceUsage *chosen = row < 0 ? nullptr : &m_services->rows()[row];
-    m_decideText->setText(chosen
+    m_look->setEnabled(chosen);
+    const bool folded = chosen && isFolded(chosen->serviceId);
+    m_look->setText(folded ? tr("Show each of them") : tr("Look into it"));
+    m_look->setAccessibleName(m_look->text());
+    chosen = folded ? nullptr : chosen;
+    m_decideText->setText(folded
+            ? tr("These are places of several companies, taken together to keep the list short.")
+            : chosen
             ? tr("Is %1 used for work? What you decide here is kept for all reports.")
                   .arg(chosen->name)
             : tr("Choose a service to look into it, or to say whether it may be used for work."));
-    m_look->setEnabled(chosen);
     m_approve->setEnabled(chosen && chosen->approval != Approval::Approved);
     m_forbid->setEnabled(chosen && chosen->approval != Approval::Forbidden);
     m_undecide->setEnabled(chosen && chosen->approval != Approval::Undecided);

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "models/tables/folded_places.h"
 #include "ui/dialogs/policy_dialog.h"
 #include "ui/dialogs/service_dialog.h"
 #include "ui/explain_error.h"
@@ -123,7 +124,13 @@ void CloudPage::lookInto(const QString &serviceId, DeviceId device)
 
 void CloudPage::lookIntoChosen()
 {
-    lookInto(m_serviceView->chosenKey());
+    const QString key = m_serviceView->chosenKey();
+    if (!isFolded(key)) {
+        lookInto(key);
+        return;
+    }
+    m_services->unfold(plainServiceOf(key));
+    m_serviceView->setFocus();
 }
 
 void CloudPage::onStory(RequestId id, const CloudServiceStory &story)

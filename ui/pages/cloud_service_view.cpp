@@ -91,6 +91,8 @@ QWidget *CloudServiceView::createAbout()
     m_policy = makeButton(m_theme, ButtonKind::Quiet, tr("Decide with a note …"));
     m_own = makeButton(m_theme, ButtonKind::Quiet, tr("This is our own company's"));
     m_correct = makeButton(m_theme, ButtonKind::Link, tr("Correct the entry …"));
+    m_policy->setObjectName(u"cloudPolicy"_s);
+    m_correct->setObjectName(u"cloudCorrect"_s);
     for (QPushButton *button : {m_approve, m_forbid, m_policy, m_own})
         row->addWidget(button);
     card->body()->addLayout(row);

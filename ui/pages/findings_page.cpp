@@ -14,6 +14,7 @@
 #include "ui/pages/findings_table.h"
 #include "ui/pages/mutes_card.h"
 #include "ui/pages/sheet_printer.h"
+#include "ui/pages/site_box.h"
 #include "ui/pages/source_watch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/data_table.h"
@@ -49,6 +50,9 @@ void FindingsPage::createWidgets()
     m_mutes->hide();
     body()->addWidget(m_counts);
     body()->addWidget(createBar());
+    m_sites = new SiteBox;
+    m_sites->setObjectName(u"findingsSites"_s);
+    body()->addWidget(m_sites, 0, Qt::AlignLeft);
     m_keys = createKeyHint();
     body()->addWidget(m_keys);
     body()->addWidget(createUndo());
@@ -123,6 +127,7 @@ void FindingsPage::connectSignals()
     connect(&service(), &ConsoleService::failed, this, &FindingsPage::onActFailed);
     connect(m_watch, &SourceWatch::known, this, &FindingsPage::showState);
     connect(m_show, &Segments::changed, this, &FindingsPage::fill);
+    connect(m_sites, &QComboBox::activated, this, &FindingsPage::fill);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &FindingsPage::onRow);
     connect(m_undoButton, &QPushButton::clicked, this, &FindingsPage::undo);
@@ -185,6 +190,7 @@ void FindingsPage::show(RequestId id, const FindingsSnapshot &snapshot)
         return;
     m_snapshot = snapshot;
     m_known = true;
+    m_sites->setSites(m_snapshot.assessment.sites);
     showState();
     showCounts();
     fill();
@@ -234,6 +240,7 @@ void FindingsPage::fill()
         const bool closed = std::any_of(all.begin(), all.end(),
             [this](const Finding &one) { return one.id == m_chosen && !isOpen(one); });
         m_show->setCurrent(int(closed ? Show::Closed : Show::Open));
+        m_sites->showAll();
     }
     const bool muted = shown() == Show::Muted;
     m_both->setVisible(!muted);
@@ -249,7 +256,7 @@ void FindingsPage::fillTable()
     const bool open = shown() == Show::Open;
     const QString id = m_chosen; // the table moves the choice while its rows change
     const int row = m_row;
-    m_matters = mattersFrom(m_snapshot.assessment.findings);
+    m_matters = mattersFrom(findingsAt(m_sites->site(), m_snapshot.assessment));
     m_matters.removeIf([open](const Matter &one) { return isOpen(one.worst()) != open; });
     m_table->set(m_matters, [this](UtcMicros t) { return when(t); });
     m_row = row;
@@ -284,13 +291,6 @@ void FindingsPage::onRow()
     if (const Matter *matter = chosen())
         m_detail->setMatter(
             *matter, m_snapshot, helpDeskState(m_snapshot.contract, calendar(), now()));
-}
-
-void FindingsPage::step(int rows)
-{
-    const int last = m_table->rowCount() - 1;
-    if (last >= 0 && shown() != Show::Muted)
-        m_view->choose(std::clamp(m_view->currentIndex().row() + rows, 0, last));
 }
 
 } // namespace otasuke

@@ -18,6 +18,7 @@ class MutesCard;
 class NoteDialog;
 class Segments;
 class SheetPrinter;
+class SiteBox;
 class SourceWatch;
 class StateBanner;
 class TextLabel;
@@ -94,6 +95,7 @@ private:
     FindingsTable *m_table = nullptr;
     DataTable *m_view = nullptr;
     Segments *m_show = nullptr;
+    SiteBox *m_sites = nullptr;
     StateBanner *m_counts = nullptr;
     QPushButton *m_print = nullptr;
     QWidget *m_keys = nullptr;

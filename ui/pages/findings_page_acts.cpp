@@ -12,7 +12,9 @@
 #include "ui/dialogs/triage_dialog.h"
 #include "ui/pages/finding_detail.h"
 #include "ui/pages/findings_page.h"
+#include "ui/pages/findings_table.h"
 #include "ui/pages/sheet_printer.h"
+#include "ui/pages/site_box.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/text_label.h"
 
@@ -37,6 +39,13 @@ void FindingsPage::createKeys()
     onKey(QKeySequence::Undo, [this] { undo(); });
     onKey(Qt::Key_Return, [this] { m_detail->focusFirst(); });
     onKey(Qt::Key_Escape, [this] { m_view->setFocus(); });
+}
+
+void FindingsPage::step(int rows)
+{
+    const int last = m_table->rowCount() - 1;
+    if (last >= 0 && shown() != Show::Muted)
+        m_view->choose(std::clamp(m_view->currentIndex().row() + rows, 0, last));
 }
 
 UtcMicros FindingsPage::endOf(const QDate &lastDay) const
@@ -205,7 +214,7 @@ void FindingsPage::print()
 {
     const SheetContext context{m_snapshot.office, m_snapshot.contract, now(), calendar()};
     if (shown() != Show::Muted) {
-        m_printer->print(findingsSheet(m_snapshot, context));
+        m_printer->print(findingsSheet(m_snapshot, m_sites->site(), context));
         return;
     }
     QList<DeviceRecord> devices;

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/risk_page.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 #include "ui/pages/group_detail.h"
 #include "ui/pages/risk_detail.h"
 #include "ui/pages/risk_table.h"
 #include "ui/pages/sheet_printer.h"
+#include "ui/pages/site_box.h"
 #include "ui/pages/source_watch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -56,9 +54,8 @@ QWidget *RiskPage::createList()
     m_by = new Segments(
         theme(), tr("Order of the list"), {tr("By PC"), tr("By department"), tr("By site")});
     m_by->setObjectName(u"riskBy"_s);
-    m_sites = new QComboBox;
+    m_sites = new SiteBox;
     m_sites->setObjectName(u"riskSites"_s);
-    m_sites->setAccessibleName(tr("Site"));
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Name, department or address"));
     m_search->setAccessibleName(tr("Search PCs"));
@@ -174,23 +171,10 @@ void RiskPage::showState()
     }
 }
 
-/// The choice of sites is there only where the ledger names some.
 void RiskPage::fillSites()
 {
-    const QString chosen = site();
-    QStringList names;
-    for (const SiteRisk &one : m_assessment.sites) {
-        if (!one.name.isEmpty())
-            names << one.name;
-    }
-    names.sort();
-    m_sites->clear();
-    m_sites->addItem(tr("All sites"), QString());
-    for (const QString &name : names)
-        m_sites->addItem(name, name);
-    m_sites->setCurrentIndex(std::max(0, m_sites->findData(chosen)));
-    m_sites->setVisible(names.size() > 1);
-    m_by->setShown(int(By::Site), !names.isEmpty());
+    m_sites->setSites(m_assessment.sites);
+    m_by->setShown(int(By::Site), m_sites->hasSites());
 }
 
 void RiskPage::fillTable()

@@ -6,7 +6,6 @@
 
 #include "ui/page.h"
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -19,6 +18,7 @@ class RiskDetail;
 class RiskTable;
 class Segments;
 class SheetPrinter;
+class SiteBox;
 class SourceWatch;
 
 /// "Which PC, which department, which site is at risk, and why?" – the list at the left, one of
@@ -79,7 +79,7 @@ private:
     DataTable *m_view = nullptr;
     QLineEdit *m_search = nullptr;
     Segments *m_by = nullptr;
-    QComboBox *m_sites = nullptr;
+    SiteBox *m_sites = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_watched = nullptr;
     RiskDetail *m_detail = nullptr;

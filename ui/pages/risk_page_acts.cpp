@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person chooses and does on the page of risky PCs.
-#include <QComboBox>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -12,6 +11,7 @@
 #include "ui/pages/risk_page.h"
 #include "ui/pages/risk_table.h"
 #include "ui/pages/sheet_printer.h"
+#include "ui/pages/site_box.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/segments.h"
 
@@ -26,7 +26,7 @@ RiskPage::By RiskPage::by() const
 
 QString RiskPage::site() const
 {
-    return m_sites->currentData().toString();
+    return m_sites->site();
 }
 
 QList<DeviceRisk> RiskPage::devicesHere() const
@@ -62,7 +62,7 @@ void RiskPage::showChosen()
         finding != m_assessment.findings.end() ? RiskTable::keyOf(finding->device) : m_wanted;
     m_wanted.clear();
     m_by->setCurrent(int(By::Device));
-    m_sites->setCurrentIndex(0);
+    m_sites->showAll();
     m_search->clear();
     m_search->show();
     m_table->setDevices(m_assessment.devices, QString());

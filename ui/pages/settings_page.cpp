@@ -10,6 +10,7 @@
 #include "ui/dialogs/remove_source_dialog.h"
 #include "ui/dialogs/source_wizard.h"
 #include "ui/explain_error.h"
+#include "ui/pages/own_places_card.h"
 #include "ui/pages/settings_panels.h"
 #include "ui/pages/settings_storage.h"
 #include "ui/widgets/buttons.h"
@@ -50,10 +51,11 @@ void SettingsPage::createWidgets()
     m_appearance = new AppearancePanel(theme());
     m_contract = new ContractPanel(theme());
     m_office = new OfficePanel(theme());
+    m_places = new OwnPlacesCard(service(), theme());
     m_importPanel = new ImportPanel(theme());
     m_storage = new StoragePanel(service(), theme());
     for (QWidget *panel : std::initializer_list<QWidget *>{m_sources, m_appearance, m_contract,
-             m_office, m_storage, m_importPanel, createDataFolder()})
+             m_office, m_places, m_storage, m_importPanel, createDataFolder()})
         body()->addWidget(panel);
     body()->addStretch(1);
 }
@@ -92,6 +94,7 @@ void SettingsPage::connectSignals()
 void SettingsPage::connectImport()
 {
     connect(m_storage, &StoragePanel::notice, this, &Page::notice);
+    connect(m_places, &OwnPlacesCard::notice, this, &Page::notice);
     connect(m_storage, &StoragePanel::saved, this, &SettingsPage::refresh);
     connect(
         &service(), &ConsoleService::importProgressed, m_importPanel, &ImportPanel::setProgress);
@@ -115,6 +118,7 @@ void SettingsPage::onSettings(RequestId id, const SettingsSnapshot &snapshot)
     m_appearance->setAppearance(snapshot.appearance);
     m_contract->setContract(snapshot.contract);
     m_office->setOffice(snapshot.office);
+    m_places->refresh(snapshot.office.contactPerson, calendar());
     m_storage->setStorage(snapshot.storage, now(), calendar());
     m_folder->setText(snapshot.dataFolder);
 }

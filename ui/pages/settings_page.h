@@ -10,6 +10,7 @@ class AppearancePanel;
 class ContractPanel;
 class ImportPanel;
 class OfficePanel;
+class OwnPlacesCard;
 class SourcesPanel;
 class StoragePanel;
 class TextLabel;
@@ -51,6 +52,7 @@ private:
     AppearancePanel *m_appearance = nullptr;
     ContractPanel *m_contract = nullptr;
     OfficePanel *m_office = nullptr;
+    OwnPlacesCard *m_places = nullptr;
     ImportPanel *m_importPanel = nullptr;
     StoragePanel *m_storage = nullptr;
     TextLabel *m_folder = nullptr;

@@ -9,8 +9,10 @@
 
 #include "models/judgement/explain.h"
 #include "models/judgement/findings.h"
+#include "models/judgement/firmware_words.h"
 #include "models/judgement/rule_catalog.h"
 #include "models/judgement/rule_names.h"
+#include "ui/pages/source_watch.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -81,6 +83,7 @@ void WatchPage::createWidgets()
         tr("These are looked at day and night. None can be switched off; one that does not concern "
            "you can be kept silent for a while, with a reason.")));
     m_rules = rowsOf(rules);
+    m_utms = new SourceWatch(service(), {SourceSettings::Role::Utm}, this);
     m_threatCard = new Card(theme());
     m_threatCard->addHeading(tr("IPA's ten threats, and how your office stands"));
     m_threatCard->body()->addWidget(sentenceLabel(theme(),
@@ -105,11 +108,13 @@ void WatchPage::connectSignals()
     connect(&service(), &ConsoleService::riskReady, this, &WatchPage::showRisk);
     connect(&service(), &ConsoleService::reportReady, this, &WatchPage::showMonth);
     connect(&service(), &ConsoleService::failed, this, &WatchPage::onMonthFailed);
+    connect(m_utms, &SourceWatch::known, this, &WatchPage::fillRules);
 }
 
 void WatchPage::refresh()
 {
     asked(service().requestRisk(QDate()));
+    m_utms->ask();
     const QDate today = calendar().dayOf(now());
     m_monthRequest = service().requestReport(QDate(today.year(), today.month(), 1));
 }
@@ -166,6 +171,7 @@ void WatchPage::fillRules()
         rules << std::pair(id, int(open));
         said += u"%1:%2 "_s.arg(id).arg(open);
     }
+    said += firmwareLines().join(u' ');
     if (said == m_rulesShown)
         return;
     m_rulesShown = said;
@@ -174,6 +180,15 @@ void WatchPage::fillRules()
         m_rules->addWidget(ruleLine());
         m_rules->addWidget(makeRule(id, open));
     }
+}
+
+/// What is known of each UTM's firmware, and of which it is not known.
+QStringList WatchPage::firmwareLines() const
+{
+    QStringList lines;
+    for (const SourceHealth &utm : m_utms->health())
+        lines << firmwareText(utm, calendar().dayOf(now()));
+    return lines;
 }
 
 QWidget *WatchPage::makeRule(const QString &rule, int open)
@@ -187,6 +202,10 @@ QWidget *WatchPage::makeRule(const QString &rule, int open)
     words->setSpacing(2);
     words->addWidget((new TextLabel(theme(), TextRole::Strong, ruleName(rule)))->wrap());
     words->addWidget(sentenceLabel(theme(), watchesText(rule)));
+    if (rule == u"utm_firmware") {
+        for (const QString &line : firmwareLines())
+            words->addWidget(quietLabel(theme(), line)->wrap());
+    }
     columns->addLayout(words, 1);
     const QString found = open > 0 ? tr("%n at present", nullptr, open) : tr("None at present");
     columns->addWidget(

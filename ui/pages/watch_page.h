@@ -8,6 +8,7 @@ namespace otasuke {
 
 class Card;
 class Segments;
+class SourceWatch;
 
 /// "What does it look at at all?" – every rule with what it finds at present, and IPA's ten threats
 /// of this year's list or an older one, with how the office stands against each.
@@ -29,6 +30,7 @@ private:
     void fillThreats();
     QList<ThreatStanding> threatsShown() const;
     QWidget *makeRule(const QString &rule, int open);
+    QStringList firmwareLines() const;
     QWidget *makeThreat(const ThreatStanding &standing);
 
     RequestId m_monthRequest = 0;
@@ -41,6 +43,7 @@ private:
     QVBoxLayout *m_yearRow = nullptr;
     Segments *m_years = nullptr; ///< one a table; none before the first answer
     Card *m_threatCard = nullptr;
+    SourceWatch *m_utms = nullptr;
 };
 
 } // namespace otasuke

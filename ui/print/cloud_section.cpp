@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/judgement/explain.h"
 #include "models/tables/cloud_table.h"
+#include "models/tables/folded_places.h"
 #include "models/tables/names.h"
 #include "models/tables/sender_table.h"
 #include "ui/charts/chart_view.h"
@@ -27,7 +28,7 @@ Piece chartPiece(const Chart &chart, const QFont &font, qreal height)
 // What nobody has decided about comes first, then the new, then by bytes.
 QList<ServiceUsage> undecidedFirst(const CloudUsage &usage)
 {
-    QList<ServiceUsage> services = usage.services;
+    QList<ServiceUsage> services = foldedPlaces(usage);
     const UtcMicros news = newsBegin(usage);
     const auto place = [&](const ServiceUsage &service) {
         const bool isNew = service.firstSeen >= news;

@@ -117,20 +117,6 @@ QString endOf(const Mute &mute, const SheetContext &context)
                                      : OfficeSheet::tr("Ended on %1").arg(day);
 }
 
-QStringList findingRow(
-    const Finding &finding, const QList<FindingDecision> &history, const SheetContext &context)
-{
-    const auto latest =
-        std::find_if(history.begin(), history.end(), [&finding](const FindingDecision &decision) {
-            return decision.findingId == finding.id && decision.takenBack == 0;
-        });
-    QString state = findingStateName(finding.state);
-    if (latest != history.end())
-        state += u'\n' + sheetDate(latest->at, context) + u' ' + latest->by + u'\n' + latest->note;
-    return {sheetDate(finding.last, context), findingTitle(finding), finding.department,
-        state.trimmed()};
-}
-
 } // namespace
 
 SheetHead sheetHead(const QString &title, const SheetContext &context)
@@ -192,28 +178,6 @@ Result<Sheet> mutesSheet(
                     {OfficeSheet::tr("Reason"), 0.26}, {OfficeSheet::tr("Decided by"), 0.15},
                     {OfficeSheet::tr("Until when"), 0.15}},
                 rows, fonts);
-        });
-}
-
-Result<Sheet> findingsSheet(const FindingsSnapshot &findings, const SheetContext &context)
-{
-    return Sheet::of(sheetHead(OfficeSheet::tr("Things to deal with"), context),
-        [&](const PaperFonts &fonts) -> QList<Piece> {
-            QList<QStringList> rows;
-            for (const Finding &finding : findings.assessment.findings)
-                rows << findingRow(finding, findings.history, context);
-            QList<Piece> pieces{
-                textPiece(OfficeSheet::tr("Attacks and nuisances stopped in the last 30 days: %1")
-                              .arg(formatCount(findings.blocked)),
-                    fonts)};
-            if (rows.isEmpty())
-                return pieces << textPiece(
-                           OfficeSheet::tr("There is nothing to deal with."), fonts);
-            return pieces +
-                tablePieces(
-                    {{OfficeSheet::tr("Last seen"), 0.15}, {OfficeSheet::tr("What happened"), 0.43},
-                        {OfficeSheet::tr("Department"), 0.16}, {OfficeSheet::tr("State"), 0.26}},
-                    rows, fonts);
         });
 }
 

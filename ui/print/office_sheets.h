@@ -32,8 +32,10 @@ Result<Sheet> triageSheet(const SheetContext &context);
 /// What is kept silent, why, by whom and until when.
 Result<Sheet> mutesSheet(
     const QList<Mute> &mutes, const QList<DeviceRecord> &devices, const SheetContext &context);
-/// What there is to deal with and what became of it.
-Result<Sheet> findingsSheet(const FindingsSnapshot &findings, const SheetContext &context);
+/// What there is to deal with and what became of it, a row a matter (judgement/matters.h);
+/// `site` empty: of all sites.
+Result<Sheet> findingsSheet(
+    const FindingsSnapshot &findings, const QString &site, const SheetContext &context);
 /// Risky PCs, departments and sites; `site` empty: of all sites.
 Result<Sheet> riskSheet(
     const RiskAssessment &assessment, const QString &site, const SheetContext &context);
