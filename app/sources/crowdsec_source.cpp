@@ -17,7 +17,7 @@ namespace otasuke {
 namespace {
 
 constexpr int kAPage = 100; ///< more is never answered by some versions
-constexpr qint64 kFirstLookHours = 60 * 24;
+constexpr qint64 kFirstLookHours = 60 * kDay / kHour;
 constexpr qint64 kLateHours = 24;
 constexpr int kAllTimeoutMs = 60'000;
 

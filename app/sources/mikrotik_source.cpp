@@ -17,7 +17,7 @@ namespace dom = simdjson::dom;
 namespace otasuke {
 namespace {
 
-constexpr qint64 kDaySeconds = 24 * 3600;
+constexpr qint64 kDaySeconds = kDay / kSecond;
 
 int monthOf(QStringView name)
 {

@@ -196,11 +196,10 @@ Result<void> WazuhSource::readAgents(const JsonFields &reply, EventBatch &batch,
     return {};
 }
 
-void WazuhSource::askParts(const DeviceReport &agent)
+/// How it stands against the lists of safe settings.
+void WazuhSource::askPolicies(const DeviceReport &agent)
 {
-    const QString id = numberOf(agent);
-    const QString inventory = u"/syscollector/"_s + id;
-    askNext(aboutAgent(agent, u"/sca/"_s + id, {},
+    askNext(aboutAgent(agent, u"/sca/"_s + numberOf(agent), {},
         [this, agent](const JsonFields &reply, EventBatch &batch) -> Result<void> {
             const auto rows = reply.child("data").array("affected_items");
             if (rows)
@@ -212,6 +211,12 @@ void WazuhSource::askParts(const DeviceReport &agent)
                 });
             return {};
         }));
+}
+
+void WazuhSource::askParts(const DeviceReport &agent)
+{
+    const QString inventory = u"/syscollector/"_s + numberOf(agent);
+    askPolicies(agent);
     askNext(aboutAgent(agent, inventory + u"/hotfixes"_s, "limit=500",
         [this, agent](const JsonFields &reply, EventBatch &batch) -> Result<void> {
             if (auto event = wazuhHotfixes(reply, agent.hint)) {

@@ -59,6 +59,7 @@ private:
     void askVersion();
     void askAgents(qint64 offset);
     void askParts(const DeviceReport &agent);
+    void askPolicies(const DeviceReport &agent);
     void walkAlerts(bool first);
     void walkHoles();
     Result<void> readAgents(const JsonFields &reply, EventBatch &batch, qint64 offset);

@@ -257,6 +257,38 @@ void TestRealPolled::opnsenseAlerts()
     }
 }
 
+namespace {
+
+QString logRow(const QString &src, const QString &dst, int protocol, bool blocked)
+{
+    return u"%1 %2 %3 %4"_s.arg(src, dst).arg(protocol).arg(blocked);
+}
+
+/// What was stored of the firewall's log, which tells no bytes.
+QStringList logRows(const test::Polling &polled)
+{
+    QStringList rows;
+    for (const Event &event : polled.stored) {
+        if (event.bytesOut == 0 && event.bytesIn == 0)
+            rows << logRow(event.srcIp.toString(), event.dstIp.toString(), event.protocol,
+                event.disposition == Disposition::Blocked);
+    }
+    rows.sort();
+    return rows;
+}
+
+QStringList logRows(const QJsonArray &log)
+{
+    QStringList rows;
+    for (const QJsonValue &row : log)
+        rows << logRow(addressText(row[u"src"_s].toString()), addressText(row[u"dst"_s].toString()),
+            row[u"protonum"_s].toString().toInt(), row[u"action"_s].toString() == u"block");
+    rows.sort();
+    return rows;
+}
+
+} // namespace
+
 /// The firewall's log after a digest, and the day's bytes out of its own aggregator.
 void TestRealPolled::opnsenseOthers()
 {
@@ -281,28 +313,14 @@ void TestRealPolled::opnsenseOthers()
     const auto known = replay.stored.size();
     QVERIFY(replay.round(kNow + kMinute)); // the same rows behind a digest: nothing twice
     QCOMPARE(replay.stored.size(), known);
-    QStringList got;
-    qint64 out = 0;
-    for (const Event &event : std::as_const(replay.stored)) {
-        if (event.bytesOut == 0 && event.bytesIn == 0)
-            got << u"%1 %2 %3 %4"_s.arg(event.srcIp.toString(), event.dstIp.toString())
-                       .arg(event.protocol)
-                       .arg(event.disposition == Disposition::Blocked);
-        else if (event.dstIp.toString() == u"142.250.196.110")
-            out += event.bytesOut;
-    }
-    got.sort();
-    QStringList expected;
-    for (const QJsonValue &row : log)
-        expected << u"%1 %2 %3 %4"_s
-                        .arg(addressText(row[u"src"_s].toString()),
-                            addressText(row[u"dst"_s].toString()))
-                        .arg(row[u"protonum"_s].toString())
-                        .arg(row[u"action"_s].toString() == u"block");
-    expected.sort();
+    const QStringList got = logRows(replay);
+    const QStringList expected = logRows(log);
     for (qsizetype i = 0; i < expected.size(); ++i)
         m_agreement.check(u"OPNsense firewall log"_s, u"row"_s, got.value(i), expected.at(i), {});
     QVERIFY(!log.isEmpty() && got.size() == log.size());
+    qint64 out = 0;
+    for (const Event &event : std::as_const(replay.stored))
+        out += event.dstIp.toString() == u"142.250.196.110" ? event.bytesOut : 0;
     // A gigabyte's thousandth went out, told once on each card, on each of seven days asked for.
     m_agreement.check(u"OPNsense Insight"_s, u"bytes out"_s, QString::number(out),
         QString::number(7 * 1'000'000), {});

