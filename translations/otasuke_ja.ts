@@ -4774,6 +4774,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>What is to be connected?</source>
         <translation>何をつなぎますか?</translation>
     </message>
+    <message>
+        <source>Asked over the network</source>
+        <translation>ネットワークで問い合わせるもの</translation>
+    </message>
+    <message>
+        <source>Send by themselves</source>
+        <translation>自分から送ってくるもの</translation>
+    </message>
+    <message>
+        <source>Read on this computer</source>
+        <translation>このパソコンで読むもの</translation>
+    </message>
 </context>
 <context>
     <name>LastDayField</name>
@@ -10418,6 +10430,36 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>otasuke::CrowdsecSource</name>
+    <message>
+        <source>CrowdSec (Local API)</source>
+        <translation>CrowdSec(ローカル API)</translation>
+    </message>
+    <message>
+        <source>Machine password</source>
+        <translation>マシンのパスワード</translation>
+    </message>
+    <message>
+        <source>On the server, make a machine for this console with “cscli machines add otasuke --password …”, and enter its name and password here. A bouncer&apos;s key can&apos;t read alerts. The Local API has to answer over HTTPS (api.server.tls in its config.yaml).</source>
+        <translation>サーバーで「cscli machines add otasuke --password …」を実行してこの画面用のマシンを作り、その名前とパスワードを下に入れてください。バウンサーのキーでは警報を読めません。ローカル API は HTTPS で応答する必要があります(config.yaml の api.server.tls)。</translation>
+    </message>
+</context>
+<context>
+    <name>otasuke::ElasticSource</name>
+    <message>
+        <source>Elastic Defend (EDR)</source>
+        <translation>Elastic Defend(EDR)</translation>
+    </message>
+    <message>
+        <source>API key (encoded)</source>
+        <translation>API キー(Encoded の形)</translation>
+    </message>
+    <message>
+        <source>In Kibana, under Stack Management, make an API key with the index privilege “read” on “logs-endpoint.alerts-*” and the cluster privilege “monitor”, and nothing else. Copy it in its encoded form.</source>
+        <translation>Kibana の「Stack Management」で、インデックス「logs-endpoint.alerts-*」の「read」とクラスターの「monitor」だけを許した API キーを作り、Encoded の形で写してください。ほかの権限は要りません。</translation>
+    </message>
+</context>
+<context>
     <name>otasuke::FileSource</name>
     <message>
         <source>Suricata log file (eve.json)</source>
@@ -10449,6 +10491,36 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     </message>
 </context>
 <context>
+    <name>otasuke::FleetSource</name>
+    <message>
+        <source>Fleet (osquery)</source>
+        <translation>Fleet(osquery)</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API トークン</translation>
+    </message>
+    <message>
+        <source>On the server, make an API-only user with the role “Observer” (“fleetctl user create --api-only --global-role observer”) and enter its token. Tokens of other users end after some days.</source>
+        <translation>サーバーで、役割が「Observer」の API 専用ユーザーを作り(fleetctl user create --api-only --global-role observer)、そのトークンを入れてください。ほかのユーザーのトークンは数日で切れます。</translation>
+    </message>
+</context>
+<context>
+    <name>otasuke::FortigateSource</name>
+    <message>
+        <source>FortiGate (UTM)</source>
+        <translation>FortiGate(UTM)</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API トークン</translation>
+    </message>
+    <message>
+        <source>On the appliance, make a REST API administrator whose profile may only read “Log &amp; Report”, “System” and “User &amp; Device”, and whose trusted hosts are this computer&apos;s address alone. Its token is shown once. A model without a disk loses its records when it is restarted.</source>
+        <translation>機器で、「Log &amp; Report」「System」「User &amp; Device」の読み取りだけを許したプロファイルの REST API 管理者を作り、「信頼されるホスト」をこのパソコンのアドレスだけにしてください。トークンは一度しか表示されません。ディスクのない機種は、再起動すると記録が消えます。</translation>
+    </message>
+</context>
+<context>
     <name>otasuke::ListenedSource</name>
     <message>
         <source>Appliances that send syslog (WatchGuard, SonicWall, Sophos and others)</source>
@@ -10457,6 +10529,70 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Router that reports connections (NetFlow, IPFIX)</source>
         <translation>通信の記録を送ってくるルーター(NetFlow、IPFIX)</translation>
+    </message>
+</context>
+<context>
+    <name>otasuke::MikrotikSource</name>
+    <message>
+        <source>MikroTik router (RouterOS 7)</source>
+        <translation>MikroTik ルーター(RouterOS 7)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>On the router, make a group that is allowed “read” and “rest-api” and nothing else, and a user in it that may log in from this computer&apos;s address only. Switch on the service “www-ssl” with a certificate. Rules of the firewall are told only if they log.</source>
+        <translation>ルーターで、「read」と「rest-api」だけを許したグループと、このパソコンのアドレスからだけログインできるユーザーを作ってください。サービス「www-ssl」を証明書つきで有効にします。ファイアウォールの規則は、ログを取る設定のものだけが届きます。</translation>
+    </message>
+</context>
+<context>
+    <name>otasuke::OpnsenseSource</name>
+    <message>
+        <source>OPNsense (UTM)</source>
+        <translation>OPNsense(UTM)</translation>
+    </message>
+    <message>
+        <source>API secret (the user is the API key)</source>
+        <translation>API シークレット(ユーザー欄には API キー)</translation>
+    </message>
+    <message>
+        <source>On the firewall, make a user without a login shell, give it an API key, and grant it only “Services: Intrusion Detection”, “Diagnostics: Firewall”, “Diagnostics: ARP Table”, “Diagnostics: Netflow” (Insight) and “Lobby: Dashboard”. Only the first is needed; without the others, connections, devices or bytes are missing.</source>
+        <translation>ファイアウォールで、ログインシェルのないユーザーを作って API キーを発行し、「Services: Intrusion Detection」「Diagnostics: Firewall」「Diagnostics: ARP Table」「Diagnostics: Netflow」(Insight)「Lobby: Dashboard」だけを許してください。必須は最初の一つだけで、ほかがないと、通信・機器・通信量の記録が欠けます。</translation>
+    </message>
+</context>
+<context>
+    <name>otasuke::UnifiSource</name>
+    <message>
+        <source>UniFi Network (UTM)</source>
+        <translation>UniFi Network(UTM)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>On the console, make an administrator with “Restrict to local access only” and the role “View Only” for Network, and nothing for the other applications. An account with a second factor can&apos;t be used. Intrusion Prevention has to be switched on for alerts to come.</source>
+        <translation>コンソールで、「Restrict to local access only」を付け、Network の役割を「View Only」、ほかのアプリを「なし」にした管理者を作ってください。二段階認証のあるアカウントは使えません。警報を受け取るには、侵入防止(Intrusion Prevention)を有効にしておく必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>otasuke::WazuhSource</name>
+    <message>
+        <source>Wazuh (EDR)</source>
+        <translation>Wazuh(EDR)</translation>
+    </message>
+    <message>
+        <source>Server API password</source>
+        <translation>サーバー API のパスワード</translation>
+    </message>
+    <message>
+        <source>Indexer password</source>
+        <translation>インデクサーのパスワード</translation>
+    </message>
+    <message>
+        <source>Two accounts are needed. On the server, a user of the API with the roles “agents_readonly” and “cluster_readonly”. On the indexer, a user whose role may “read” and open points in time on “wazuh-alerts-4.x-*” and “wazuh-states-vulnerabilities-*”. Version 5 keeps its alerts elsewhere and is not read yet.</source>
+        <translation>アカウントが二つ要ります。サーバーには、役割「agents_readonly」「cluster_readonly」の API ユーザー。インデクサーには、「wazuh-alerts-4.x-*」と「wazuh-states-vulnerabilities-*」の読み取り(read)と、時点(point in time)の作成を許した役割のユーザー。バージョン 5 は警報の保存場所が違うため、まだ読めません。</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,8 @@ struct HttpRequest
     int timeoutMs = 20'000; ///< whole transfer
     int connectTimeoutMs = 5'000;
     qint64 maxReplyBytes = qint64(64) * 1024 * 1024; ///< a lying appliance can't fill the memory
+    /// A log-in's form, sent instead of `body`: only over TLS, and not to be logged.
+    Secret secretBody = Secret();
 };
 
 /// An answer of any status. Transport faults are Errors instead.
@@ -40,6 +42,8 @@ struct HttpReply
     QByteArray body;
     QByteArray contentType;
     int retryAfterSeconds = 0; ///< of 429 and 503, else 0
+    /// Of the answer, names in lower case, in the order they came.
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
 };
 
 struct ServerCertificate

@@ -57,7 +57,8 @@ Result<void> Transfer::prepare()
     if (!m_request.url.isValid() || m_request.url.host().isEmpty() || !(tls || scheme == u"http"))
         return Error{ErrorKind::BadInput,
             u"not an address for HTTP: %1"_s.arg(m_request.url.toDisplayString())};
-    const bool secret = m_request.secretHeader || m_request.basicAuth;
+    const bool secret =
+        m_request.secretHeader || m_request.basicAuth || !m_request.secretBody.isEmpty();
     if (!tls && (secret || m_purpose == Purpose::LookAtCertificate))
         return Error{ErrorKind::BadInput,
             u"a secret needs https: %1"_s.arg(m_request.url.toDisplayString())};
@@ -69,9 +70,11 @@ Result<void> Transfer::prepare()
     curl_easy_setopt(m_handle, CURLOPT_CUSTOMREQUEST, m_request.method.constData());
     if (m_request.method == "HEAD")
         curl_easy_setopt(m_handle, CURLOPT_NOBODY, 1L);
-    if (!m_request.body.isEmpty() || m_request.method == "POST") {
-        curl_easy_setopt(m_handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(m_request.body.size()));
-        curl_easy_setopt(m_handle, CURLOPT_POSTFIELDS, m_request.body.constData());
+    const QByteArray &body =
+        m_request.secretBody.isEmpty() ? m_request.body : m_request.secretBody.reveal();
+    if (!body.isEmpty() || m_request.method == "POST") {
+        curl_easy_setopt(m_handle, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.size()));
+        curl_easy_setopt(m_handle, CURLOPT_POSTFIELDS, body.constData());
     }
     setLimits();
     setTls();
@@ -196,6 +199,8 @@ Error Transfer::errorOf(CURLcode code) const
     curl_off_t connected = 0;
     long status = 0;
     curl_easy_getinfo(m_handle, CURLINFO_CONNECT_TIME_T, &connected);
+    if (connected == 0) // a kept connection needed none
+        curl_easy_getinfo(m_handle, CURLINFO_PRETRANSFER_TIME_T, &connected);
     curl_easy_getinfo(m_handle, CURLINFO_RESPONSE_CODE, &status);
     switch (code) {
     case CURLE_PEER_FAILED_VERIFICATION:
@@ -216,6 +221,13 @@ Error Transfer::errorOf(CURLcode code) const
     }
 }
 
+void Transfer::readHeaders()
+{
+    curl_header *header = nullptr;
+    while ((header = curl_easy_nextheader(m_handle, CURLH_HEADER, -1, header)))
+        m_reply.headers.append({QByteArray(header->name).toLower(), QByteArray(header->value)});
+}
+
 void Transfer::readRetryAfter()
 {
     curl_off_t seconds = 0;
@@ -234,6 +246,7 @@ Result<HttpReply> Transfer::reply(CURLcode code)
     const char *type = nullptr;
     curl_easy_getinfo(m_handle, CURLINFO_CONTENT_TYPE, &type);
     m_reply.contentType = type;
+    readHeaders();
     readRetryAfter();
     return std::move(m_reply);
 }

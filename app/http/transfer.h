@@ -36,6 +36,7 @@ private:
     Result<void> setHeaders();
     Result<void> addHeader(const QByteArray &name, const QByteArray &value);
     Error errorOf(CURLcode code) const;
+    void readHeaders();
     void readRetryAfter();
 
     static size_t onBody(char *bytes, size_t size, size_t count, void *self);

@@ -167,6 +167,19 @@ void setFinding(QJsonObject &object, const EventRow &row, const RecordWords &wor
             QJsonObject{{u"name"_s, words.malware}, {u"classification_ids"_s, QJsonArray{0}}}};
 }
 
+/// A known hole of a program on a PC, as inventories tell them.
+void setHole(QJsonObject &object, const EventRow &row)
+{
+    setClass(object, 2, 2002, 1);
+    object[u"finding_info"_s] =
+        QJsonObject{{u"uid"_s, QString::number(row.id)}, {u"title"_s, row.title}};
+    const QJsonObject cve{{u"uid"_s, row.ruleId}};
+    object[u"vulnerabilities"_s] =
+        QJsonArray{QJsonObject{{u"cve"_s, cve}, {u"title"_s, row.title}}};
+    if (const QJsonObject device = deviceOf(row); !device.isEmpty())
+        object[u"device"_s] = device;
+}
+
 void setMail(QJsonObject &object, const EventRow &row, const RecordWords &words)
 {
     setClass(object, 4, 4009, 3);
@@ -200,6 +213,12 @@ bool setByKind(QJsonObject &object, const EventRow &row, const RecordWords &word
         if (const QJsonObject device = deviceOf(row); !device.isEmpty()) {
             setClass(object, 5, 5001, 2);
             object[u"device"_s] = device;
+            return true;
+        }
+        return false;
+    case EventKind::Other:
+        if (row.ruleId.startsWith(u"CVE-")) {
+            setHole(object, row);
             return true;
         }
         return false;

@@ -8,6 +8,7 @@
 #include "app/services/secret_reader.h"
 #include "app/services/storage_guard.h"
 #include "app/sources/source_catalog.h"
+#include "models/domain/heard_loss.h"
 
 using namespace Qt::StringLiterals;
 
@@ -198,6 +199,8 @@ void SourceRunner::setHealth(const std::optional<Error> &error)
     m_health.error = error;
     // Whom we spoke to, as it names itself: rules judge its firmware by that.
     m_health.detail = error ? error->detail : m_source ? m_source->productName() : QString();
+    if (const qint64 lost = m_source ? m_source->lostRecords() : 0; lost > 0 && !error)
+        m_health.detail += u", "_s + lossNote(lost);
     if (!error)
         m_health.lastOk = now;
     if (m_place.store) {

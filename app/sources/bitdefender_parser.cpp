@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/bitdefender_parser.h"
 
-#include "app/sources/json_flat.h"
+#include "app/sources/json_record_parser.h"
 #include "app/sources/log_event.h"
-#include "app/sources/record_parser.h"
 #include "app/sources/server_name.h"
 
 using namespace Qt::StringLiterals;
@@ -27,18 +26,15 @@ ThreatKind threatOfModule(QByteArrayView module, const QString &words)
                                                                           : ThreatKind::None;
 }
 
-class BitdefenderParser final : public RecordParser
+class BitdefenderParser final : public JsonRecordParser
 {
 public:
-    using RecordParser::RecordParser;
+    using JsonRecordParser::JsonRecordParser;
 
 protected:
-    QString read(LogRecord &record, Event &event) override
+    QString readFields(LogRecord &record, Event &event) override
     {
         const LogFields &fields = record.fields;
-        if (QString fault = readJson(record.syslog.body, m_document, record.fields);
-            !fault.isEmpty())
-            return fault;
         const QByteArrayView module = fields.bytes("module");
         if (module.isEmpty())
             return u"module: missing"_s;
@@ -78,8 +74,6 @@ private:
         event.title = fields.text({"name", "product_installed", "status"});
         event.disposition = Disposition::None;
     }
-
-    JsonDocument m_document;
 };
 
 } // namespace

@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include "app/sources/json_flat.h"
+#include "app/sources/json_record_parser.h"
 #include "app/sources/log_event.h"
-#include "app/sources/record_parser.h"
 #include "app/sources/server_name.h"
 #include "app/sources/vendor_event.h"
 
@@ -92,18 +91,15 @@ void readBehaviour(const LogFields &fields, Event &event)
     detect(event, ThreatKind::Other, severity, u"eset/"_s + rule, rule);
 }
 
-class EsetParser final : public RecordParser
+class EsetParser final : public JsonRecordParser
 {
 public:
-    using RecordParser::RecordParser;
+    using JsonRecordParser::JsonRecordParser;
 
 protected:
-    QString read(LogRecord &record, Event &event) override
+    QString readFields(LogRecord &record, Event &event) override
     {
         const LogFields &fields = record.fields;
-        if (QString fault = readJson(record.syslog.body, m_document, record.fields);
-            !fault.isEmpty())
-            return fault;
         const QByteArrayView type = fields.bytes("event_type");
         if (type.isEmpty())
             return u"event_type: missing"_s;
@@ -133,9 +129,6 @@ protected:
             event.disposition = Disposition::None;
         return {};
     }
-
-private:
-    JsonDocument m_document;
 };
 
 } // namespace

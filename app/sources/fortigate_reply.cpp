@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/fortigate_reply.h"
 
+#include "app/sources/log_event.h"
+#include "models/domain/event_identity.h"
+
 using namespace Qt::StringLiterals;
 namespace dom = simdjson::dom;
 
@@ -9,6 +12,7 @@ namespace {
 
 constexpr qint64 kLatestSecond = 253'402'300'799; ///< 9999-12-31
 constexpr int kOldestMajor = 6;
+constexpr UtcMicros kLicenceSoon = 30 * kDay;
 
 FortigateRow rowOf(dom::object object)
 {
@@ -98,6 +102,53 @@ QList<DeviceReport> readFortigateDevices(const dom::array &rows, Complaint &comp
             reports << report;
     }
     return reports;
+}
+
+QList<DeviceReport> readFortigateNeighbours(const dom::array &rows, UtcMicros seen)
+{
+    QList<DeviceReport> reports;
+    Complaint unheard;
+    for (const dom::element element : rows) {
+        const JsonFields row(element, &unheard);
+        const IpAddress ip = IpAddress::parse(row.anyText("ip")).value_or(IpAddress());
+        if (!ip.isPrivate()) // the provider's router stands in the table, too
+            continue;
+        DeviceReport report;
+        report.hint = deviceHint(ip, row.anyText("mac").toLower(), row.anyText("hostname"));
+        report.seen = seen;
+        if (!report.hint.mac.isEmpty())
+            reports << report;
+    }
+    return reports;
+}
+
+QList<Event> readFortigateLicences(
+    const JsonFields &envelope, const QString &sourceId, UtcMicros now)
+{
+    QList<Event> events;
+    dom::object services;
+    const auto results = envelope.element("results");
+    if (!results || results->get(services) != simdjson::SUCCESS)
+        return events;
+    Complaint unheard;
+    for (const auto [key, value] : services) {
+        const JsonFields service(value, &unheard);
+        const auto expires = service.looseInteger("expires", 1, kLatestSecond);
+        const bool ended = service.anyText("status") == u"expired";
+        if (!ended && (!expires || *expires * kSecond > now + kLicenceSoon))
+            continue;
+        Event event;
+        event.kind = EventKind::Health;
+        event.time = now;
+        event.ruleId = u"licence/"_s + textOf(key);
+        event.title = u"The licence of %1 ends or has ended"_s.arg(textOf(key));
+        if (expires)
+            event.title += u": "_s + toRfc3339(*expires * kSecond).left(10);
+        event.identity =
+            eventIdentity(sourceId.toUtf8(), u"%1 %2"_s.arg(event.title).arg(now / kDay).toUtf8());
+        events << event;
+    }
+    return events;
 }
 
 } // namespace otasuke

@@ -18,4 +18,11 @@ FortigateLogWalk::Page readFortigateRows(const simdjson::dom::array &rows, const
 /// Rows of user/device/query.
 QList<DeviceReport> readFortigateDevices(const simdjson::dom::array &rows, Complaint &complaint);
 
+/// Rows of the ARP table (seen at `seen`) or of the DHCP server's leases (`seen` 0: an address
+/// given out tells no presence).
+QList<DeviceReport> readFortigateNeighbours(const simdjson::dom::array &rows, UtcMicros seen);
+/// Licences that have ended or end within thirty days, as records; each once a day.
+QList<Event> readFortigateLicences(
+    const JsonFields &envelope, const QString &sourceId, UtcMicros now);
+
 } // namespace otasuke

@@ -15,7 +15,28 @@ namespace {
 constexpr int kDevicesAPage = 1000;
 constexpr int kLogTimeoutMs = 60'000; ///< searching a disk takes its time
 
-enum class Step { Status, Store, Logs, Devices, Probe, Done };
+enum class Step { Status, Store, Logs, Devices, Neighbours, Leases, Licence, Probe, Done };
+
+/// What older firmware or a narrow profile may lack; asked one after the other at a round's end.
+bool isExtra(Step step)
+{
+    return step == Step::Devices || step == Step::Neighbours || step == Step::Leases ||
+        step == Step::Licence;
+}
+
+Step afterExtra(Step step)
+{
+    switch (step) {
+    case Step::Devices:
+        return Step::Neighbours;
+    case Step::Neighbours:
+        return Step::Leases;
+    case Step::Leases:
+        return Step::Licence;
+    default:
+        return Step::Done;
+    }
+}
 
 } // namespace
 
@@ -38,6 +59,7 @@ struct FortigateSource::Private
     Result<EventBatch> readStore(const JsonFields &envelope);
     Result<EventBatch> readLog(const JsonFields &envelope);
     Result<EventBatch> readDevices(const JsonFields &envelope);
+    Result<EventBatch> readExtra(const JsonFields &envelope);
     bool passOver(const HttpReply &reply);
     void afterLogs();
 
@@ -57,6 +79,7 @@ struct FortigateSource::Private
     QSet<QByteArray> below; ///< log types this box keeps under "utm/"
     QSet<QByteArray> triedBelow;
     qint64 deviceStart = 0;
+    UtcMicros now = 0;
 };
 
 FortigateSource::FortigateSource(const SourceSettings &settings, const Secrets &secrets)
@@ -68,15 +91,21 @@ FortigateSource::~FortigateSource() = default;
 
 SourceKindInfo FortigateSource::info()
 {
-    const auto tr = [](const char *text) {
+    const auto said = [](const char *text) {
         return QCoreApplication::translate("otasuke::FortigateSource", text);
     };
     SourceKindInfo info;
     info.kind = u"fortigate"_s;
-    info.title = tr(QT_TRANSLATE_NOOP("otasuke::FortigateSource", "FortiGate (UTM)"));
+    info.title = said(QT_TRANSLATE_NOOP("otasuke::FortigateSource", "FortiGate (UTM)"));
     info.role = SourceSettings::Role::Utm;
     info.fields = {{u"api"_s, u"https://192.168.1.99"_s, false,
-        tr(QT_TRANSLATE_NOOP("otasuke::FortigateSource", "API token"))}};
+        said(QT_TRANSLATE_NOOP("otasuke::FortigateSource", "API token"))}};
+    info.rights = said(QT_TRANSLATE_NOOP("otasuke::FortigateSource",
+        "On the appliance, make a REST API administrator whose profile may only read “Log & "
+        "Report”, “System” and “User & Device”, and whose trusted hosts are this computer's "
+        "address alone. Its token is shown once. A model without a disk loses its records when it "
+        "is "
+        "restarted."));
     return info;
 }
 
@@ -86,6 +115,7 @@ void FortigateSource::beginRound(const QByteArray &cursor, UtcMicros now)
     d->testing = false;
     d->step = Step::Status;
     d->deviceStart = 0;
+    d->now = now;
     d->walk.begin(saved[u"to"_s].toObject(), now);
     d->events.bytes().load(saved[u"open"_s].toObject());
 }
@@ -146,6 +176,12 @@ std::optional<HttpRequest> FortigateSource::nextRequest()
         return d->get(u"monitor/user/device/query"_s,
             "start=" + QByteArray::number(d->deviceStart) +
                 "&number=" + QByteArray::number(kDevicesAPage));
+    case Step::Neighbours:
+        return d->get(u"monitor/network/arp"_s);
+    case Step::Leases:
+        return d->get(u"monitor/system/dhcp"_s);
+    case Step::Licence:
+        return d->get(u"monitor/license/status"_s);
     case Step::Done:
         break;
     }
@@ -178,8 +214,8 @@ bool FortigateSource::Private::passOver(const HttpReply &reply)
         step = Step::Done;
         return true;
     }
-    if (step == Step::Devices && (reply.status == 404 || reply.status == 405)) {
-        step = Step::Done;
+    if (isExtra(step) && (reply.status == 403 || reply.status == 404 || reply.status == 405)) {
+        step = afterExtra(step);
         return true;
     }
     if (step != Step::Logs)
@@ -245,6 +281,10 @@ Result<EventBatch> FortigateSource::Private::read(const JsonFields &envelope)
         return readLog(envelope);
     case Step::Devices:
         return readDevices(envelope);
+    case Step::Neighbours:
+    case Step::Leases:
+    case Step::Licence:
+        return readExtra(envelope);
     case Step::Probe:
     case Step::Done:
         break;
@@ -306,7 +346,18 @@ Result<EventBatch> FortigateSource::Private::readDevices(const JsonFields &envel
     got.devices = readFortigateDevices(*rows, complaint);
     deviceStart += qint64(rows->size());
     if (rows->size() < kDevicesAPage)
-        step = Step::Done;
+        step = afterExtra(step);
+    return got;
+}
+
+Result<EventBatch> FortigateSource::Private::readExtra(const JsonFields &envelope)
+{
+    EventBatch got = batch();
+    if (step == Step::Licence)
+        got.events = readFortigateLicences(envelope, sourceId, now);
+    else if (const auto rows = envelope.array("results"))
+        got.devices = readFortigateNeighbours(*rows, step == Step::Neighbours ? now : 0);
+    step = afterExtra(step);
     return got;
 }
 

@@ -42,6 +42,12 @@ namespace otasuke {
 ///     results[]: mac, ipv4_address, hostname, os_name, os_version, hardware_vendor, hardware_type,
 ///     last_seen (epoch seconds), is_online; a page with fewer rows than asked for is the last
 ///
+/// /api/v2/monitor/network/arp   results[]: ip, mac
+/// /api/v2/monitor/system/dhcp   results[]: ip, mac, hostname, type ("ipv4")
+/// /api/v2/monitor/license/status   results.{antivirus, ips, forticare …}: status ("licensed",
+///     "expired", "no_license" …), expires (epoch seconds)
+/// Devices and these three may be lacking or not allowed (403, 404, 405).
+///
 /// The connection test asks system/status, log/device/state and one row of traffic/forward.
 class FortigateSource final : public Source
 {

@@ -92,23 +92,27 @@ protected:
         const QByteArrayView body = record.syslog.body;
         if (body.isEmpty())
             return u"no message"_s;
-        event.kind = EventKind::Other;
-        if (readPacket(body, event)) {
-            // The chain's name or the rule's own prefix is all that tells what became of it.
-            const QByteArrayView before = body.first(body.indexOf("proto "));
-            const QByteArray told =
-                record.syslog.program.toByteArray() + ' ' + before.toByteArray();
-            if (dispositionOf(told) == Disposition::Blocked)
-                event.disposition = Disposition::Blocked;
-        } else if (!readLogin(body, event) && !readLease(body, event)) {
-            event.ruleId = u"mikrotik"_s;
-            event.title = textOfBytes(body).left(300);
-        }
+        readMikrotikMessage(record.syslog.program, body, event);
         return {};
     }
 };
 
 } // namespace
+
+void readMikrotikMessage(QByteArrayView program, QByteArrayView body, Event &event)
+{
+    event.kind = EventKind::Other;
+    if (readPacket(body, event)) {
+        // The chain's name or the rule's own prefix is all that tells what became of it.
+        const QByteArrayView before = body.first(body.indexOf("proto "));
+        const QByteArray told = program.toByteArray() + ' ' + before.toByteArray();
+        if (dispositionOf(told) == Disposition::Blocked)
+            event.disposition = Disposition::Blocked;
+    } else if (!readLogin(body, event) && !readLease(body, event)) {
+        event.ruleId = u"mikrotik"_s;
+        event.title = textOfBytes(body).left(300);
+    }
+}
 
 std::unique_ptr<LineParser> makeMikrotikParser(const QString &sourceId)
 {

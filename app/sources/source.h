@@ -35,6 +35,10 @@ public:
     virtual void beginTest() = 0;
     virtual QString productName()
         const = 0; ///< "FortiGate-60F v7.2.8 build1639"; empty before any answer
+
+    /// Records that the product had thrown away before they could be asked for, as far as its
+    /// numbering tells, since this object was made.
+    virtual qint64 lostRecords() const { return 0; }
 };
 
 /// What maps a transport status to an Error: 401, 403, 404, 429, 5xx; nullopt for 2xx.

@@ -5,7 +5,13 @@
 
 #include <algorithm>
 
+#include "app/sources/crowdsec_source.h"
+#include "app/sources/elastic_source.h"
+#include "app/sources/fleet_source.h"
 #include "app/sources/fortigate_source.h"
+#include "app/sources/mikrotik_source.h"
+#include "app/sources/opnsense_source.h"
+#include "app/sources/unifi_source.h"
 #include "app/sources/wazuh_source.h"
 #include "models/domain/listen_place.h"
 
@@ -114,6 +120,12 @@ const QList<SourceEntry> &sourceCatalog()
     static const QList<SourceEntry> catalog{
         {&FortigateSource::info, &make<FortigateSource>},
         {&WazuhSource::info, &make<WazuhSource>},
+        {&MikrotikSource::info, &make<MikrotikSource>},
+        {&OpnsenseSource::info, &make<OpnsenseSource>},
+        {&UnifiSource::info, &make<UnifiSource>},
+        {&CrowdsecSource::info, &make<CrowdsecSource>},
+        {&FleetSource::info, &make<FleetSource>},
+        {&ElasticSource::info, &make<ElasticSource>},
         {&eveFile, nullptr},
         {&fortigateFile, nullptr},
         {&wazuhFile, nullptr},

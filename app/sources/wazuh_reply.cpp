@@ -24,25 +24,28 @@ DeviceReport::AgentState stateOf(const QString &status)
     return DeviceReport::AgentState::Silent;
 }
 
-void readHit(const JsonFields &hit, const QString &sourceId, WazuhHits &page, EventBatch &batch)
+constexpr qint64 kMost = 1'000'000;
+
+/// "KB5031455" → 5031455.
+qint64 numberOf(const QString &hotfix)
 {
-    Complaint complaint;
-    const auto source = hit.element("_source");
-    const QByteArray id = hit.anyText("_id").toUtf8();
-    if (!source || id.isEmpty()) {
-        batch.rejected << EventBatch::Rejected{batch.read, u"no _id or no _source"_s};
-        return;
-    }
-    Event event = readWazuhAlert(JsonFields(*source, &complaint, "_source"), sourceId);
-    if (!complaint.isEmpty()) {
-        batch.rejected << EventBatch::Rejected{batch.read, complaint.text()};
-        return;
-    }
-    event.identity = eventIdentity(sourceId.toUtf8(), id);
-    if (event.kind == EventKind::Detection)
-        event.raw = QByteArray::fromStdString(simdjson::minify(*source));
-    page.newest = std::max(page.newest, event.time);
-    batch.events << std::move(event);
+    return hotfix.startsWith(u"KB") ? hotfix.mid(2).toLongLong() : 0;
+}
+
+Severity severityOfHole(const QString &word)
+{
+    if (word == u"Critical")
+        return Severity::Critical;
+    if (word == u"High")
+        return Severity::High;
+    return word == u"Medium" ? Severity::Medium
+        : word == u"Low"     ? Severity::Low
+                             : Severity::Unknown;
+}
+
+std::optional<dom::array> itemsOf(const JsonFields &reply)
+{
+    return reply.child("data").array("affected_items");
 }
 
 } // namespace
@@ -117,26 +120,98 @@ QString wazuhMac(const JsonFields &reply)
     return {};
 }
 
-Result<WazuhHits> readWazuhHits(const JsonFields &reply, const QString &sourceId, EventBatch &batch)
+UtcMicros readWazuhHit(const JsonFields &hit, const QString &sourceId, EventBatch &batch)
 {
-    if (reply.truth("timed_out"))
-        return Error{ErrorKind::TimedOut, u"the indexer ran out of time"_s};
-    if (reply.child("_shards").looseInteger("failed", 0, 1'000'000).value_or(0) > 0)
-        return Error{ErrorKind::ServerError, u"a part of the index did not answer"_s};
-    const auto hits = reply.child("hits").array("hits");
-    if (!hits)
-        return Error{ErrorKind::BadReply, u"no hits in the indexer's answer"_s};
-    WazuhHits page;
-    for (const dom::element element : *hits) {
-        ++batch.read;
-        ++page.hits;
-        Complaint unheard;
-        const JsonFields hit(element, &unheard, "hit");
-        readHit(hit, sourceId, page, batch);
-        const auto sort = hit.array("sort");
-        page.after = sort ? QByteArray::fromStdString(simdjson::minify(*sort)) : QByteArray();
+    ++batch.read;
+    Complaint complaint;
+    const auto source = hit.element("_source");
+    const QByteArray id = hit.anyText("_id").toUtf8();
+    if (!source || id.isEmpty()) {
+        batch.rejected << EventBatch::Rejected{batch.read, u"no _id or no _source"_s};
+        return 0;
     }
-    return page;
+    Event event = readWazuhAlert(JsonFields(*source, &complaint, "_source"), sourceId);
+    if (!complaint.isEmpty()) {
+        batch.rejected << EventBatch::Rejected{batch.read, complaint.text()};
+        return 0;
+    }
+    event.identity = eventIdentity(sourceId.toUtf8(), id);
+    if (event.kind == EventKind::Detection)
+        event.raw = QByteArray::fromStdString(simdjson::minify(*source));
+    const UtcMicros time = event.time;
+    batch.events << std::move(event);
+    return time;
+}
+
+UtcMicros readWazuhHole(const JsonFields &hit, const QString &sourceId, EventBatch &batch)
+{
+    ++batch.read;
+    const JsonFields source = hit.child("_source");
+    const JsonFields hole = source.child("vulnerability");
+    const JsonFields agent = source.child("agent");
+    const JsonFields package = source.child("package");
+    Event event;
+    event.kind = EventKind::Other;
+    event.time = fromRfc3339(hole.anyText("detected_at"));
+    event.ruleId = hole.anyText("id");
+    if (event.time <= 0 || event.ruleId.isEmpty()) {
+        batch.rejected << EventBatch::Rejected{batch.read, u"no id or time of a hole"_s};
+        return 0;
+    }
+    event.severity = severityOfHole(hole.anyText("severity"));
+    event.title =
+        u"%1 in %2 %3"_s.arg(event.ruleId, package.anyText("name"), package.anyText("version"));
+    event.device.agentId = sourceId + u'/' + agent.anyText("id");
+    event.device.hostname = agent.anyText("name");
+    event.identity = eventIdentity(sourceId.toUtf8(), "hole " + hit.anyText("_id").toUtf8());
+    const UtcMicros time = event.time;
+    batch.events << std::move(event);
+    return time;
+}
+
+std::optional<Event> wazuhHotfixes(const JsonFields &reply, const DeviceHint &device)
+{
+    const auto items = itemsOf(reply);
+    if (!items || items->size() == 0)
+        return std::nullopt;
+    Complaint unheard;
+    qint64 newest = 0;
+    for (const dom::element item : *items)
+        newest = std::max(newest, numberOf(JsonFields(item, &unheard).anyText("hotfix")));
+    Event event;
+    event.kind = EventKind::Other;
+    event.ruleId = u"wazuh/hotfixes"_s;
+    event.title = u"%1 updates, newest KB%2"_s.arg(items->size()).arg(newest);
+    event.device = device;
+    return event;
+}
+
+bool readWazuhPolicy(const JsonFields &row, const DeviceHint &device, Event &event)
+{
+    const QString policy = row.anyText("policy_id");
+    if (policy.isEmpty())
+        return false;
+    event.kind = EventKind::Other;
+    event.time = fromRfc3339(row.anyText("end_scan"));
+    event.ruleId = u"sca/"_s + policy;
+    event.title = u"%1: score %2, %3 of %4 checks failed"_s.arg(row.anyText("name"))
+                      .arg(row.looseInteger("score", 0, 100).value_or(0))
+                      .arg(row.looseInteger("fail", 0, kMost).value_or(0))
+                      .arg(row.looseInteger("total_checks", 0, kMost).value_or(0));
+    event.device = device;
+    return true;
+}
+
+void readWazuhOs(const JsonFields &reply, DeviceReport &report)
+{
+    const auto items = itemsOf(reply);
+    if (!items || items->size() == 0)
+        return;
+    Complaint unheard;
+    const JsonFields told(items->at(0).value_unsafe(), &unheard);
+    const JsonFields os = told.child("os");
+    report.osName = os.anyText("name");
+    report.osVersion = (os.anyText("version") + u' ' + os.anyText("display_version")).trimmed();
 }
 
 } // namespace otasuke

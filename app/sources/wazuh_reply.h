@@ -19,15 +19,19 @@ std::optional<DeviceReport> wazuhAgent(const JsonFields &row, const QString &sou
 /// The first card that is up and has an address, of a /syscollector/…/netiface reply.
 QString wazuhMac(const JsonFields &reply);
 
-struct WazuhHits
-{
-    QByteArray after; ///< the last hit's "sort", to go on from; empty if there was none
-    qint64 hits = 0;
-    UtcMicros newest = 0;
-};
-/// A page of _search into events or rejections of `batch`. TimedOut, ServerError: an answer in
-/// part, which must not pass for the whole.
-Result<WazuhHits> readWazuhHits(
-    const JsonFields &reply, const QString &sourceId, EventBatch &batch);
+/// A hit of wazuh-alerts-* into an event or a rejection of `batch`; the alert's time, 0 if it has
+/// none.
+UtcMicros readWazuhHit(const JsonFields &hit, const QString &sourceId, EventBatch &batch);
+/// A hit of wazuh-states-vulnerabilities-* (4.8 and newer): a known hole of a program on a PC, as a
+/// record; the time it was found.
+UtcMicros readWazuhHole(const JsonFields &hit, const QString &sourceId, EventBatch &batch);
+
+/// The updates of Windows that a PC has, of a /syscollector/…/hotfixes reply: how many, and the
+/// newest. nullopt if none are told.
+std::optional<Event> wazuhHotfixes(const JsonFields &reply, const DeviceHint &device);
+/// How a PC stands against a list of safe settings: a row of /sca/{id}.
+bool readWazuhPolicy(const JsonFields &row, const DeviceHint &device, Event &event);
+/// OS name and version of a /syscollector/…/os reply, where the agent list has none.
+void readWazuhOs(const JsonFields &reply, DeviceReport &report);
 
 } // namespace otasuke

@@ -2,317 +2,307 @@
 #include "app/sources/wazuh_source.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 #include "app/sources/wazuh_reply.h"
-#include "app/sources/wazuh_request.h"
 
 using namespace Qt::StringLiterals;
+namespace dom = simdjson::dom;
 
 namespace otasuke {
 namespace {
 
 constexpr int kAgentsAPage = 500;
-constexpr int kAlertsAPage = 1000;
-constexpr int kCardsARound = 20; ///< the server allows 300 requests a minute
+constexpr int kAgentsARound = 20; ///< the server allows 300 requests a minute
 constexpr UtcMicros kFirstLook = 60 * kDay;
 /// Alerts reach the index seconds to minutes after they were raised.
 constexpr UtcMicros kOverlap = 2 * kMinute;
 
-enum class Step { Login, Version, Agents, Cards, Alerts, Indexer, Probe, Done };
-
-bool isServer(Step step)
+QString numberOf(const DeviceReport &agent)
 {
-    return step == Step::Login || step == Step::Version || step == Step::Agents ||
-        step == Step::Cards;
+    return agent.hint.agentId.section(u'/', -1);
 }
 
 } // namespace
 
-struct WazuhSource::Private
-{
-    Private(const SourceSettings &settings, const Secrets &given)
-        : sourceId(settings.id)
-        , api(endpointOf(settings, u"api"_s))
-        , indexer(endpointOf(settings, u"indexer"_s))
-        , secrets(given)
-    {
-    }
-
-    HttpRequest ask(const QString &path, const QByteArray &query = {}) const;
-    EventBatch batch() const;
-    std::optional<Error> refusal(const HttpReply &reply);
-    Result<EventBatch> read(const JsonFields &reply);
-    Result<EventBatch> readLogin(const JsonFields &reply);
-    Result<EventBatch> readAgents(const JsonFields &reply);
-    Result<EventBatch> readAlerts(const JsonFields &reply);
-    EventBatch readCards(const JsonFields *reply);
-    void afterAgents();
-
-    QString sourceId;
-    SourceEndpoint api;
-    SourceEndpoint indexer;
-    Secrets secrets;
-    JsonDocument document;
-    Complaint complaint;
-    Secret token;
-    Step step = Step::Done;
-    Step afterLogin = Step::Version;
-    bool freshToken = false; ///< a second 401 right after a login is a real refusal
-    bool testing = false;
-    QString product;
-    UtcMicros now = 0;
-    qint64 agentOffset = 0;
-    QList<DeviceReport> cardless; ///< agents whose MAC is to be asked for in this round
-    QSet<QString> cardsAsked;
-    QHash<QString, QString> macs; ///< by agent id
-    UtcMicros newest = 0; ///< of the alerts read
-    UtcMicros from = 0;
-    QByteArray after;
-};
-
 WazuhSource::WazuhSource(const SourceSettings &settings, const Secrets &secrets)
-    : d(std::make_unique<Private>(settings, secrets))
+    : PolledSource(settings)
+    , m_api(endpointOf(settings, u"api"_s))
+    , m_indexer(endpointOf(settings, u"indexer"_s))
+    , m_apiPassword(secrets.value(u"api"_s))
+    , m_indexerPassword(secrets.value(u"indexer"_s))
+    , m_alerts(SearchWalk::Dialect::OpenSearch, m_indexer, u"wazuh-alerts-4.x-*"_s, "timestamp")
+    , m_holes(SearchWalk::Dialect::OpenSearch, m_indexer, u"wazuh-states-vulnerabilities-*"_s,
+          "vulnerability.detected_at")
 {
 }
 
-WazuhSource::~WazuhSource() = default;
-
 SourceKindInfo WazuhSource::info()
 {
-    const auto tr = [](const char *text) {
+    const auto said = [](const char *text) {
         return QCoreApplication::translate("otasuke::WazuhSource", text);
     };
     SourceKindInfo info;
     info.kind = u"wazuh"_s;
-    info.title = tr(QT_TRANSLATE_NOOP("otasuke::WazuhSource", "Wazuh (EDR)"));
+    info.title = said(QT_TRANSLATE_NOOP("otasuke::WazuhSource", "Wazuh (EDR)"));
     info.role = SourceSettings::Role::Edr;
     info.fields = {{u"api"_s, u"https://192.168.1.20:55000"_s, true,
-                       tr(QT_TRANSLATE_NOOP("otasuke::WazuhSource", "Server API password"))},
+                       said(QT_TRANSLATE_NOOP("otasuke::WazuhSource", "Server API password"))},
         {u"indexer"_s, u"https://192.168.1.20:9200"_s, true,
-            tr(QT_TRANSLATE_NOOP("otasuke::WazuhSource", "Indexer password"))}};
+            said(QT_TRANSLATE_NOOP("otasuke::WazuhSource", "Indexer password"))}};
+    info.rights = said(QT_TRANSLATE_NOOP("otasuke::WazuhSource",
+        "Two accounts are needed. On the server, a user of the API with the roles "
+        "“agents_readonly” "
+        "and “cluster_readonly”. On the indexer, a user whose role may “read” and open points in "
+        "time on “wazuh-alerts-4.x-*” and “wazuh-states-vulnerabilities-*”. Version 5 keeps its "
+        "alerts elsewhere and is not read yet."));
     return info;
 }
 
-void WazuhSource::beginRound(const QByteArray &cursor, UtcMicros now)
+void WazuhSource::authorise(HttpRequest &request) const
 {
-    d->testing = false;
-    d->now = now;
-    d->newest = QJsonDocument::fromJson(cursor).object()[u"newest"_s].toInteger();
-    d->from = std::max(d->newest - kOverlap, now - kFirstLook);
-    d->after.clear();
-    d->agentOffset = 0;
-    d->cardless.clear();
-    d->freshToken = false;
-    d->afterLogin = d->product.isEmpty() ? Step::Version : Step::Agents;
-    d->step = d->token.isEmpty() ? Step::Login : d->afterLogin;
+    request.secretHeader = {"Authorization: Bearer ", m_token};
 }
 
-void WazuhSource::beginTest()
+PolledSource::Question WazuhSource::login()
 {
-    d->testing = true;
-    d->from = kSecond; // all there is
-    d->after.clear();
-    d->product.clear();
-    d->token = {};
-    d->freshToken = false;
-    d->afterLogin = Step::Version;
-    d->step = Step::Login;
+    HttpRequest request = requestTo(m_api, u"/security/user/authenticate"_s);
+    request.method = "POST";
+    request.basicAuth = {m_api.user, m_apiPassword};
+    return {request, [this](dom::element answer, EventBatch &) -> Result<void> {
+                const JsonFields reply(answer, &complaint(), "reply");
+                if (const auto fault = wazuhFault(reply))
+                    return *fault;
+                auto token = wazuhToken(reply);
+                if (!token)
+                    return token.error();
+                m_token = std::move(*token);
+                return {};
+            }};
 }
 
-QString WazuhSource::productName() const
+PolledSource::Question WazuhSource::toServer(
+    const QString &path, const QByteArray &query, const PartReader &read)
 {
-    return d->product;
+    return {requestTo(m_api, path, query),
+        [this, read](dom::element answer, EventBatch &batch) -> Result<void> {
+            const JsonFields reply(answer, &complaint(), "reply");
+            if (const auto fault = wazuhFault(reply))
+                return *fault;
+            return read(reply, batch);
+        }};
 }
 
-HttpRequest WazuhSource::Private::ask(const QString &path, const QByteArray &query) const
+/// What isn't known of an agent is no fault of the server's.
+PolledSource::Question WazuhSource::aboutAgent(
+    const DeviceReport &agent, const QString &path, const QByteArray &query, const PartReader &read)
 {
-    return wazuhGet(api, token, path, query);
+    const QString id = agent.hint.agentId;
+    return {requestTo(m_api, path, query),
+        [this, id, read](dom::element answer, EventBatch &batch) {
+            m_askedDay[id] = now() / kDay;
+            return read(JsonFields(answer, &complaint(), "reply"), batch);
+        },
+        [this, id](const HttpReply &reply) {
+            m_askedDay[id] = now() / kDay;
+            return reply.status != 200 && reply.status != 401 && reply.status != 429;
+        }};
 }
 
-std::optional<HttpRequest> WazuhSource::nextRequest()
+PolledSource::Question WazuhSource::toIndexer(HttpRequest request, Reader read, PassOver passOver)
 {
-    switch (d->step) {
-    case Step::Login:
-        return wazuhLogin(d->api, d->secrets.value(u"api"_s));
-    case Step::Version:
-        return d->ask(u"/"_s);
-    case Step::Agents:
-        return d->ask(u"/agents"_s,
-            "offset=" + QByteArray::number(d->agentOffset) +
-                "&limit=" + QByteArray::number(kAgentsAPage) + "&sort=%2Bid");
-    case Step::Cards:
-        return d->ask(u"/syscollector/"_s + d->cardless.first().hint.agentId.section(u'/', -1) +
-                u"/netiface"_s,
-            "limit=100");
-    case Step::Alerts:
-        return wazuhSearch(
-            d->indexer, d->secrets.value(u"indexer"_s), {kAlertsAPage, d->from, d->after});
-    case Step::Indexer:
-        return wazuhIndexer(d->indexer, d->secrets.value(u"indexer"_s));
-    case Step::Probe:
-        return wazuhSearch(d->indexer, d->secrets.value(u"indexer"_s), {0, d->from, {}});
-    case Step::Done:
-        break;
-    }
-    return std::nullopt;
+    request.basicAuth = {m_indexer.user, m_indexerPassword};
+    return {std::move(request), std::move(read), std::move(passOver), true};
 }
 
-EventBatch WazuhSource::Private::batch() const
+void WazuhSource::askVersion()
 {
-    EventBatch batch;
-    batch.sourceId = sourceId;
-    return batch;
-}
-
-std::optional<Error> WazuhSource::Private::refusal(const HttpReply &reply)
-{
-    auto error = errorOfStatus(reply);
-    if (error)
-        error->detail += isServer(step) ? u" from the Wazuh server"_s : u" from the indexer"_s;
-    return error;
-}
-
-Result<EventBatch> WazuhSource::takeReply(const HttpReply &reply)
-{
-    const bool withToken = isServer(d->step) && d->step != Step::Login;
-    if (reply.status == 401 && withToken && !d->freshToken) {
-        d->token = {}; // its 900 s are over, or somebody changed the server's security settings
-        d->afterLogin = d->step;
-        d->step = Step::Login;
-        return d->batch();
-    }
-    if (d->step == Step::Cards && reply.status != 200 && reply.status != 401 && reply.status != 429)
-        return d->readCards(nullptr);
-    if ((d->step == Step::Alerts || d->step == Step::Probe) && reply.status == 404) {
-        d->step = Step::Done; // a new installation has no index yet
-        return d->batch();
-    }
-    if (auto error = d->refusal(reply))
-        return *error;
-    const auto root = d->document.parse(reply.body);
-    if (!root)
-        return Error{ErrorKind::BadReply, d->document.error()};
-    d->complaint = {};
-    auto result = d->read(JsonFields(*root, &d->complaint, "reply"));
-    if (result && !d->complaint.isEmpty())
-        return Error{ErrorKind::BadReply, d->complaint.text()};
-    return result;
-}
-
-Result<EventBatch> WazuhSource::Private::read(const JsonFields &reply)
-{
-    if (step == Step::Cards)
-        return readCards(&reply);
-    if (isServer(step)) {
-        if (const auto fault = wazuhFault(reply))
-            return *fault;
-    }
-    switch (step) {
-    case Step::Login:
-        return readLogin(reply);
-    case Step::Version: {
-        auto name = wazuhProduct(reply);
+    ask(toServer(u"/"_s, {}, [this](const JsonFields &reply, EventBatch &) -> Result<void> {
+        const auto name = wazuhProduct(reply);
         if (!name)
             return name.error();
-        product = *name;
-        freshToken = false;
-        step = testing ? Step::Indexer : Step::Agents;
-        return batch();
-    }
-    case Step::Agents:
-        return readAgents(reply);
-    case Step::Alerts:
-        return readAlerts(reply);
-    case Step::Indexer:
-        step = Step::Probe;
-        return batch();
-    default:
-        step = Step::Done;
-        return batch();
-    }
+        setProduct(*name);
+        return {};
+    }));
 }
 
-Result<EventBatch> WazuhSource::Private::readLogin(const JsonFields &reply)
+void WazuhSource::planTest()
 {
-    auto got = wazuhToken(reply);
-    if (!got)
-        return got.error();
-    token = std::move(*got);
-    freshToken = true;
-    step = afterLogin;
-    return batch();
+    const auto any = [](dom::element, EventBatch &) { return Result<void>(); };
+    askVersion();
+    ask(toIndexer(requestTo(m_indexer, u"/"_s), any));
+    ask(toIndexer(m_alerts.probe(), any,
+        [](const HttpReply &reply) { return reply.status == 404; })); // no alert ever
 }
 
-Result<EventBatch> WazuhSource::Private::readAgents(const JsonFields &reply)
+void WazuhSource::planRound(const QJsonObject &cursor)
+{
+    m_cursor = cursor;
+    m_asking.clear();
+    m_newest = cursor[u"newest"_s].toInteger();
+    m_newestHole = cursor[u"holes"_s].toInteger();
+    if (isNew())
+        askVersion();
+    askAgents(0);
+    m_alerts.begin(std::max(m_newest - kOverlap, now() - kFirstLook));
+    walkAlerts(true);
+    if (std::exchange(m_holesDay, now() / kDay) != now() / kDay) {
+        m_holes.begin(std::max(m_newestHole, kSecond)); // all there is, at first
+        walkHoles();
+    }
+}
+
+void WazuhSource::askAgents(qint64 offset)
+{
+    const QByteArray query = "offset=" + QByteArray::number(offset) +
+        "&limit=" + QByteArray::number(kAgentsAPage) + "&sort=%2Bid";
+    const auto read = [this, offset](const JsonFields &reply, EventBatch &batch) {
+        return readAgents(reply, batch, offset);
+    };
+    if (offset == 0)
+        ask(toServer(u"/agents"_s, query, read));
+    else
+        askNext(toServer(u"/agents"_s, query, read));
+}
+
+Result<void> WazuhSource::readAgents(const JsonFields &reply, EventBatch &batch, qint64 offset)
 {
     const JsonFields data = reply.child("data");
     const auto rows = data.array("affected_items");
     if (!rows)
         return Error{ErrorKind::BadReply, u"no agent list"_s};
-    freshToken = false;
-    EventBatch got = batch();
-    for (const simdjson::dom::element element : *rows) {
-        auto report = wazuhAgent(JsonFields(element, &complaint, "agent"), sourceId);
+    for (const dom::element element : *rows) {
+        auto report = wazuhAgent(JsonFields(element, &complaint(), "agent"), sourceId());
         if (!report)
             continue;
         const QString id = report->hint.agentId;
-        report->hint.mac = macs.value(id);
-        if (report->agentState == DeviceReport::AgentState::Active && !cardsAsked.contains(id) &&
-            cardless.size() < kCardsARound)
-            cardless << *report;
-        got.devices << *report;
+        report->hint.mac = m_macs.value(id);
+        const bool asked = m_askedDay.value(id) == now() / kDay;
+        if (report->agentState == DeviceReport::AgentState::Active && !asked &&
+            m_asking.size() < kAgentsARound)
+            m_asking << *report;
+        batch.devices << *report;
     }
-    agentOffset += qint64(rows->size());
-    const qint64 total =
-        data.looseInteger("total_affected_items", 0, 10'000'000).value_or(agentOffset);
-    if (rows->size() == 0 || agentOffset >= total)
-        afterAgents();
-    return got;
+    const qint64 end = offset + qint64(rows->size());
+    const qint64 total = data.looseInteger("total_affected_items", 0, 10'000'000).value_or(end);
+    if (rows->size() > 0 && end < total) {
+        askAgents(end);
+        return {};
+    }
+    for (auto agent = m_asking.crbegin(); agent != m_asking.crend(); ++agent)
+        askParts(*agent); // each is put before those put earlier
+    return {};
 }
 
-void WazuhSource::Private::afterAgents()
+/// How it stands against the lists of safe settings.
+void WazuhSource::askPolicies(const DeviceReport &agent)
 {
-    step = cardless.isEmpty() ? Step::Alerts : Step::Cards;
+    askNext(aboutAgent(agent, u"/sca/"_s + numberOf(agent), {},
+        [this, agent](const JsonFields &reply, EventBatch &batch) -> Result<void> {
+            const auto rows = reply.child("data").array("affected_items");
+            if (rows)
+                readRows(*rows, batch, [this, &agent](const JsonFields &row, Event &event) {
+                    const bool told = readWazuhPolicy(row, agent.hint, event);
+                    event.identity = identity(agent.hint.agentId + event.ruleId +
+                        row.anyText("end_scan") + row.anyText("hash_file"));
+                    return told;
+                });
+            return {};
+        }));
 }
 
-/// Without a reply, or without a card in it, the agent stays known by its name alone.
-EventBatch WazuhSource::Private::readCards(const JsonFields *reply)
+void WazuhSource::askParts(const DeviceReport &agent)
 {
-    EventBatch got = batch();
-    freshToken = false;
-    DeviceReport report = cardless.takeFirst();
-    cardsAsked.insert(report.hint.agentId);
-    const QString mac = reply ? wazuhMac(*reply) : QString();
-    if (!mac.isEmpty()) {
-        macs.insert(report.hint.agentId, mac);
-        report.hint.mac = mac;
-        got.devices << report;
-    }
-    afterAgents();
-    return got;
+    const QString inventory = u"/syscollector/"_s + numberOf(agent);
+    askPolicies(agent);
+    askNext(aboutAgent(agent, inventory + u"/hotfixes"_s, "limit=500",
+        [this, agent](const JsonFields &reply, EventBatch &batch) -> Result<void> {
+            if (auto event = wazuhHotfixes(reply, agent.hint)) {
+                event->time = now() / kDay * kDay;
+                event->identity = identity(agent.hint.agentId + event->title);
+                batch.events << *event;
+            }
+            return {};
+        }));
+    if (agent.osVersion.isEmpty())
+        askNext(aboutAgent(agent, inventory + u"/os"_s, {},
+            [agent](const JsonFields &reply, EventBatch &batch) -> Result<void> {
+                DeviceReport known = agent;
+                readWazuhOs(reply, known);
+                if (!known.osName.isEmpty())
+                    batch.devices << known;
+                return {};
+            }));
+    askNext(aboutAgent(agent, inventory + u"/netiface"_s, "limit=100",
+        [this, agent](const JsonFields &reply, EventBatch &batch) -> Result<void> {
+            DeviceReport known = agent;
+            known.hint.mac = wazuhMac(reply);
+            if (known.hint.mac.isEmpty())
+                return {}; // stays known by its name alone
+            m_macs[agent.hint.agentId] = known.hint.mac;
+            batch.devices << known;
+            return {};
+        }));
 }
 
-Result<EventBatch> WazuhSource::Private::readAlerts(const JsonFields &reply)
+void WazuhSource::walkAlerts(bool first)
 {
-    EventBatch got = batch();
-    const auto page = readWazuhHits(reply, sourceId, got);
-    if (!page)
-        return page.error();
-    // A manager whose clock leaps ahead must not keep us from what comes after it is put right.
-    if (page->newest <= now + kDay)
-        newest = std::max(newest, page->newest);
-    got.cursor = QJsonDocument(QJsonObject{{u"v"_s, 1}, {u"newest"_s, newest}})
-                     .toJson(QJsonDocument::Compact);
-    if (page->hits < kAlertsAPage) {
-        step = Step::Done;
-    } else if (page->after.isEmpty() || page->after == after) {
-        return Error{ErrorKind::BadReply, u"the indexer gives no place to go on from"_s};
-    }
-    after = page->after;
-    return got;
+    if (m_alerts.isOver())
+        return;
+    const auto read = [this](dom::element answer, EventBatch &batch) -> Result<void> {
+        const auto taken = m_alerts.take(answer, [this, &batch](const JsonFields &hit) {
+            const UtcMicros time = readWazuhHit(hit, sourceId(), batch);
+            // A manager whose clock leaps ahead must not keep us from what comes after it.
+            if (time <= now() + kDay)
+                m_newest = std::max(m_newest, time);
+        });
+        if (!taken)
+            return taken;
+        m_cursor[u"newest"_s] = m_newest;
+        if (batch.read > 0 || m_alerts.isOver())
+            keepCursor(batch, m_cursor);
+        walkAlerts(false);
+        return {};
+    };
+    const auto passOver = [this](const HttpReply &reply) {
+        const bool fine = reply.status != 200 && m_alerts.passOver(reply);
+        if (fine)
+            walkAlerts(false);
+        return fine;
+    };
+    Question question = toIndexer(m_alerts.request(), read, passOver);
+    if (first)
+        ask(std::move(question));
+    else
+        askNext(std::move(question));
+}
+
+/// The list of known holes is an extra: without it, or without a right to it, all else goes on.
+void WazuhSource::walkHoles()
+{
+    if (m_holes.isOver())
+        return;
+    const auto read = [this](dom::element answer, EventBatch &batch) -> Result<void> {
+        const auto taken = m_holes.take(answer, [this, &batch](const JsonFields &hit) {
+            m_newestHole = std::max(m_newestHole, readWazuhHole(hit, sourceId(), batch));
+        });
+        if (!taken)
+            return taken;
+        m_cursor[u"holes"_s] = m_newestHole;
+        if (batch.read > 0)
+            keepCursor(batch, m_cursor);
+        walkHoles();
+        return {};
+    };
+    const auto passOver = [this](const HttpReply &reply) {
+        if (reply.status == 200 || !m_holes.passOver(reply))
+            return isLacking(reply);
+        walkHoles();
+        return true;
+    };
+    ask(toIndexer(m_holes.request(), read, passOver));
 }
 
 } // namespace otasuke

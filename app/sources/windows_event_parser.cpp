@@ -4,9 +4,8 @@
 #include <algorithm>
 
 #include "app/sources/guard_words.h"
-#include "app/sources/json_flat.h"
+#include "app/sources/json_record_parser.h"
 #include "app/sources/log_event.h"
-#include "app/sources/record_parser.h"
 #include "app/sources/server_name.h"
 
 using namespace Qt::StringLiterals;
@@ -86,18 +85,15 @@ void readDefender(int id, const QString &rule, const LogFields &fields, Event &e
         std::max(severity, Severity::High), rule, event.malware);
 }
 
-class WindowsEventParser final : public RecordParser
+class WindowsEventParser final : public JsonRecordParser
 {
 public:
-    using RecordParser::RecordParser;
+    using JsonRecordParser::JsonRecordParser;
 
 protected:
-    QString read(LogRecord &record, Event &event) override
+    QString readFields(LogRecord &record, Event &event) override
     {
         const LogFields &fields = record.fields;
-        if (QString fault = readJson(record.syslog.body, m_document, record.fields);
-            !fault.isEmpty())
-            return fault;
         const auto id = fields.number(
             {"win.system.eventID", "winlog.event_id", "EventID", "event.code"}, 65535);
         if (!id)
@@ -124,9 +120,6 @@ protected:
         }
         return {};
     }
-
-private:
-    JsonDocument m_document;
 };
 
 } // namespace

@@ -49,6 +49,9 @@ struct SourceKindInfo
     };
     QList<Field> fields; ///< one per endpoint
     bool needsPath = false;
+    /// Which account to make on the product and what it has to be allowed, in whole sentences for
+    /// whoever looks after it; empty for files and for what sends by itself.
+    QString rights = {};
 };
 
 enum class SourceState : quint8 {

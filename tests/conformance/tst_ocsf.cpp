@@ -22,7 +22,8 @@ namespace {
 constexpr char kValidate[] =
     "import json, sys, os\n"
     "from jsonschema import validators\n"
-    "names = {0: 'base_event', 2004: 'detection_finding', 4001: 'network_activity',\n"
+    "names = {0: 'base_event', 2002: 'vulnerability_finding', 2004: 'detection_finding', 4001: "
+    "'network_activity',\n"
     "         4002: 'http_activity', 4003: 'dns_activity', 4009: 'email_activity',\n"
     "         5001: 'inventory_info'}\n"
     "checks = {}\n"
@@ -81,6 +82,18 @@ private:
 void TestOcsf::initTestCase()
 {
     VERIFY_OK(importAll(*m_office.store));
+    Event hole;
+    hole.kind = EventKind::Other;
+    hole.time = 1'795'000'000 * kSecond;
+    hole.ruleId = u"CVE-2026-1111"_s;
+    hole.title = u"CVE-2026-1111 in Example Reader 11.0"_s;
+    hole.severity = Severity::High;
+    hole.device.hostname = u"KEIRI-PC03"_s;
+    hole.identity = QByteArray(16, 'h');
+    EventBatch batch;
+    batch.sourceId = u"wazuh-1"_s;
+    batch.events << hole;
+    VERIFY_OK(m_office.store->write(batch));
     m_file = m_office.folder.filePath(u"events.jsonl"_s);
     OcsfSheet sheet({}, m_file);
     const auto reader = m_office.reader();
@@ -111,7 +124,7 @@ void TestOcsf::everyClassIsThere()
         QCOMPARE(event[u"type_uid"_s].toInt(),
             event[u"class_uid"_s].toInt() * 100 + event[u"activity_id"_s].toInt());
     }
-    for (const int uid : {2004, 4001, 4002, 4003, 5001})
+    for (const int uid : {2002, 2004, 4001, 4002, 4003, 5001})
         QVERIFY2(classes[uid] > 0, qPrintable(QString::number(uid)));
 }
 

@@ -86,6 +86,7 @@ private:
         while (QTcpSocket *socket = m_server.nextPendingConnection()) {
             ++connections;
             connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             read(socket);
         }
     }

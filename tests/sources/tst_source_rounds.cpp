@@ -45,14 +45,17 @@ QString asText(const HttpRequest &request)
     const auto items = QUrlQuery(request.url).queryItems(QUrl::FullyDecoded);
     for (qsizetype i = 0; i < items.size(); ++i)
         text += (i == 0 ? u'?' : u'&') + items[i].first + u'=' + items[i].second;
-    return request.body.isEmpty() ? text : text + u' ' + QString::fromUtf8(request.body);
+    const QByteArray &body =
+        request.secretBody.isEmpty() ? request.body : request.secretBody.reveal();
+    return body.isEmpty() ? text : text + u' ' + QString::fromUtf8(body);
 }
 
 void checkSafety(const HttpRequest &request)
 {
     QCOMPARE(request.url.scheme(), u"https"_s);
     QCOMPARE(request.trust.pinnedSha256, QByteArray(32, 'p'));
-    QVERIFY(request.secretHeader || request.basicAuth);
+    QVERIFY(request.secretHeader || request.basicAuth || !request.secretBody.isEmpty());
+    QVERIFY(!request.body.contains("secret of"));
     QVERIFY(!request.url.toString().contains(u"secret"_s));
     for (const auto &header : request.headers)
         QVERIFY(!header.second.contains("secret"));
@@ -66,6 +69,17 @@ struct Outcome
     QByteArray cursor;
     std::optional<Error> error;
 };
+
+/// A body of the script as a server sends it; one that is no JSON stands there as a string.
+QByteArray textOf(const QJsonValue &body)
+{
+    if (body.isString())
+        return body.toString().toUtf8();
+    if (body.isNull())
+        return "null";
+    return (body.isArray() ? QJsonDocument(body.toArray()) : QJsonDocument(body.toObject()))
+        .toJson();
+}
 
 /// Plays the script to the source; each question must be the next one of the script.
 Outcome play(Source &source, const QJsonArray &script)
@@ -85,8 +99,10 @@ Outcome play(Source &source, const QJsonArray &script)
         HttpReply reply;
         reply.status = turn[u"status"_s].toInt(200);
         const QJsonValue body = turn[u"body"_s];
-        reply.body =
-            body.isString() ? body.toString().toUtf8() : QJsonDocument(body.toObject()).toJson();
+        reply.body = textOf(body);
+        const QJsonObject headers = turn[u"headers"_s].toObject();
+        for (auto header = headers.begin(); header != headers.end(); ++header)
+            reply.headers.append({header.key().toLatin1(), header->toString().toLatin1()});
         const auto batch = source.takeReply(reply);
         if (!batch) {
             outcome.error = batch.error();

@@ -269,12 +269,25 @@ SettingsSnapshot settings(const Kind &kind)
         s.sources << one;
     }
     s.kinds = {{u"fortigate"_s, u"FortiGate (UTM)"_s, SourceSettings::Role::Utm,
-                   {{u"api"_s, u"https://192.168.1.99"_s, false, u"REST API token"_s}}, false},
+                   {{u"api"_s, u"https://192.168.1.99"_s, false, u"REST API token"_s}}, false,
+                   u"Make a REST API administrator whose profile may only read “Log & Report”, "
+                   "“System” and “User & Device”."_s},
         {u"wazuh"_s, u"Wazuh (EDR)"_s, SourceSettings::Role::Edr,
             {{u"api"_s, u"https://192.168.1.10:55000"_s, true, u"Password"_s},
                 {u"indexer"_s, u"https://192.168.1.10:9200"_s, true, u"Password"_s}},
             false},
         {u"eve-file"_s, u"Suricata (EVE JSON)"_s, SourceSettings::Role::Sensor, {}, true}};
+    // As many as the real catalogue has: the list of them has to fit.
+    for (const QString &name : {u"MikroTik"_s, u"OPNsense"_s, u"UniFi Network"_s, u"CrowdSec"_s,
+             u"Fleet (osquery)"_s, u"Elastic Defend (EDR)"_s})
+        s.kinds << SourceKindInfo{name.toLower(), name, SourceSettings::Role::Utm,
+            {{u"api"_s, u"https://192.168.1.1"_s, true, u"Password"_s}}, false};
+    for (const QString &name : {u"syslog"_s, u"netflow"_s})
+        s.kinds << SourceKindInfo{name, u"Appliances that send "_s + name,
+            SourceSettings::Role::Utm, {{u"listen"_s, u"5514"_s, false, {}}}, false};
+    for (const QString &name : {u"zeek"_s, u"squid"_s, u"wazuh"_s, u"fortigate"_s})
+        s.kinds << SourceKindInfo{
+            name + u"-file"_s, u"Log file of "_s + name, SourceSettings::Role::Sensor, {}, true};
     s.contract = contract(kind);
     s.office = office(kind);
     s.dataFolder = u"/home/soumu/.local/share/otasuke"_s;

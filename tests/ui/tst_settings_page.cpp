@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 
+#include "tests/ui/look_over.h"
 #include "tests/ui/page_hands.h"
 #include "ui/dialogs/source_form.h"
 #include "ui/dialogs/source_steps.h"
@@ -41,6 +42,8 @@ class TstSettingsPage : public QObject
 
 private Q_SLOTS:
     void sourceIsAddedStepByStep();
+    void wizardFits_data();
+    void wizardFits();
     void wizardChecksWhatIsTyped();
     void listenedSourceAsksForAPort();
     void editedSourceKeepsItsSecret();
@@ -103,6 +106,38 @@ void TstSettingsPage::sourceIsAddedStepByStep()
     QCOMPARE(saved.endpoints.size(), 1);
     QCOMPARE(saved.endpoints[0].url, QUrl(u"https://192.168.1.99"_s));
     QCOMPARE(saved.endpoints[0].pinnedSha256, QByteArray(32, '\x5a'));
+}
+
+void TstSettingsPage::wizardFits_data()
+{
+    QTest::addColumn<View>("view");
+    for (const auto &language : {u"ja"_s, u"en"_s}) {
+        for (const auto scheme : {ColourScheme::Light, ColourScheme::Dark}) {
+            const bool light = scheme == ColourScheme::Light;
+            const View view{sample::Mode::Full, language, scheme,
+                light ? TextSize::ExtraLarge : TextSize::Standard};
+            QTest::newRow(qPrintable(view.name())) << view;
+        }
+    }
+}
+
+/// The list of kinds is long and the rights to grant are several sentences.
+void TstSettingsPage::wizardFits()
+{
+    QFETCH(View, view);
+    Stage stage(view);
+    Q_EMIT stage.show(u"settings"_s)->findChild<SourcesPanel *>()->addWanted();
+    QTRY_VERIFY(stage.dialog());
+    for (const QString &step : {u"kind"_s, u"form"_s}) {
+        stage.settle();
+        QDialog &dialog = *stage.dialog();
+        QVERIFY(dialog.width() <= 1280 && dialog.height() <= 720);
+        shoot(&dialog, u"wizard-%1-%2"_s.arg(step, view.name()));
+        const QStringList found =
+            cutTexts(dialog) + sidewaysScrolling(dialog) + namelessControls(dialog);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        QTest::keyClick(&dialog, Qt::Key_Return);
+    }
 }
 
 void TstSettingsPage::wizardChecksWhatIsTyped()

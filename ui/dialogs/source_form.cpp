@@ -84,6 +84,8 @@ void SourceForm::setKind(const SourceKindInfo &kind, const SourceSettings &setti
     m_settings.kind = kind.kind;
     m_settings.role = kind.role;
     m_isNew = isNew;
+    if (!kind.rights.isEmpty()) // for whoever looks after the product; they read it before all else
+        m_form->addRow(sentenceLabel(m_theme, kind.rights));
     m_name = addLine(tr("What you call it"), settings.name.isEmpty() ? kind.title : settings.name);
     for (const SourceKindInfo::Field &field : kind.fields) {
         if (field.role == QStringView(kListenRole)) {

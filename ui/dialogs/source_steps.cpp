@@ -7,6 +7,9 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
+#include "models/domain/listen_place.h"
 #include "models/tables/names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/state_banner.h"
@@ -51,14 +54,42 @@ KindStep::KindStep(const Theme &theme, const QList<SourceKindInfo> &kinds, QWidg
 {
     QVBoxLayout *column = columnOf(this, theme);
     column->addWidget(sentenceLabel(theme, tr("What is to be connected?")));
-    for (qsizetype i = 0; i < kinds.size(); ++i) {
-        auto *choice = new QRadioButton(kinds[i].title);
-        choice->setChecked(i == 0);
-        m_group->addButton(choice, int(i));
-        m_kinds << kinds[i].kind;
+    for (const Way way : {Way::Asked, Way::Heard, Way::Read})
+        addKinds(theme, kinds, way, column);
+    if (!m_group->buttons().isEmpty())
+        m_group->buttons().first()->setChecked(true);
+    column->addStretch(1);
+}
+
+KindStep::Way KindStep::wayOf(const SourceKindInfo &kind)
+{
+    if (kind.needsPath)
+        return Way::Read;
+    const bool heard = kind.fields.size() == 1 && kind.fields[0].role == QStringView(kListenRole);
+    return heard ? Way::Heard : Way::Asked;
+}
+
+QString KindStep::heading(Way way)
+{
+    if (way == Way::Asked)
+        return tr("Asked over the network");
+    return way == Way::Heard ? tr("Send by themselves") : tr("Read on this computer");
+}
+
+void KindStep::addKinds(
+    const Theme &theme, const QList<SourceKindInfo> &kinds, Way way, QVBoxLayout *column)
+{
+    bool first = true;
+    for (const SourceKindInfo &kind : kinds) {
+        if (wayOf(kind) != way)
+            continue;
+        if (std::exchange(first, false))
+            column->addWidget(new TextLabel(theme, TextRole::Strong, heading(way)));
+        auto *choice = new QRadioButton(kind.title);
+        m_group->addButton(choice, int(m_kinds.size()));
+        m_kinds << kind.kind;
         column->addWidget(choice);
     }
-    column->addStretch(1);
 }
 
 QString KindStep::chosen() const

@@ -22,6 +22,13 @@ public:
     QString chosen() const;
 
 private:
+    /// How records come from it to us.
+    enum class Way { Asked, Heard, Read };
+    static Way wayOf(const SourceKindInfo &kind);
+    static QString heading(Way way);
+    void addKinds(
+        const Theme &theme, const QList<SourceKindInfo> &kinds, Way way, QVBoxLayout *column);
+
     QButtonGroup *m_group;
     QStringList m_kinds;
 };
