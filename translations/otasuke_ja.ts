@@ -3768,8 +3768,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>%1 のファームウェアがサポート中かどうかは分かりません(%2の一覧に、この版がありません)。</translation>
     </message>
     <message>
-        <source>%1: not known whether its firmware is supported; it has not told its version. The help desk can look it up.</source>
-        <translation>%1 のファームウェアがサポート中かどうかは分かりません(機器が版を知らせてきません)。相談窓口で調べてもらえます。</translation>
+        <source>%1: not known whether its firmware is supported. The help desk can look it up.</source>
+        <translation>%1 のファームウェアがサポート中かどうかは分かりません。相談窓口で調べてもらえます。</translation>
     </message>
 </context>
 <context>

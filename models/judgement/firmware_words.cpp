@@ -40,8 +40,8 @@ QString firmwareText(const SourceHealth &utm, const QDate &today)
                              "doesn't have its version.")),
             {utm.name, formatDate(list.checked())});
     return fillWords(say(QT_TRANSLATE_NOOP("FirmwareWords",
-                         "%1: not known whether its firmware is supported; it has not told its "
-                         "version. The help desk can look it up.")),
+                         "%1: not known whether its firmware is supported. The help desk can look "
+                         "it up.")),
         {utm.name});
 }
 
