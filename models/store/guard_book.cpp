@@ -63,6 +63,8 @@ void expireGuardReports(Database &db, UtcMicros before)
 QHash<DeviceId, GuardReport> readGuardReports(ReaderCore &core, UtcMicros to)
 {
     const QList<Said> said = readDays(*core.db, to);
+    if (said.isEmpty())
+        return {};
     const auto merged = core.merged();
     const auto reportOf = [&merged](
                               QHash<DeviceId, GuardReport> &all, DeviceId device) -> GuardReport & {
