@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/json_shapes.h"
+
 #include "app/commands/query_commands.h"
 #include "app/commands/status_text.h"
 #include "app/commands/text_table.h"
@@ -8,6 +9,7 @@
 #include "models/judgement/source_clock.h"
 #include "models/report/home_report.h"
 #include "ui/explain_error.h"
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_delegate.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
