@@ -22,6 +22,15 @@ QString change(const SectionInput &in, const MonthlySummary::DepartmentRow &row)
     return Paper::tr("Unchanged");
 }
 
+/// With its site, where the paper tells of several.
+QString nameOf(const SectionInput &in, const DepartmentRisk &department)
+{
+    const QString name = department.name.isEmpty() ? Paper::tr("No department") : department.name;
+    return department.site.isEmpty() || !in.summary.site.isEmpty()
+        ? name
+        : u"%1  %2"_s.arg(department.site, name);
+}
+
 } // namespace
 
 QList<Piece> riskySection(const SectionInput &in)
@@ -55,9 +64,9 @@ QList<Piece> departmentSection(const SectionInput &in, qsizetype most)
     const qsizetype shown = std::min(departments.size(), most);
     QList<QStringList> rows;
     for (const auto &row : departments.mid(0, shown))
-        rows << QStringList{row.now.name.isEmpty() ? Paper::tr("No department") : row.now.name,
-            Paper::tr("%n PC(s)", nullptr, row.now.devices), QString::number(row.now.scoreWorst),
-            QLocale::c().toString(row.now.scoreMean, 'f', 0), change(in, row)};
+        rows << QStringList{nameOf(in, row.now), Paper::tr("%n PC(s)", nullptr, row.now.devices),
+            QString::number(row.now.scoreWorst), QLocale::c().toString(row.now.scoreMean, 'f', 0),
+            change(in, row)};
     return pieces +
         tablePieces({{Paper::tr("Department"), 0.2}, {Paper::tr("PCs"), 0.11},
                         {Paper::tr("Highest risk"), 0.17}, {Paper::tr("Mean risk"), 0.16},
