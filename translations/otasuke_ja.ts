@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AcceptedFields</name>
+    <message>
+        <source>A weakness we know and live with</source>
+        <translation>承知している弱点(例外)</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Please write why this is accepted.</source>
+        <translation>認める理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>For example an X-ray PC whose old Windows can&apos;t be replaced. It is then shown as a known exception.</source>
+        <translation>たとえば、古い Windows を替えられないレントゲン用パソコン。「承知している例外」として表示します。</translation>
+    </message>
+    <message>
+        <source>the maker allows no newer Windows</source>
+        <translation>メーカーが新しい Windows を認めていない</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>only talks to the X-ray server</source>
+        <translation>レントゲンのサーバーとだけ通信させる</translation>
+    </message>
+    <message>
+        <source>What we do instead</source>
+        <translation>代わりの対策</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePanel</name>
     <message>
         <source>Size of the text</source>
@@ -1857,6 +1892,18 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <extracomment>%1 a file, %2 a format&apos;s name as --format takes it</extracomment>
         <translation>%1 を %2 として読み込みます。</translation>
     </message>
+    <message>
+        <source>Only the devices of that site, as the ledger names it.</source>
+        <translation>その拠点の機器だけにします。名前は機器台帳のとおりに書きます。</translation>
+    </message>
+    <message>
+        <source>The device ledger names no site, so --site can&apos;t be used.</source>
+        <translation>機器台帳に拠点が書かれていないので、--site は使えません。</translation>
+    </message>
+    <message>
+        <source>The device ledger names no site &quot;%1&quot;. It names: %2.</source>
+        <translation>機器台帳に「%1」という拠点はありません。台帳にある拠点: %2</translation>
+    </message>
 </context>
 <context>
     <name>ContractPanel</name>
@@ -3262,41 +3309,6 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>‹ Back to the cloud page</source>
         <translation>‹ クラウド送信に戻る</translation>
-    </message>
-</context>
-<context>
-    <name>ExceptionFields</name>
-    <message>
-        <source>A weakness we know and live with</source>
-        <translation>承知している弱点(例外)</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>いつまで</translation>
-    </message>
-    <message>
-        <source>Please write why this is accepted.</source>
-        <translation>認める理由を書いてください。</translation>
-    </message>
-    <message>
-        <source>For example an X-ray PC whose old Windows can&apos;t be replaced. It is then shown as a known exception.</source>
-        <translation>たとえば、古い Windows を替えられないレントゲン用パソコン。「承知している例外」として表示します。</translation>
-    </message>
-    <message>
-        <source>the maker allows no newer Windows</source>
-        <translation>メーカーが新しい Windows を認めていない</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>only talks to the X-ray server</source>
-        <translation>レントゲンのサーバーとだけ通信させる</translation>
-    </message>
-    <message>
-        <source>What we do instead</source>
-        <translation>代わりの対策</translation>
     </message>
 </context>
 <context>
@@ -6733,6 +6745,14 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>IPA&apos;s ten threats of %1 and this office</source>
         <translation>IPA「情報セキュリティ10大脅威 %1」とこの事務所</translation>
     </message>
+    <message>
+        <source>Monthly security report: %1</source>
+        <translation>セキュリティ月次レポート %1</translation>
+    </message>
+    <message>
+        <source>This report covers only the devices of this site. How completely the office was watched, and what concerns no single device, is told for all sites together. Attacks that can&apos;t be put down to one device are counted only in the report on all sites.</source>
+        <translation>このレポートは、この拠点の機器だけについてのものです。見守りができていた時間と、特定の機器に関わらないことは、全拠点をまとめて記しています。どの機器のものか分からない攻撃は、全拠点のレポートにだけ数えています。</translation>
+    </message>
 </context>
 <context>
     <name>PaperView</name>
@@ -6970,6 +6990,11 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>Saved: %1</source>
         <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Security report %1 %2.pdf</source>
+        <extracomment>Suggested file name of the PDF: month as 2026-10, site</extracomment>
+        <translation>セキュリティ月次レポート %1 %2.pdf</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ const QList<Command> &commandCatalog()
         {"report", QT_TRANSLATE_NOOP("Commands", "The monthly summary as a PDF, or its figures."),
             "",
             "otasuke report --month 2026-10 --out october.pdf\n"
+            "otasuke report --month 2026-10 --site Osaka --out osaka.pdf\n"
             "otasuke report --month 2026-10 --json",
             true, addReportOptions, runReport},
         {"export", QT_TRANSLATE_NOOP("Commands", "Events as a file for other tools."), "",

@@ -74,11 +74,11 @@ Result<QString> writeReport(LiveConsole &console, const QDir &out)
 {
     const QDate today = console.calendar().dayOf(console.clock().now());
     const QDate month(today.year(), today.month(), 1);
-    auto summary = answerTo<MonthlySummary>(
-        console, console.requestReport(month.addMonths(-1)), &ConsoleService::reportReady);
+    auto summary = answerTo<MonthlySummary>(console,
+        console.requestReport(month.addMonths(-1), QString()), &ConsoleService::reportReady);
     if (summary && !hasData(*summary))
         summary = answerTo<MonthlySummary>(
-            console, console.requestReport(month), &ConsoleService::reportReady);
+            console, console.requestReport(month, QString()), &ConsoleService::reportReady);
     if (!summary)
         return summary.error();
     const QString name = u"monthly-%1.pdf"_s.arg(summary->month.toString(u"yyyy-MM"_s));

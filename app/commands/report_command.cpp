@@ -3,7 +3,9 @@
 #include "app/commands/other_commands.h"
 #include "app/commands/query_commands.h"
 #include "app/commands/time_arguments.h"
+#include "models/judgement/fill_words.h"
 #include "models/report/monthly_report.h"
+#include "models/report/site_scope.h"
 #include "ui/print/monthly_paper.h"
 
 using namespace Qt::StringLiterals;
@@ -13,8 +15,23 @@ namespace otasuke {
 void addReportOptions(QCommandLineParser &parser)
 {
     addMonthOption(parser);
+    parser.addOption({u"site"_s,
+        Commands::tr("Only the devices of that site, as the ledger names it."), u"NAME"_s});
     parser.addOption({u"out"_s, Commands::tr("Where the PDF goes."), u"FILE.pdf"_s});
 }
+
+namespace {
+
+/// Why no site goes by that name, with those that there are.
+QString noSuchSite(const QString &name, const QStringList &sites)
+{
+    if (sites.isEmpty())
+        return Commands::tr("The device ledger names no site, so --site can't be used.");
+    return Commands::tr("The device ledger names no site \"%1\". It names: %2.")
+        .arg(name, listed(sites));
+}
+
+} // namespace
 
 Outcome runReport(const Invocation &invocation)
 {
@@ -29,7 +46,14 @@ Outcome runReport(const Invocation &invocation)
     const auto reader = invocation.openReader();
     if (!reader)
         return terminal.fail(reader.error());
-    const auto summary = monthlySummary(**reader, *month, invocation.reportContext());
+    const QString site = invocation.options.value(u"site"_s);
+    const auto devices = (*reader)->devices();
+    if (!devices)
+        return terminal.fail(devices.error());
+    const QStringList sites = siteNames(*devices);
+    if (invocation.options.isSet(u"site"_s) && !sites.contains(site))
+        return terminal.wrongUsage(noSuchSite(site, sites));
+    const auto summary = monthlySummary(**reader, *month, invocation.reportContext(), site);
     if (!summary)
         return terminal.fail(summary.error());
     if (terminal.json())

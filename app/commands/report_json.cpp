@@ -63,7 +63,9 @@ QJsonObject reportJson(const MonthlySummary &s)
     QJsonArray support;
     for (const SupportRequest &request : s.support)
         support << requestJson(request);
-    return {{u"month"_s, s.month.toString(u"yyyy-MM"_s)}, {u"period"_s, periodJson(s.period)},
+    return {{u"month"_s, s.month.toString(u"yyyy-MM"_s)},
+        {u"site"_s, s.site.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(s.site)},
+        {u"sites"_s, QJsonArray::fromStringList(s.sites)}, {u"period"_s, periodJson(s.period)},
         {u"as_of"_s, timeJson(s.asOf)}, {u"complete"_s, s.complete}, {u"verdict"_s, s.verdict},
         {u"level"_s, toKey(s.level)}, {u"needing_action"_s, comparedJson(s.needingAction)},
         {u"blocked"_s, comparedJson(s.blocked)}, {u"watched_share"_s, comparedJson(s.watchedShare)},

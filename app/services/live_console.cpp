@@ -214,12 +214,12 @@ RequestId LiveConsole::requestRisk(const QDate &month)
         &ConsoleService::riskReady);
 }
 
-RequestId LiveConsole::requestCloud(const Period &period)
+RequestId LiveConsole::requestCloud(const Period &period, const QString &site)
 {
     return ask<CloudSnapshot>(
-        Lane::Rows, u"cloud/%1/%2"_s.arg(period.from).arg(period.to),
-        [period](const Reader &reader, const ReportContext &context) {
-            return cloudSnapshot(reader, period, context);
+        Lane::Rows, u"cloud/%1/%2/"_s.arg(period.from).arg(period.to) + site,
+        [period, site](const Reader &reader, const ReportContext &context) {
+            return cloudSnapshot(reader, period, context, site);
         },
         &ConsoleService::cloudReady);
 }
@@ -266,12 +266,12 @@ RequestId LiveConsole::requestDevices()
         &ConsoleService::devicesReady);
 }
 
-RequestId LiveConsole::requestReport(const QDate &month)
+RequestId LiveConsole::requestReport(const QDate &month, const QString &site)
 {
     return ask<MonthlySummary>(
-        Lane::Figures, u"report/"_s + month.toString(Qt::ISODate),
-        [month](const Reader &reader, const ReportContext &context) {
-            return monthlySummary(reader, month, context);
+        Lane::Figures, u"report/"_s + month.toString(Qt::ISODate) + u'/' + site,
+        [month, site](const Reader &reader, const ReportContext &context) {
+            return monthlySummary(reader, month, context, site);
         },
         &ConsoleService::reportReady);
 }

@@ -43,12 +43,12 @@ public:
 
     RequestId requestHome() override;
     RequestId requestRisk(const QDate &month) override;
-    RequestId requestCloud(const Period &period) override;
+    RequestId requestCloud(const Period &period, const QString &site) override;
     RequestId requestEvents(const EventFilter &filter) override;
     RequestId requestEvent(qint64 eventId) override;
     RequestId requestEventDirectory(const EventFilter &filter) override;
     RequestId requestDevices() override;
-    RequestId requestReport(const QDate &month) override;
+    RequestId requestReport(const QDate &month, const QString &site) override;
     RequestId requestSupport() override;
     RequestId requestFindings() override;
     RequestId requestDeviceStory(DeviceId device) override;

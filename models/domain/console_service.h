@@ -24,7 +24,8 @@ public:
     virtual RequestId requestHome() = 0;
     /// An invalid month asks for the last 30 days.
     virtual RequestId requestRisk(const QDate &month) = 0;
-    virtual RequestId requestCloud(const Period &period) = 0;
+    /// `site`: of that site's devices alone; empty: of the whole office. Here and in requestReport.
+    virtual RequestId requestCloud(const Period &period, const QString &site) = 0;
     virtual RequestId requestEvents(const EventFilter &filter) = 0;
     /// One event with its raw record; answered by eventsReady with one row.
     virtual RequestId requestEvent(qint64 eventId) = 0;
@@ -33,7 +34,7 @@ public:
     virtual RequestId requestDevices() = 0;
     /// What stands on the paper that asks whose a device is; answered by deviceSlipReady.
     virtual RequestId requestDeviceSlip(DeviceId device) = 0;
-    virtual RequestId requestReport(const QDate &month) = 0;
+    virtual RequestId requestReport(const QDate &month, const QString &site) = 0;
     virtual RequestId requestSupport() = 0;
     virtual RequestId requestFindings() = 0;
     virtual RequestId requestDeviceStory(DeviceId device) = 0;

@@ -138,6 +138,10 @@ struct MonthlySummary
     bool partlyWatchedBefore = false; ///< the month before
     int threatsYear = 0; ///< whose ranking `threats` follows: the newest that month knew
     QList<ThreatTable> threatTables; ///< all that are known, the newest first
+    /// The site it tells of; empty: the whole office. How completely it was watched, and what
+    /// concerns no one device, is the whole office's also then.
+    QString site;
+    QStringList sites; ///< there are in the ledger, by name
 };
 
 } // namespace otasuke

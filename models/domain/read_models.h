@@ -132,6 +132,8 @@ struct CloudSnapshot
     QString askAbout; ///< serviceId the question is about; may be empty
     UtcMicros asOf = 0;
     QString question; ///< asks once whether that service may be used; translated, whole
+    QString site; ///< whose figures these are; empty: the whole office's
+    QStringList sites; ///< there are in the ledger, by name
 };
 
 struct EventRow

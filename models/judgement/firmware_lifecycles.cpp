@@ -33,11 +33,11 @@ Version listedVersion(const QString &text)
     return firstIn(text, version);
 }
 
-/// "7.2" out of "FortiGate-60F v7.2.8 build1639". A number without its "v" may be an address or a
-/// time: then it is none.
+/// "7.2" out of "FortiGate-60F v7.2.8 build1639", "25.7" out of "OPNsense 25.7.3-amd64". A number
+/// without its "v" or the system's name may be an address or a time: then it is none.
 Version toldVersion(const QString &product)
 {
-    static const QRegularExpression version(u"\\bv(\\d+)\\.(\\d+)"_s);
+    static const QRegularExpression version(u"\\b(?:v|OPNsense )(\\d+)\\.(\\d+)"_s);
     return firstIn(product, version);
 }
 

@@ -24,7 +24,8 @@ struct FirmwareStatus
 
 /// When appliances' firmware ends (resources/catalogues/utm_firmware.json). The file: {"checked":
 /// date, "systems": [{"kind": source kind, "name", "version": "7.2", "end": date, "older": true
-/// where all lower versions have ended too}]}.
+/// where all lower versions have ended too}], "sources": where each kind's dates are from}. Only
+/// dates that are known: versions whose end nobody has named are left out.
 class FirmwareLifecycles
 {
 public:

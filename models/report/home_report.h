@@ -12,9 +12,10 @@ namespace otasuke {
 Result<HomeSnapshot> homeSnapshot(
     const Reader &reader, const QList<SourceSettings> &sources, const ReportContext &context);
 
-/// Outbound cloud traffic of a period, with the same length of time before it.
-Result<CloudSnapshot> cloudSnapshot(
-    const Reader &reader, const Period &period, const ReportContext &context);
+/// Outbound cloud traffic of a period, with the same length of time before it. `site`: of that
+/// site's devices alone; empty: the whole office.
+Result<CloudSnapshot> cloudSnapshot(const Reader &reader, const Period &period,
+    const ReportContext &context, const QString &site = {});
 
 /// Risky PCs of a month; an invalid month means the last 30 days.
 Result<RiskSnapshot> riskSnapshot(

@@ -9,6 +9,7 @@
 #include "models/report/counts.h"
 #include "models/report/ipa_threats.h"
 #include "models/report/month_words.h"
+#include "models/report/site_scope.h"
 
 namespace otasuke {
 
@@ -18,10 +19,12 @@ constexpr int kWorthARow = 10;
 constexpr qsizetype kMostRows = 20;
 
 /// What a month was like, decisions apart: the paper tells what happened, not what is left of it.
-RiskAssessment asItHappened(const Reader &reader, OfficeFacts facts)
+RiskAssessment asItHappened(const Reader &reader, OfficeFacts facts, const QString &site)
 {
     facts.decisions.clear();
-    return reader.assess(facts);
+    RiskAssessment happened = reader.assess(facts);
+    keepSite(happened, site);
+    return happened;
 }
 
 bool hasData(const OfficeFacts &facts)
@@ -123,8 +126,18 @@ void readCompleteness(MonthlySummary &summary, const Reader &reader, const Perio
         watchBefore.share() < kWatchedEnough || beganLate(before, watchBefore);
 }
 
+/// Whether an EDR told anything of one of these devices.
+bool toldOfThem(const OfficeFacts &facts, const QString &edr)
+{
+    return std::any_of(facts.devices.begin(), facts.devices.end(), [&edr](const auto &device) {
+        return std::any_of(device.detections.begin(), device.detections.end(),
+            [&edr](const DetectionGroup &group) { return group.sourceId == edr; });
+    });
+}
+
 /// Whether an EDR told anything in the period: only then is it good news that it found nothing.
-Result<bool> agentsTold(const Reader &reader, const OfficeFacts &facts)
+/// Of a site it must have told of the site's own devices.
+Result<bool> agentsTold(const Reader &reader, const OfficeFacts &facts, const QString &site)
 {
     for (const DeviceFacts &device : facts.devices) {
         if (facts.period.contains(device.record.agentSeen))
@@ -136,6 +149,11 @@ Result<bool> agentsTold(const Reader &reader, const OfficeFacts &facts)
     for (const SourceHealth &source : *sources) {
         if (source.role != SourceSettings::Role::Edr)
             continue;
+        if (!site.isEmpty()) {
+            if (toldOfThem(facts, source.id))
+                return true;
+            continue;
+        }
         EventFilter filter;
         filter.period = facts.period;
         filter.sourceId = source.id;
@@ -158,14 +176,15 @@ std::optional<Error> readFigures(
     const Period &period = summary.period;
     qint64 blocked = 0;
     qint64 blockedBefore = 0;
-    take(summary.cloud, reader.cloudUsage(period), error);
-    take(summary.cloudBefore, reader.cloudUsage(before), error);
-    take(summary.attacks, reader.attacks(period, before), error);
-    take(summary.attackDays, reader.attackDays(period), error);
+    const QString &site = summary.site;
+    take(summary.cloud, reader.cloudUsage(period, site), error);
+    take(summary.cloudBefore, reader.cloudUsage(before, site), error);
+    take(summary.attacks, reader.attacks(period, before, site), error);
+    take(summary.attackDays, reader.attackDays(period, site), error);
     take(summary.support, reader.supportRequests(period), error);
     readCompleteness(summary, reader, before, error);
-    take(blocked, reader.blockedCount(period), error);
-    take(blockedBefore, reader.blockedCount(before), error);
+    take(blocked, reader.blockedCount(period, site), error);
+    take(blockedBefore, reader.blockedCount(before, site), error);
     summary.blocked = {double(blocked), beforeKnown ? double(blockedBefore) : -1};
     return error;
 }
@@ -191,19 +210,64 @@ void fillThreats(MonthlySummary &summary, const ThreatEvidence &evidence)
     summary.threatTables = tables;
 }
 
-} // namespace
-
-Result<MonthlySummary> monthlySummary(
-    const Reader &reader, const QDate &month, const ReportContext &context)
+/// Which part of the office it tells of, and which parts there are.
+Result<void> setSite(MonthlySummary &summary, const Reader &reader, const QString &site)
 {
-    const OfficeCalendar &calendar = context.calendar;
+    const auto devices = reader.devices();
+    if (!devices)
+        return devices.error();
+    summary.sites = siteNames(*devices);
+    summary.site = site;
+    if (!site.isEmpty() && !summary.sites.contains(site))
+        return Error{ErrorKind::NotFound, QStringLiteral("site ") + site};
+    return {};
+}
+
+MonthlySummary begun(const QDate &month, const ReportContext &context)
+{
     MonthlySummary summary;
     summary.month = QDate(month.year(), month.month(), 1);
     summary.period = monthUpTo(month, context);
     summary.asOf = context.now;
-    summary.complete = context.now >= calendar.month(month).to;
+    summary.complete = context.now >= context.calendar.month(month).to;
     summary.office = context.office;
     summary.contract = context.contract;
+    return summary;
+}
+
+/// What is judged of the facts of the month and the month before.
+Result<void> judge(MonthlySummary &summary, const Reader &reader, const OfficeFacts &office,
+    const OfficeFacts &before, bool beforeKnown)
+{
+    const QString &site = summary.site;
+    OfficeFacts facts = office;
+    keepSite(facts, site);
+    const RiskAssessment happened = asItHappened(reader, office, site);
+    const RiskAssessment happenedBefore = asItHappened(reader, before, site);
+    summary.needingAction = {
+        double(needing(happened)), beforeKnown ? double(needing(happenedBefore)) : -1};
+    summary.risky = riskRows(happened, happenedBefore, beforeKnown);
+    summary.departments = departmentRows(happened, happenedBefore, beforeKnown);
+    RiskAssessment now = reader.assess(office);
+    keepSite(now, site);
+    setVerdict(summary, facts, now);
+    setAsks(summary, now);
+    const auto told = agentsTold(reader, facts, site);
+    if (!told)
+        return told.error();
+    fillThreats(summary, {facts, happened, summary, *told});
+    return {};
+}
+
+} // namespace
+
+Result<MonthlySummary> monthlySummary(
+    const Reader &reader, const QDate &month, const ReportContext &context, const QString &site)
+{
+    const OfficeCalendar &calendar = context.calendar;
+    MonthlySummary summary = begun(month, context);
+    if (const auto found = setSite(summary, reader, site); !found)
+        return found.error();
 
     const Period before = calendar.month(summary.month.addDays(-1));
     const auto facts = factsOf(reader, summary.period, context.now);
@@ -212,24 +276,18 @@ Result<MonthlySummary> monthlySummary(
     const auto factsBefore = factsOf(reader, before, context.now);
     if (!factsBefore)
         return factsBefore.error();
-    const bool beforeKnown = hasData(*factsBefore);
+    OfficeFacts here = *facts;
+    keepSite(here, site);
+    OfficeFacts hereBefore = *factsBefore;
+    keepSite(hereBefore, site);
+    const bool beforeKnown = hasData(hereBefore);
     if (const auto error = readFigures(summary, reader, before, beforeKnown))
         return *error;
-
-    const RiskAssessment happened = asItHappened(reader, *facts);
-    const RiskAssessment happenedBefore = asItHappened(reader, *factsBefore);
-    summary.needingAction = {
-        double(needing(happened)), beforeKnown ? double(needing(happenedBefore)) : -1};
-    summary.risky = riskRows(happened, happenedBefore, beforeKnown);
-    summary.departments = departmentRows(happened, happenedBefore, beforeKnown);
-    fillLists(summary, *facts, calendar);
-    const RiskAssessment now = reader.assess(*facts);
-    setVerdict(summary, *facts, now);
-    setAsks(summary, now);
-    const auto told = agentsTold(reader, *facts);
-    if (!told)
-        return told.error();
-    fillThreats(summary, {*facts, happened, summary, *told});
+    keepSite(summary.support, *facts, site);
+    fillLists(summary, here, calendar);
+    const auto judged = judge(summary, reader, *facts, *factsBefore, beforeKnown);
+    if (!judged)
+        return judged.error();
     return summary;
 }
 

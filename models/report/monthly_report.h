@@ -15,8 +15,9 @@ struct ReportContext
     const OfficeCalendar &calendar;
 };
 
-/// The month's figures, each from a query on the store. Reader's thread.
-Result<MonthlySummary> monthlySummary(
-    const Reader &reader, const QDate &month, const ReportContext &context);
+/// The month's figures, each from a query on the store. Reader's thread. `site`: of that site's
+/// devices alone; empty: the whole office. NotFound if the ledger names no such site.
+Result<MonthlySummary> monthlySummary(const Reader &reader, const QDate &month,
+    const ReportContext &context, const QString &site = {});
 
 } // namespace otasuke

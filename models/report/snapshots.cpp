@@ -10,6 +10,7 @@
 #include "models/judgement/service_question.h"
 #include "models/report/counts.h"
 #include "models/report/home_report.h"
+#include "models/report/site_scope.h"
 
 namespace otasuke {
 
@@ -69,15 +70,20 @@ Result<RiskAssessment> atBeginningOf(
 } // namespace
 
 Result<CloudSnapshot> cloudSnapshot(
-    const Reader &reader, const Period &period, const ReportContext &context)
+    const Reader &reader, const Period &period, const ReportContext &context, const QString &site)
 {
     CloudSnapshot snapshot;
     snapshot.asOf = context.now;
+    snapshot.site = site;
+    const auto devices = reader.devices();
+    if (!devices)
+        return devices.error();
+    snapshot.sites = siteNames(*devices);
     const UtcMicros end = std::max(period.from, std::min(period.to, context.now + 1));
-    auto usage = reader.cloudUsage({period.from, end});
+    auto usage = reader.cloudUsage({period.from, end}, site);
     if (!usage)
         return usage.error();
-    auto before = reader.cloudUsage({period.from - (end - period.from), period.from});
+    auto before = reader.cloudUsage({period.from - (end - period.from), period.from}, site);
     if (!before)
         return before.error();
     snapshot.usage = std::move(usage).value();

@@ -2,6 +2,7 @@
 #include "models/store/device_split.h"
 
 #include "models/store/dimensions.h"
+#include "models/store/guard_book.h"
 #include "models/store/stored_row.h"
 
 #include <QMap>
@@ -45,6 +46,7 @@ public:
             saveDay(day);
         }
         setSeen();
+        recountGuardReports(m_db, m_guardDays, m_core.devices.partsOf(m_from) << m_to);
         return m_moved;
     }
 
@@ -88,8 +90,11 @@ private:
                     continue;
                 const bool moves = row.rolled.time >= m_since && isMeant(row);
                 count(row, moves);
-                if (moves)
-                    update(table, row.id);
+                if (!moves)
+                    continue;
+                update(table, row.id);
+                if (row.rolled.kind == EventKind::Agent || row.rolled.kind == EventKind::Other)
+                    m_guardDays << row.rolled.time / kDay;
             }
         }
     }
@@ -221,6 +226,7 @@ private:
     Both m_days;
     QMap<qint64, Both> m_hours;
     QMap<qint64, Both> m_services;
+    QSet<qint64> m_guardDays; ///< on which words moved that may be a virus guard's
 };
 
 } // namespace

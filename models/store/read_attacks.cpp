@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/read_attacks.h"
 
+#include "models/store/read_devices.h"
+
 #include <QMap>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace otasuke {
@@ -17,39 +20,90 @@ struct Count
     qint64 notBlocked = 0;
 };
 
-template<class Each>
-void forEachCount(ReaderCore &core, const Period &period, Each each)
+using Each = std::function<void(const Count &)>;
+using Walk = std::function<void(const Period &, const Each &)>; ///< through the counts of a time
+
+bool isAttack(EventKind kind, ThreatKind threat)
+{
+    return (kind == EventKind::Detection || kind == EventKind::Mail) &&
+        threat != ThreatKind::None && threat != ThreatKind::Policy;
+}
+
+Count countOf(qint64 day, ThreatKind threat, Disposition disposition, qint64 events)
+{
+    const bool blocked = disposition == Disposition::Blocked;
+    const bool passed = disposition == Disposition::Allowed || disposition == Disposition::Detected;
+    return {day, threat, blocked ? events : 0, passed ? events : 0};
+}
+
+/// Of the whole office, from the roll-up.
+void forEachCount(ReaderCore &core, const Period &period, const Each &each)
 {
     const DayRange days(period, core.calendar);
     auto &rows = core.db->statement("SELECT day, kind, disposition, threat, events FROM kind_day"
                                     " WHERE day >= ? AND day <= ?");
     for (rows.query(days.first, days.last); rows.next();) {
-        const auto kind = rows.as<EventKind>(1);
-        const auto disposition = rows.as<Disposition>(2);
         const auto threat = rows.as<ThreatKind>(3);
-        const bool attack = (kind == EventKind::Detection || kind == EventKind::Mail) &&
-            threat != ThreatKind::None && threat != ThreatKind::Policy;
-        if (!attack)
-            continue;
-        const bool blocked = disposition == Disposition::Blocked;
-        const bool passed =
-            disposition == Disposition::Allowed || disposition == Disposition::Detected;
-        each(Count{
-            rows.integer(0), threat, blocked ? rows.integer(4) : 0, passed ? rows.integer(4) : 0});
+        if (isAttack(rows.as<EventKind>(1), threat))
+            each(countOf(rows.integer(0), threat, rows.as<Disposition>(2), rows.integer(4)));
     }
 }
 
-} // namespace
+Walk everywhere(ReaderCore &core)
+{
+    return [&core](const Period &period, const Each &each) { forEachCount(core, period, each); };
+}
 
-QList<AttackCount> readAttacks(ReaderCore &core, const Period &period, const Period &before)
+/// Of some devices, from the days in memory: the roll-up knows none.
+class SiteWalk
+{
+public:
+    SiteWalk(ReaderCore &core, DayMemory &memory, const QString &site)
+        : m_core(core)
+        , m_memory(memory)
+    {
+        for (const DeviceRecord &device : readDevices(core)) {
+            if (device.site == site)
+                m_devices << device.id;
+        }
+    }
+
+    void operator()(const Period &period, const Each &each) const
+    {
+        DayRange days(period, m_core.calendar);
+        m_memory.need(m_core, days, RememberedDay::Detections);
+        for (qint64 day = days.first; day <= days.last; ++day) {
+            const RememberedDay *known = m_memory.find(day);
+            for (const DeviceId id : m_devices) {
+                if (const DeviceDay *told = known ? known->find(id) : nullptr)
+                    tell(day, *told, each);
+            }
+        }
+    }
+
+private:
+    static void tell(qint64 day, const DeviceDay &told, const Each &each)
+    {
+        for (const Detected &one : told.detections) {
+            if (isAttack(one.kind, one.threat))
+                each(countOf(day, one.threat, one.disposition, 1));
+        }
+    }
+
+    ReaderCore &m_core;
+    DayMemory &m_memory;
+    QList<DeviceId> m_devices;
+};
+
+QList<AttackCount> attacksOf(const Walk &walk, const Period &period, const Period &before)
 {
     QMap<int, AttackCount> byThreat;
-    forEachCount(core, period, [&](const Count &count) {
+    walk(period, [&](const Count &count) {
         AttackCount &attack = byThreat[int(count.threat)];
         attack.blocked += count.blocked;
         attack.notBlocked += count.notBlocked;
     });
-    forEachCount(core, before,
+    walk(before,
         [&](const Count &count) { byThreat[int(count.threat)].blockedBefore += count.blocked; });
     QList<AttackCount> attacks;
     for (auto it = byThreat.begin(); it != byThreat.end(); ++it) {
@@ -62,11 +116,11 @@ QList<AttackCount> readAttacks(ReaderCore &core, const Period &period, const Per
     return attacks;
 }
 
-QList<MonthlySummary::DayCount> readAttackDays(ReaderCore &core, const Period &period)
+QList<MonthlySummary::DayCount> daysOf(
+    const Walk &walk, const Period &period, const DayRange &range)
 {
-    const DayRange range(period, core.calendar);
     QMap<qint64, MonthlySummary::DayCount> days;
-    forEachCount(core, period, [&](const Count &count) {
+    walk(period, [&](const Count &count) {
         MonthlySummary::DayCount &day = days[count.day];
         day.blocked += count.blocked;
         day.notBlocked += count.notBlocked;
@@ -81,11 +135,45 @@ QList<MonthlySummary::DayCount> readAttackDays(ReaderCore &core, const Period &p
     return list;
 }
 
-qint64 readBlocked(ReaderCore &core, const Period &period)
+qint64 blockedOf(const Walk &walk, const Period &period)
 {
     qint64 blocked = 0;
-    forEachCount(core, period, [&](const Count &count) { blocked += count.blocked; });
+    walk(period, [&](const Count &count) { blocked += count.blocked; });
     return blocked;
+}
+
+} // namespace
+
+QList<AttackCount> readAttacks(ReaderCore &core, const Period &period, const Period &before)
+{
+    return attacksOf(everywhere(core), period, before);
+}
+
+QList<MonthlySummary::DayCount> readAttackDays(ReaderCore &core, const Period &period)
+{
+    return daysOf(everywhere(core), period, DayRange(period, core.calendar));
+}
+
+qint64 readBlocked(ReaderCore &core, const Period &period)
+{
+    return blockedOf(everywhere(core), period);
+}
+
+QList<AttackCount> readAttacksAt(ReaderCore &core, DayMemory &memory, const QString &site,
+    const Period &period, const Period &before)
+{
+    return attacksOf(SiteWalk(core, memory, site), period, before);
+}
+
+QList<MonthlySummary::DayCount> readAttackDaysAt(
+    ReaderCore &core, DayMemory &memory, const QString &site, const Period &period)
+{
+    return daysOf(SiteWalk(core, memory, site), period, DayRange(period, core.calendar));
+}
+
+qint64 readBlockedAt(ReaderCore &core, DayMemory &memory, const QString &site, const Period &period)
+{
+    return blockedOf(SiteWalk(core, memory, site), period);
 }
 
 QList<SupportRequest> readRequests(ReaderCore &core, const Period &period)

@@ -16,6 +16,7 @@
 #include "models/store/read_own_places.h"
 #include "models/store/read_totals.h"
 #include "models/store/read_watch.h"
+#include "models/store/site_cloud.h"
 #include "models/store/storage_figures.h"
 #include "models/store/store_file.h"
 
@@ -77,9 +78,14 @@ RiskAssessment Reader::assess(const OfficeFacts &facts) const
     return d->judge.assess(facts);
 }
 
-Result<CloudUsage> Reader::cloudUsage(const Period &period) const
+Result<CloudUsage> Reader::cloudUsage(const Period &period, const QString &site) const
 {
-    return d->readDays([&] { return d->cloud.read(d->core, d->days, period); });
+    return d->readDays([&] {
+        const CloudUsage whole = d->cloud.read(d->core, d->days, period);
+        return site.isEmpty()
+            ? whole
+            : readCloudAt(d->core, whole, site, DayRange(period, d->core.calendar));
+    });
 }
 
 Result<CloudServiceStory> Reader::cloudService(const CloudServiceQuery &query) const
@@ -213,19 +219,30 @@ Result<WatchRecord> Reader::watch(const Period &period, UtcMicros now) const
     return d->core.read([&] { return readWatch(d->core, period, now); });
 }
 
-Result<QList<AttackCount>> Reader::attacks(const Period &period, const Period &before) const
+Result<QList<AttackCount>> Reader::attacks(
+    const Period &period, const Period &before, const QString &site) const
 {
-    return d->core.read([&] { return readAttacks(d->core, period, before); });
+    return d->readDays([&] {
+        return site.isEmpty() ? readAttacks(d->core, period, before)
+                              : readAttacksAt(d->core, d->days, site, period, before);
+    });
 }
 
-Result<QList<MonthlySummary::DayCount>> Reader::attackDays(const Period &period) const
+Result<QList<MonthlySummary::DayCount>> Reader::attackDays(
+    const Period &period, const QString &site) const
 {
-    return d->core.read([&] { return readAttackDays(d->core, period); });
+    return d->readDays([&] {
+        return site.isEmpty() ? readAttackDays(d->core, period)
+                              : readAttackDaysAt(d->core, d->days, site, period);
+    });
 }
 
-Result<qint64> Reader::blockedCount(const Period &period) const
+Result<qint64> Reader::blockedCount(const Period &period, const QString &site) const
 {
-    return d->core.read([&] { return readBlocked(d->core, period); });
+    return d->readDays([&] {
+        return site.isEmpty() ? readBlocked(d->core, period)
+                              : readBlockedAt(d->core, d->days, site, period);
+    });
 }
 
 Result<UtcMicros> Reader::newestEvent() const

@@ -60,7 +60,8 @@ public:
     /// By whole days of the office's calendar: those the period touches. A device's own bytesOut is
     /// all it sent to outside addresses, the part to no known service included; the devices
     /// together give CloudUsage::bytesOut().
-    Result<CloudUsage> cloudUsage(const Period &period) const;
+    /// Where a site is named, only its devices' part (site_cloud.h).
+    Result<CloudUsage> cloudUsage(const Period &period, const QString &site = {}) const;
     /// One service, by whole days too.
     Result<CloudServiceStory> cloudService(const CloudServiceQuery &query) const;
     /// Places of customers at services, the office's own and others.
@@ -102,10 +103,13 @@ public:
     /// there are only records; one source's are enough. Hours count from the first proof of a
     /// polled source on; the hour that still runs counts only once it is watched.
     Result<WatchRecord> watch(const Period &period, UtcMicros now) const;
-    /// Attacks: detections and mails with a threat other than Policy; by whole days.
-    Result<QList<AttackCount>> attacks(const Period &period, const Period &before) const;
-    Result<QList<MonthlySummary::DayCount>> attackDays(const Period &period) const;
-    Result<qint64> blockedCount(const Period &period) const;
+    /// Attacks: detections and mails with a threat other than Policy; by whole days. Where a site
+    /// is named, only those on its devices.
+    Result<QList<AttackCount>> attacks(
+        const Period &period, const Period &before, const QString &site = {}) const;
+    Result<QList<MonthlySummary::DayCount>> attackDays(
+        const Period &period, const QString &site = {}) const;
+    Result<qint64> blockedCount(const Period &period, const QString &site = {}) const;
     /// Newest event of any kind; 0 if the store is empty.
     Result<UtcMicros> newestEvent() const;
     Result<bool> isEmpty() const;

@@ -260,6 +260,12 @@ void TestCommands::reportWritesPdf()
     QFile file(pdf);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
+    QVERIFY(report.json()[u"site"].isNull());
+    const Program lost = run(
+        QStringList{u"report"_s, u"--month"_s, u"2026-11"_s, u"--site"_s, u"大阪"_s, u"--json"_s} +
+        asOf());
+    QCOMPARE(lost.exitCode, 2);
+    QVERIFY2(lost.err.contains("names no site"), lost.err);
 }
 
 void TestCommands::requestIsFiled()

@@ -248,6 +248,11 @@ void TestRules::firmwareOfTheDoor_data()
     // What stands there while it doesn't answer is no version.
     row("fortigate", "no answer from 10.0.0.1 within 5.0 s", "");
     row("wazuh", "Wazuh v4.9.2", "");
+    row("opnsense", "OPNsense 25.1.5-amd64", "OPNsense 25.1");
+    row("opnsense", "OPNsense 25.4.1-amd64", ""); // the business edition: no date is known
+    row("opnsense", "OPNsense 26.1.3-amd64", "");
+    row("opnsense", "no answer from 25.1.5.1 within 5.0 s", "");
+    row("unifi", "UniFi Network v9.0.114 gateway", "");
 }
 
 void TestRules::firmwareOfTheDoor()

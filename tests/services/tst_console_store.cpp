@@ -79,7 +79,7 @@ void TestConsoleStore::networksChangeTheFigures()
     const Period month = OfficeCalendar().month(QDate(2026, 11, 1));
     const auto sent = [&] {
         return answer<CloudSnapshot>(
-            *console, console->requestCloud(month), &ConsoleService::cloudReady)
+            *console, console->requestCloud(month, QString()), &ConsoleService::cloudReady)
             ->usage.bytesOut();
     };
     QVERIFY(sent() > 0);
@@ -113,7 +113,7 @@ void TestConsoleStore::correctedServicesSortTheStoreAnew()
     const Period month = OfficeCalendar().month(QDate(2026, 11, 1));
     const auto usage = [&] {
         return answer<CloudSnapshot>(
-            *console, console->requestCloud(month), &ConsoleService::cloudReady)
+            *console, console->requestCloud(month, QString()), &ConsoleService::cloudReady)
             ->usage;
     };
     QCOMPARE(usage().unclassifiedBytesOut, 4711);

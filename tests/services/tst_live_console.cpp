@@ -39,9 +39,9 @@ void TestLiveConsole::everyQuestionIsAnswered()
         answer<RiskSnapshot>(*console, console->requestRisk({}), &ConsoleService::riskReady).ok());
     const OfficeCalendar calendar;
     const Period month = calendar.month(QDate(2026, 11, 1));
-    QVERIFY(
-        answer<CloudSnapshot>(*console, console->requestCloud(month), &ConsoleService::cloudReady)
-            .ok());
+    QVERIFY(answer<CloudSnapshot>(
+        *console, console->requestCloud(month, QString()), &ConsoleService::cloudReady)
+                .ok());
     QVERIFY(
         answer<EventsSnapshot>(*console, console->requestEvents({}), &ConsoleService::eventsReady)
             .ok());
@@ -51,8 +51,8 @@ void TestLiveConsole::everyQuestionIsAnswered()
     QVERIFY(
         answer<DevicesSnapshot>(*console, console->requestDevices(), &ConsoleService::devicesReady)
             .ok());
-    QVERIFY(answer<MonthlySummary>(
-        *console, console->requestReport(QDate(2026, 10, 1)), &ConsoleService::reportReady)
+    QVERIFY(answer<MonthlySummary>(*console, console->requestReport(QDate(2026, 10, 1), QString()),
+        &ConsoleService::reportReady)
                 .ok());
     QVERIFY(
         answer<SupportSnapshot>(*console, console->requestSupport(), &ConsoleService::supportReady)

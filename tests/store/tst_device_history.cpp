@@ -74,6 +74,7 @@ private Q_SLOTS:
     void historyIsBounded();
     void joinedByAPerson();
     void splitTakesTheRecordsOfItsAddress();
+    void splitTakesTheGuardsReports();
     void splitStaysSplit();
     void olderRecordsStay();
     void splitOfWhatItHasNot();
@@ -237,6 +238,49 @@ void TestDeviceHistory::splitTakesTheRecordsOfItsAddress()
         office.reader()->officeFacts({kMonday - kDay, kMonday + 9 * kDay}, kMonday + 9 * kDay);
     for (const DeviceFacts &device : facts->devices)
         QCOMPARE(device.bytesOut, device.record.id == one ? 30 : 500);
+    verifySums(office);
+}
+
+/// What the virus guards of two PCs said, taken for one's: each has its own after the split. A word
+/// that names no address can't be told apart and stays.
+void TestDeviceHistory::splitTakesTheGuardsReports()
+{
+    TestOffice office;
+    VERIFY_OK(office.report({lease(kMacA, kAddress, kMonday, u"note-1"_s),
+        lease(kMacB, "192.168.1.60", kMonday, u"note-1"_s)}));
+    const auto word = [](const QString &id, UtcMicros time, const char *address, bool old) {
+        Event event = attack(id, time, address);
+        event.kind = old ? EventKind::Agent : EventKind::Other;
+        event.threat = ThreatKind::None;
+        event.ruleId = (old ? kGuardOutdated : kGuardUpdated).toString();
+        event.dstIp = {};
+        return event;
+    };
+    Event nameless = word(u"n"_s, kMonday + 2 * kDay, kAddress, true);
+    nameless.srcIp = {};
+    nameless.device.hostname = u"note-1"_s;
+    VERIFY_OK(office.write({word(u"a1"_s, kMonday + kHour, kAddress, false),
+        word(u"b1"_s, kMonday + 2 * kHour, "192.168.1.60", true),
+        word(u"b2"_s, kMonday + kDay + kHour, "192.168.1.60", true),
+        word(u"a2"_s, kMonday + kDay + 2 * kHour, kAddress, false), nameless}));
+    DeviceSplit split;
+    split.id = devices(office)[0].id;
+    split.macs = {kMacB};
+    split.addresses = {u"192.168.1.60"_s};
+    const auto made = office.store->splitDevice(split);
+    VERIFY_OK(made);
+    const Period period{kMonday - kDay, kMonday + 9 * kDay};
+    const auto facts = office.reader()->officeFacts(period, period.to);
+    VERIFY_OK(facts);
+    QCOMPARE(facts->devices.size(), 2);
+    for (const DeviceFacts &device : facts->devices) {
+        const bool other = device.record.id == *made;
+        QCOMPARE(device.guard.updated, other ? 0 : kMonday + kDay + 2 * kHour);
+        QCOMPARE(device.guard.complaints, other ? 2 : 1);
+        QCOMPARE(device.guard.outdatedFirst, kMonday + (other ? 2 * kHour : 2 * kDay));
+        QCOMPARE(device.guard.outdatedLast, kMonday + (other ? kDay + kHour : 2 * kDay));
+        QCOMPARE(device.guard.eventIds.size(), other ? 2 : 1);
+    }
     verifySums(office);
 }
 

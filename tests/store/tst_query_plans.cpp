@@ -26,6 +26,8 @@ void askEverything(const Reader &reader)
         reader.ledgerUndo().ok() && reader.ledgerSheets().ok());
     QVERIFY(reader.supportRequests(period).ok() && reader.attacks(period, period).ok());
     QVERIFY(reader.attackDays(period).ok() && reader.blockedCount(period).ok());
+    const QString site = u"Osaka"_s;
+    QVERIFY(reader.cloudUsage(period, site).ok() && reader.attacks(period, period, site).ok());
     QVERIFY(reader.dayMarks(period).ok() && reader.decisionHistory().ok() && reader.mutes().ok());
     QVERIFY(reader.newestEvent().ok() && reader.isEmpty().ok());
     QVERIFY(reader.storageFigures().ok() && reader.storeNotes().ok() &&
@@ -104,6 +106,7 @@ void TestQueryPlans::noStatementReadsAllEvents()
         DeviceEdit edit;
         edit.id = device.id;
         edit.department = u"Accounts"_s;
+        edit.site = u"Osaka"_s;
         VERIFY_OK(office.store->editDevice(edit));
     }
     const auto reader = office.reader();

@@ -59,10 +59,13 @@ RequestId FakeConsole::requestRisk(const QDate &month)
     });
 }
 
-RequestId FakeConsole::requestCloud(const Period &period)
+RequestId FakeConsole::requestCloud(const Period &period, const QString &site)
 {
-    return reply(u"cloud"_s, [this, period](RequestId id) {
+    sitesAsked << site;
+    return reply(u"cloud"_s, [this, period, site](RequestId id) {
         CloudSnapshot snapshot = sample::cloud(kind);
+        snapshot.site = site;
+        snapshot.sites = sites;
         sample::addPlaces(snapshot.usage, places);
         snapshot.usage.period = period;
         for (ServiceUsage &service : snapshot.usage.services) {
@@ -138,10 +141,15 @@ RequestId FakeConsole::requestDevices()
         [this](RequestId id) { Q_EMIT devicesReady(id, sample::deviceLedger(kind)); });
 }
 
-RequestId FakeConsole::requestReport(const QDate &month)
+RequestId FakeConsole::requestReport(const QDate &month, const QString &site)
 {
-    return reply(u"report"_s,
-        [this, month](RequestId id) { Q_EMIT reportReady(id, sample::report(kind, month)); });
+    sitesAsked << site;
+    return reply(u"report"_s, [this, month, site](RequestId id) {
+        MonthlySummary summary = sample::report(kind, month);
+        summary.site = site;
+        summary.sites = sites;
+        Q_EMIT reportReady(id, summary);
+    });
 }
 
 RequestId FakeConsole::requestSupport()

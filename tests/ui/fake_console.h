@@ -56,6 +56,8 @@ public:
     QList<CloudServiceEdit> corrections;
     QList<std::pair<QString, QString>> ownAddresses; ///< and who said so
     QList<EventFilter> filters;
+    QStringList sites; ///< the ledger names, for report and cloud page
+    QStringList sitesAsked; ///< of which those were asked
     QList<Appearance> appearances;
     QList<Contract> contracts;
     QList<Office> offices;
@@ -75,7 +77,7 @@ public:
     void dropRequest(RequestId id) override { dropped << id; }
     RequestId requestHome() override;
     RequestId requestRisk(const QDate &month) override;
-    RequestId requestCloud(const Period &period) override;
+    RequestId requestCloud(const Period &period, const QString &site) override;
     RequestId requestEvents(const EventFilter &filter) override;
     RequestId requestEvent(qint64 eventId) override;
     RequestId requestEventDirectory(const EventFilter &filter) override;
@@ -90,7 +92,7 @@ public:
     RequestId undoLedger() override;
     RequestId exportLedger(
         const QString &file, const std::optional<TextEncoding> &encoding) override;
-    RequestId requestReport(const QDate &month) override;
+    RequestId requestReport(const QDate &month, const QString &site) override;
     RequestId requestSupport() override;
     RequestId requestFindings() override;
     RequestId requestDeviceStory(DeviceId device) override;

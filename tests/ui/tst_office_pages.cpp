@@ -29,6 +29,8 @@ private Q_SLOTS:
     void ledgerIsSearched();
     void reportIsSavedAndPrinted();
     void reportOfAnotherMonth();
+    void reportOfOneSite();
+    void cloudOfOneSite();
     void failedDecisionIsTold();
     void callListIsKept();
     void noTableScrollsSideways_data();
@@ -178,6 +180,47 @@ void TstOfficePages::reportOfAnotherMonth()
     QTest::mouseClick(later, Qt::LeftButton);
     QTest::mouseClick(later, Qt::LeftButton);
     QVERIFY(!later->isEnabled()); // the running month is the last
+}
+
+void TstOfficePages::reportOfOneSite()
+{
+    QTemporaryDir folder;
+    Stage stage(english());
+    auto *page = qobject_cast<ReportPage *>(stage.show(u"report"_s));
+    auto *sites = page->findChild<QComboBox *>(u"reportSites"_s);
+    QVERIFY(sites && !sites->isVisibleTo(page)); // one house needs no choice
+    stage.console.sites = {u"駅前/分院"_s, u"本院"_s};
+    page->refresh();
+    stage.settle();
+    QVERIFY(sites->isVisibleTo(page));
+    sites->setCurrentIndex(sites->findText(u"駅前/分院"_s));
+    Q_EMIT sites->activated(sites->currentIndex());
+    stage.settle();
+    QCOMPARE(stage.console.sitesAsked.last(), u"駅前/分院"_s);
+    QCOMPARE(sites->currentText(), u"駅前/分院"_s); // stays chosen with the answer
+    QString suggested;
+    ReportPage::Ask ask;
+    ask.file = [&](const QString &name, QWidget *, const std::function<void(QString)> &go) {
+        suggested = name;
+        go(folder.filePath(u"saved.pdf"_s));
+    };
+    page->setAsk(ask);
+    QTest::mouseClick(button(page, u"Save as PDF"_s), Qt::LeftButton);
+    QCOMPARE(suggested, u"Security report 2026-10 駅前_分院.pdf"_s);
+    QVERIFY(QFile::exists(folder.filePath(u"saved.pdf"_s)));
+}
+
+void TstOfficePages::cloudOfOneSite()
+{
+    Stage stage(english());
+    stage.console.sites = {u"駅前分院"_s, u"本院"_s};
+    Page *page = stage.show(u"cloud"_s);
+    auto *sites = page->findChild<QComboBox *>(u"cloudSites"_s);
+    QVERIFY(sites && sites->isVisibleTo(page));
+    sites->setCurrentIndex(sites->findText(u"本院"_s));
+    Q_EMIT sites->activated(sites->currentIndex());
+    stage.settle();
+    QCOMPARE(stage.console.sitesAsked.last(), u"本院"_s);
 }
 
 void TstOfficePages::failedDecisionIsTold()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void lateBeginningIsPrinted();
     void partMonthsAreNotCompared();
     void furtherTasksAreCounted();
+    void siteIsNamed();
     void figuresHaveUnits();
     void signsStayWithTheirWords();
     void saysWhatIsLeftOut();
@@ -221,6 +222,24 @@ void TstReportPrint::furtherTasksAreCounted()
     QVERIFY(text.contains(u"And 5 more"_s));
     // However much stands on it, the director's page is one page.
     QVERIFY(text.section(u'\f', 1, 1).contains(u"Risky PCs and why"_s));
+}
+
+void TstReportPrint::siteIsNamed()
+{
+    MonthlySummary month = sample::normalMonth();
+    month.departments[0].now.site = u"本院"_s;
+    const QString all = output(u"pdftotext"_s, {u"-layout"_s, write(month), u"-"_s});
+    QVERIFY(all.contains(u"本院"_s)); // beside the department
+    QVERIFY(!all.contains(u"only the devices of this site"_s));
+    QVERIFY(all.contains(u"the contract covers 30"_s));
+    month.site = u"駅前分院"_s;
+    const QString file = write(month);
+    const QString text = output(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+    QVERIFY(text.contains(u"Monthly security report: 駅前分院"_s));
+    QVERIFY(text.contains(u"only the devices of this site"_s));
+    QVERIFY(!text.contains(u"the contract covers"_s));
+    QVERIFY(text.section(u'\f', 1, 1).contains(u"Risky PCs and why"_s)); // the front is one page
+    QVERIFY(output(u"pdfinfo"_s, {file}).contains(u"駅前分院"_s));
 }
 
 void TstReportPrint::figuresHaveUnits()

@@ -3,11 +3,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLineEdit>
 
 #include "models/domain/one_line.h"
 #include "models/tables/names.h"
-#include "ui/dialogs/exception_fields.h"
+#include "ui/dialogs/accepted_fields.h"
 #include "ui/dialogs/last_day_field.h"
 #include "ui/widgets/form.h"
 
@@ -84,7 +85,7 @@ void DeviceDialog::createWidgets(const Choices &choices)
     m_extended = new QCheckBox(tr("Extended support for Windows 10 (ESU) was bought"));
     m_extended->setChecked(m_device.extendedSupport);
     body()->addWidget(m_extended);
-    m_exception = new ExceptionFields(theme(), choices.calendar);
+    m_exception = new AcceptedFields(theme(), choices.calendar);
     m_exception->set(m_device.exception, choices.now);
     body()->addWidget(m_exception);
 }

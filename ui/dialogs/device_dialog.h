@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace otasuke {
 
-class ExceptionFields;
+class AcceptedFields;
 class LastDayField;
 
 /// Whose device is it? Only what the person changed is told.
@@ -56,7 +56,7 @@ private:
     QComboBox *m_importance = nullptr;
     QFormLayout *m_form = nullptr;
     LastDayField *m_guestUntil = nullptr;
-    ExceptionFields *m_exception = nullptr;
+    AcceptedFields *m_exception = nullptr;
     QLineEdit *m_note = nullptr;
     QCheckBox *m_extended = nullptr;
 };

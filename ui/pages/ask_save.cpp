@@ -18,19 +18,27 @@ struct AskWords
 
 void askSave(const QString &suggested, QWidget *window, const std::function<void(QString)> &go)
 {
-    const QString suffix = QFileInfo(suggested).suffix();
-    const bool picture = suffix == QLatin1String("png");
-    auto *dialog = new QFileDialog(
-        window, picture ? AskWords::tr("Save the picture") : AskWords::tr("Save the figures"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(
-        picture ? AskWords::tr("Pictures (*.png)") : AskWords::tr("Tables for Excel (*.csv)"));
-    dialog->setDefaultSuffix(suffix);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(suggested);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, go);
-    dialog->open();
+    const bool picture = QFileInfo(suggested).suffix() == QLatin1String("png");
+    const AskSave ask = picture
+        ? askSaveAs(AskWords::tr("Save the picture"), AskWords::tr("Pictures (*.png)"))
+        : askSaveAs(AskWords::tr("Save the figures"), AskWords::tr("Tables for Excel (*.csv)"));
+    ask(suggested, window, go);
+}
+
+AskSave askSaveAs(const QString &title, const QString &kind)
+{
+    return [title, kind](
+               const QString &suggested, QWidget *window, const std::function<void(QString)> &go) {
+        auto *dialog = new QFileDialog(window, title);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setNameFilter(kind);
+        dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
+        dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        dialog->selectFile(suggested);
+        QObject::connect(dialog, &QFileDialog::fileSelected, window, go);
+        dialog->open();
+    };
 }
 
 } // namespace otasuke

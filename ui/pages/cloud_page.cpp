@@ -13,6 +13,7 @@
 #include "ui/pages/cloud_period.h"
 #include "ui/pages/cloud_service_view.h"
 #include "ui/pages/hours_card.h"
+#include "ui/pages/site_box.h"
 #include "ui/pages/source_watch.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -47,6 +48,9 @@ void CloudPage::createWidgets()
     setBodyAlwaysShown(); // another time may have figures where this one has none
     m_period = new CloudPeriod(theme());
     body()->addWidget(m_period);
+    m_sites = new SiteBox;
+    m_sites->setObjectName(u"cloudSites"_s);
+    body()->addWidget(m_sites, 0, Qt::AlignLeft);
     m_view = new CloudServiceView(theme());
     m_view->hide();
     body()->addWidget(m_view);
@@ -178,6 +182,7 @@ void CloudPage::onCloud(RequestId id, const CloudSnapshot &snapshot)
         return;
     m_snapshot = snapshot;
     m_shown = true;
+    m_sites->setSites(snapshot.sites);
     const Period shown = snapshot.usage.period;
     m_period->setShown(calendar().dayOf(shown.from),
         std::max(calendar().dayOf(shown.from), calendar().dayOf(shown.to - 1)));
@@ -206,6 +211,7 @@ void CloudPage::showState()
     const bool looking =
         !m_looked.service.isEmpty() && m_view->story().query.service == m_looked.service;
     m_view->setVisible(looking && m_shown);
+    m_sites->setVisible(!looking && m_sites->hasChoice()); // one service is told of all sites
     m_figures->setVisible(!looking && m_shown && m_snapshot.usage.bytesOut() > 0);
     if (isWaiting() || state() == PageState::Error || !m_shown)
         return;

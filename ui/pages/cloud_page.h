@@ -20,6 +20,7 @@ class FigureTable;
 class Fold;
 class HoursCard;
 class Segments;
+class SiteBox;
 class SourceWatch;
 class StateBanner;
 class TakeAlong;
@@ -93,6 +94,7 @@ private:
     QString m_corrected; ///< service whose entry was asked for; empty: a new one
     bool m_shown = false; ///< figures came at least once
     CloudPeriod *m_period = nullptr;
+    SiteBox *m_sites = nullptr;
     QWidget *m_figures = nullptr;
     CloudServiceView *m_view = nullptr;
     StateBanner *m_headline = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/pages/cloud_page.h"
 #include "ui/pages/cloud_period.h"
 #include "ui/pages/cloud_service_view.h"
+#include "ui/pages/site_box.h"
 #include "ui/pages/source_watch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
@@ -34,6 +35,7 @@ void CloudPage::connectSignals()
     connect(&service(), &ConsoleService::failed, this, &CloudPage::onFailed);
     connect(m_watch, &SourceWatch::known, this, &CloudPage::showState);
     connect(m_period, &CloudPeriod::changed, this, &CloudPage::onPeriod);
+    connect(m_sites, &QComboBox::activated, this, &CloudPage::onPeriod);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &CloudPage::back);
     connectFigures();
@@ -74,7 +76,7 @@ void CloudPage::connectView()
 
 void CloudPage::refresh()
 {
-    asked(service().requestCloud(m_period->period(calendar(), now())));
+    asked(service().requestCloud(m_period->period(calendar(), now()), m_sites->site()));
     if (!m_looked.service.isEmpty()) {
         m_looked.period = m_period->period(calendar(), now());
         m_story = service().requestCloudService(m_looked);

@@ -116,7 +116,8 @@ QWidget *CloudServiceView::createSenders()
     for (int figure = 0; figure < 7; ++figure)
         m_visitView->setLook(figure, CellLook::Whole);
     m_visitView->setStretched(0);
-    m_visitView->setOptional({6, 5, 4, 3});
+    // A day without its other parts would read as if nothing went out then.
+    m_visitView->setOptional({6, 5, 4, 3}, DataTable::LeaveOut::Together);
     for (DataTable *table : {m_deviceView, m_visitView}) {
         table->setShownRows(kRowsShown);
         card->body()->addWidget(table);

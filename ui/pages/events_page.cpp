@@ -2,9 +2,7 @@
 #include "ui/pages/events_page.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QStandardPaths>
 
 #include "models/judgement/explain.h"
 #include "ui/explain_error.h"
@@ -23,19 +21,6 @@ namespace otasuke {
 
 namespace {
 
-void askFile(const QString &suggested, QWidget *window, const std::function<void(QString)> &go)
-{
-    auto *dialog = new QFileDialog(window, EventsPage::tr("Save the events as a file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(EventsPage::tr("Tables for Excel (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(suggested);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, go);
-    dialog->open();
-}
-
 /// To two digits: nobody shall take an estimate for a count.
 qint64 roughly(qint64 count)
 {
@@ -53,7 +38,7 @@ EventsPage::EventsPage(ConsoleService &service, const Theme &theme, QWidget *par
     , m_watch(new SourceWatch(service,
           {SourceSettings::Role::Utm, SourceSettings::Role::Edr, SourceSettings::Role::Sensor},
           this))
-    , m_askFile(&askFile)
+    , m_askFile(askSaveAs(tr("Save the events as a file"), tr("Tables for Excel (*.csv)")))
 {
     createWidgets();
     connectSignals();

@@ -1,9 +1,8 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <functional>
-
 #include "models/tables/event_table.h"
 #include "ui/page.h"
+#include "ui/pages/ask_save.h"
 
 class QAction;
 class QPushButton;
@@ -31,10 +30,7 @@ public:
     /// one service on one day, with the way back to the cloud page.
     void open(const QString &subject) override;
 
-    /// How a file to write to is asked for: the suggested name, and what to do with the answer.
-    using AskFile =
-        std::function<void(const QString &, QWidget *, const std::function<void(QString)> &)>;
-    void setAskFile(const AskFile &ask) { m_askFile = ask; }
+    void setAskFile(const AskSave &ask) { m_askFile = ask; }
 
 private:
     void createWidgets();
@@ -66,7 +62,7 @@ private:
 
     EventTable *m_table;
     SourceWatch *m_watch;
-    AskFile m_askFile;
+    AskSave m_askFile;
     RequestId m_rawRequest = 0;
     RequestId m_devicesRequest = 0;
     RequestId m_exportRequest = 0;

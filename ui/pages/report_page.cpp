@@ -2,14 +2,14 @@
 #include "ui/pages/report_page.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
+#include <QRegularExpression>
 
 #include "ui/explain_error.h"
 #include "ui/pages/paper_view.h"
+#include "ui/pages/site_box.h"
 #include "ui/print/monthly_paper.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flow_layout.h"
@@ -30,24 +30,11 @@ void askPrinter(QPrinter &printer, QWidget *window, const std::function<void()> 
     dialog->open();
 }
 
-void askFile(const QString &suggested, QWidget *window, const std::function<void(QString)> &go)
-{
-    auto *dialog = new QFileDialog(window, ReportPage::tr("Save the report as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(ReportPage::tr("PDF files (*.pdf)"));
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(suggested);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, go);
-    dialog->open();
-}
-
 } // namespace
 
 ReportPage::ReportPage(ConsoleService &service, const Theme &theme, QWidget *parent)
     : Page(service, theme, parent)
-    , m_ask{&askPrinter, &askFile}
+    , m_ask{&askPrinter, askSaveAs(tr("Save the report as PDF"), tr("PDF files (*.pdf)"))}
 {
     createWidgets();
     connectSignals();
@@ -77,10 +64,13 @@ QWidget *ReportPage::createBar()
     m_earlier = makeIconButton(theme(), u"chevron-left"_s, tr("The month before"));
     m_later = makeIconButton(theme(), u"chevron-right"_s, tr("The month after"));
     m_monthName = new TextLabel(theme(), TextRole::Heading);
+    m_sites = new SiteBox;
+    m_sites->setObjectName(u"reportSites"_s);
     m_print = makeButton(theme(), ButtonKind::Primary, tr("Print"), u"print"_s);
     m_save = makeButton(theme(), ButtonKind::Secondary, tr("Save as PDF"), u"save"_s);
     m_monthName->setMinimumHeight(m_earlier->sizeHint().height());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_earlier, m_monthName, m_later})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_earlier, m_monthName, m_later, m_sites})
         choice->addWidget(widget);
     for (QWidget *widget : {m_print, m_save})
         acts->addWidget(widget);
@@ -96,6 +86,7 @@ void ReportPage::connectSignals()
     connect(&service(), &ConsoleService::reportReady, this, &ReportPage::onReport);
     connect(m_earlier, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_later, &QPushButton::clicked, this, [this] { step(1); });
+    connect(m_sites, &QComboBox::activated, this, &ReportPage::askAnew);
     connect(m_print, &QPushButton::clicked, this, &ReportPage::print);
     connect(m_save, &QPushButton::clicked, this, &ReportPage::save);
 }
@@ -106,7 +97,7 @@ void ReportPage::refresh()
     if (!m_month.isValid())
         m_month = QDate(today.year(), today.month(), 1).addMonths(-1);
     showMonth();
-    asked(service().requestReport(m_month));
+    asked(service().requestReport(m_month, m_sites->site()));
 }
 
 void ReportPage::open(const QString &subject)
@@ -119,6 +110,11 @@ void ReportPage::open(const QString &subject)
 void ReportPage::step(int months)
 {
     m_month = m_month.addMonths(months);
+    askAnew();
+}
+
+void ReportPage::askAnew()
+{
     dropAsked();
     refresh();
 }
@@ -136,6 +132,7 @@ void ReportPage::onReport(RequestId id, const MonthlySummary &summary)
     if (!answered(id))
         return;
     m_summary = summary;
+    m_sites->setSites(summary.sites);
     const auto paper = MonthlyPaper::of(summary);
     if (!paper) {
         showError(paper.error());
@@ -170,8 +167,15 @@ void ReportPage::printNow()
 
 void ReportPage::save()
 {
-    //: Suggested file name of the PDF: month as 2026-10
-    const QString name = tr("Security report %1.pdf").arg(m_summary.month.toString(u"yyyy-MM"_s));
+    const QString month = m_summary.month.toString(u"yyyy-MM"_s);
+    QString site = m_summary.site;
+    static const QRegularExpression unfit(u"[\\\\/:*?\"<>|]"_s); // in names of files
+    site.replace(unfit, u"_"_s);
+    const QString name = site.isEmpty()
+        //: Suggested file name of the PDF: month as 2026-10
+        ? tr("Security report %1.pdf").arg(month)
+        //: Suggested file name of the PDF: month as 2026-10, site
+        : tr("Security report %1 %2.pdf").arg(month, site);
     m_ask.file(name, window(), [this](const QString &file) { saveTo(file); });
 }
 

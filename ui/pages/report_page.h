@@ -3,6 +3,7 @@
 #include <functional>
 
 #include "ui/page.h"
+#include "ui/pages/ask_save.h"
 
 class QPrinter;
 class QPushButton;
@@ -10,9 +11,11 @@ class QPushButton;
 namespace otasuke {
 
 class PaperView;
+class SiteBox;
 class TextLabel;
 
-/// The monthly paper, as it will be printed; to the printer or into a PDF.
+/// The monthly paper, as it will be printed, of the whole office or one site; to the printer or
+/// into a PDF.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -22,7 +25,7 @@ public:
     struct Ask
     {
         std::function<void(QPrinter &, QWidget *, const std::function<void()> &)> printer;
-        std::function<void(const QString &, QWidget *, const std::function<void(QString)> &)> file;
+        AskSave file;
     };
 
     explicit ReportPage(ConsoleService &service, const Theme &theme, QWidget *parent = nullptr);
@@ -38,6 +41,7 @@ private:
     void connectSignals();
 
     void step(int months);
+    void askAnew();
     void showMonth();
     void onReport(RequestId id, const MonthlySummary &summary);
     void print();
@@ -52,6 +56,7 @@ private:
     QPushButton *m_earlier = nullptr;
     QPushButton *m_later = nullptr;
     TextLabel *m_monthName = nullptr;
+    SiteBox *m_sites = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
     PaperView *m_paper = nullptr;

@@ -13,6 +13,16 @@
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
+namespace {
+
+/// What is longer than the field is seen from its beginning.
+void fill(QLineEdit *field, const QString &text)
+{
+    field->setText(text);
+    field->setCursorPosition(0);
+}
+
+} // namespace
 
 FormPanel::FormPanel(const Theme &theme, const QString &heading, QWidget *parent)
     : Card(theme, parent)
@@ -98,15 +108,15 @@ void OfficePanel::setOffice(const Office &office)
     if (isTouched())
         return;
     m_office = office;
-    m_name->setText(office.name);
-    m_address->setText(office.address);
-    m_person->setText(office.contactPerson);
-    m_phone->setText(office.contactPhone);
+    fill(m_name, office.name);
+    fill(m_address, office.address);
+    fill(m_person, office.contactPerson);
+    fill(m_phone, office.contactPhone);
     m_opens->setTime(office.opens);
     m_closes->setTime(office.closes);
     m_weekdays->setCurrentIndex(m_weekdays->findData(int(office.openWeekdays)));
-    m_closed->setText(office.closedDays);
-    m_networks->setText(office.homeNetworks);
+    fill(m_closed, office.closedDays);
+    fill(m_networks, office.homeNetworks);
     setTouched(false);
 }
 
@@ -156,21 +166,21 @@ void ContractPanel::setContract(const Contract &contract)
     if (isTouched())
         return;
     m_contract = contract;
-    m_provider->setText(contract.provider);
-    m_number->setText(contract.number);
+    fill(m_provider, contract.provider);
+    fill(m_number, contract.number);
     m_class->setCurrentIndex(std::max(0, m_class->findData(contract.serviceClass)));
     m_limit->setValue(contract.deviceLimit);
-    m_phone->setText(contract.helpDeskPhone);
-    m_mail->setText(contract.helpDeskMail);
+    fill(m_phone, contract.helpDeskPhone);
+    fill(m_mail, contract.helpDeskMail);
     m_opens->setTime(contract.opens);
     m_closes->setTime(contract.closes);
     m_days->setCurrentIndex(contract.weekends ? 1 : 0);
-    m_afterHours->setText(contract.afterHours);
-    m_rushPhone->setText(contract.rushPhone);
-    m_rushCost->setText(contract.rushCost);
-    m_insurance->setText(contract.insurance);
-    m_remote->setText(contract.remoteProgram);
-    m_remoteArguments->setText(contract.remoteArguments);
+    fill(m_afterHours, contract.afterHours);
+    fill(m_rushPhone, contract.rushPhone);
+    fill(m_rushCost, contract.rushCost);
+    fill(m_insurance, contract.insurance);
+    fill(m_remote, contract.remoteProgram);
+    fill(m_remoteArguments, contract.remoteArguments);
     setTouched(false);
 }
 

@@ -9,17 +9,22 @@ SiteBox::SiteBox(QWidget *parent)
     : QComboBox(parent)
 {
     setAccessibleName(tr("Site"));
-    setSites({});
+    setSites(QStringList());
 }
 
 void SiteBox::setSites(const QList<SiteRisk> &sites)
 {
-    const QString chosen = site();
     QStringList names;
     for (const SiteRisk &one : sites) {
         if (!one.name.isEmpty())
             names << one.name;
     }
+    setSites(names);
+}
+
+void SiteBox::setSites(QStringList names)
+{
+    const QString chosen = site();
     names.sort();
     clear();
     addItem(tr("All sites"), QString());

@@ -14,6 +14,7 @@ public:
     explicit SiteBox(QWidget *parent = nullptr);
     void setSites(
         const QList<SiteRisk> &sites); ///< the chosen one stays chosen if it is among them
+    void setSites(QStringList names);
     bool hasSites() const { return count() > 1; } ///< the ledger names one at least
     bool hasChoice() const { return count() > 2; }
     QString site() const { return currentData().toString(); } ///< empty: all

@@ -116,7 +116,7 @@ void WatchPage::refresh()
     asked(service().requestRisk(QDate()));
     m_utms->ask();
     const QDate today = calendar().dayOf(now());
-    m_monthRequest = service().requestReport(QDate(today.year(), today.month(), 1));
+    m_monthRequest = service().requestReport(QDate(today.year(), today.month(), 1), QString());
 }
 
 void WatchPage::showRisk(RequestId id, const RiskSnapshot &snapshot)

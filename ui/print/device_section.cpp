@@ -84,7 +84,8 @@ QList<Piece> deviceSection(const SectionInput &in)
     QList<Piece> pieces{headingPiece(Paper::tr("Devices"), in.fonts)};
     if (in.blind() && summary.devicesKnown == 0 && summary.unknownDevices.isEmpty())
         return pieces << in.nothing({});
-    const int limit = summary.contract.deviceLimit;
+    // The contract covers the whole office's devices: no measure for one site's.
+    const int limit = summary.site.isEmpty() ? summary.contract.deviceLimit : 0;
     pieces << textPiece(limit > 0
             ? Paper::tr("%1 devices are in the ledger; the contract covers %2.")
                   .arg(summary.devicesKnown)

@@ -43,14 +43,19 @@ Piece titlePiece(const SectionInput &in)
     if (!in.summary.complete)
         lines << Paper::tr("The month is still running: figures up to %1")
                      .arg(in.time(in.summary.period.to));
+    const QString &site = in.summary.site;
+    const QString title = site.isEmpty() ? Paper::tr("Monthly security report")
+                                         //: Title of the paper of one site (building, branch)
+                                         : Paper::tr("Monthly security report: %1").arg(site);
     Piece piece;
     const PaperFonts fonts = in.fonts;
     const qreal left = kColumnWidth - 3 * 72 - 24;
-    piece.height = std::max(80.0, 38 + wordsHeight(lines.join(u'\n'), fonts.body, left) + 8);
-    piece.paint = [lines, fonts, left](QPainter &painter, const QRectF &box) {
+    const qreal top = std::max(38.0, wordsHeight(title, fonts.title, left) + 4);
+    piece.height = std::max(80.0, top + wordsHeight(lines.join(u'\n'), fonts.body, left) + 8);
+    piece.paint = [title, lines, fonts, left, top](QPainter &painter, const QRectF &box) {
         const QRectF words(box.left(), box.top(), left, box.height());
-        drawWords(painter, words, Paper::tr("Monthly security report"), fonts.title);
-        drawWords(painter, words.adjusted(0, 38, 0, 0), lines.join(u'\n'), fonts.body);
+        drawWords(painter, words, title, fonts.title);
+        drawWords(painter, words.adjusted(0, top, 0, 0), lines.join(u'\n'), fonts.body);
         paintStamps(painter, box, fonts.small);
     };
     return piece;
@@ -152,6 +157,21 @@ QList<Piece> watchPieces(const SectionInput &in)
     return pieces;
 }
 
+/// What a paper about one site can't tell of it alone.
+QList<Piece> scopePieces(const SectionInput &in)
+{
+    if (in.summary.site.isEmpty())
+        return {};
+    Piece piece = textPiece(
+        Paper::tr("This report covers only the devices of this site. How completely the office was "
+                  "watched, and what concerns no single device, is told for all sites together. "
+                  "Attacks that can't be put down to one device are counted only in the report on "
+                  "all sites."),
+        in.fonts, true);
+    piece.above = 10;
+    return {piece};
+}
+
 QList<Piece> askPieces(const SectionInput &in)
 {
     QList<Piece> pieces{headingPiece(Paper::tr("What we ask of you until next month"), in.fonts)};
@@ -193,7 +213,7 @@ QList<Piece> worstPieces(const SectionInput &in)
 QList<Piece> frontPage(const SectionInput &in)
 {
     const QList<Piece> needed = QList<Piece>{titlePiece(in), verdictPiece(in), numbersPiece(in)} +
-        watchPieces(in) + askPieces(in) + worstPieces(in);
+        scopePieces(in) + watchPieces(in) + askPieces(in) + worstPieces(in);
     const QList<Piece> all = needed + departmentSection(in, 3);
     // One page: the departments stand on the next one too, whole.
     return breakPages(all, kPaperHeight - kPaperTop - kPaperFoot).size() > 1 ? needed : all;

@@ -15,7 +15,9 @@ QString titleOf(const MonthlySummary &summary)
 {
     const QString month = summary.month.toString(u"yyyy-MM"_s);
     //: Title in the properties of the PDF: month as 2026-10, office
-    return Paper::tr("Monthly security report %1 %2").arg(month, summary.office.name).trimmed();
+    const QString title =
+        Paper::tr("Monthly security report %1 %2").arg(month, summary.office.name).trimmed();
+    return summary.site.isEmpty() ? title : u"%1 %2"_s.arg(title, summary.site);
 }
 
 PageSet pagesOf(const MonthlyPaper &paper)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLocale>
 
+#include <algorithm>
+
 #include "ui/print/section.h"
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,15 @@ QString change(const SectionInput &in, const MonthlySummary::DepartmentRow &row)
     if (row.now.scoreWorst < row.scoreWorstBefore)
         return Paper::tr("▼ Lower: better (%1 last month)").arg(row.scoreWorstBefore);
     return Paper::tr("Unchanged");
+}
+
+/// With its site, where the paper tells of several.
+QString nameOf(const SectionInput &in, const DepartmentRisk &department)
+{
+    const QString name = department.name.isEmpty() ? Paper::tr("No department") : department.name;
+    return department.site.isEmpty() || !in.summary.site.isEmpty()
+        ? name
+        : u"%1  %2"_s.arg(department.site, name);
 }
 
 } // namespace
@@ -55,13 +66,17 @@ QList<Piece> departmentSection(const SectionInput &in, qsizetype most)
     const qsizetype shown = std::min(departments.size(), most);
     QList<QStringList> rows;
     for (const auto &row : departments.mid(0, shown))
-        rows << QStringList{row.now.name.isEmpty() ? Paper::tr("No department") : row.now.name,
-            Paper::tr("%n PC(s)", nullptr, row.now.devices), QString::number(row.now.scoreWorst),
-            QLocale::c().toString(row.now.scoreMean, 'f', 0), change(in, row)};
+        rows << QStringList{nameOf(in, row.now), Paper::tr("%n PC(s)", nullptr, row.now.devices),
+            QString::number(row.now.scoreWorst), QLocale::c().toString(row.now.scoreMean, 'f', 0),
+            change(in, row)};
+    const bool sites = std::any_of(departments.begin(), departments.end(),
+        [&in](const auto &row) { return in.summary.site.isEmpty() && !row.now.site.isEmpty(); });
+    const double room = sites ? 0.1 : 0; // for two names in one cell
     return pieces +
-        tablePieces({{Paper::tr("Department"), 0.2}, {Paper::tr("PCs"), 0.11},
-                        {Paper::tr("Highest risk"), 0.17}, {Paper::tr("Mean risk"), 0.16},
-                        {Paper::tr("Since last month"), 0.36}},
+        tablePieces({{Paper::tr("Department"), 0.2 + room}, {Paper::tr("PCs"), 0.11},
+                        {Paper::tr("Highest risk"), 0.17 - room / 4},
+                        {Paper::tr("Mean risk"), 0.16 - room / 4},
+                        {Paper::tr("Since last month"), 0.36 - room / 2}},
             rows, in.fonts, {Term::Score});
 }
 

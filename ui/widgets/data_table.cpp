@@ -203,12 +203,19 @@ int DataTable::leastWidth(int column, int natural) const
     return natural;
 }
 
+void DataTable::setOptional(const QList<int> &columns, LeaveOut how)
+{
+    m_optional = columns;
+    m_leaveOut = how;
+}
+
 QList<int> DataTable::shownColumns(const QList<int> &natural) const
 {
     QList<int> shown(natural.size());
     std::iota(shown.begin(), shown.end(), 0);
     for (const int column : m_optional) {
-        if (!isTight(natural, shown))
+        const bool begun = m_leaveOut == LeaveOut::Together && shown.size() < natural.size();
+        if (!begun && !isTight(natural, shown))
             break;
         shown.removeOne(column);
     }

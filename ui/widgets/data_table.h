@@ -21,8 +21,10 @@ public:
     void setLeastWidth(int column, int width) { m_least.insert(column, width); }
     /// Takes what room is left.
     void setStretched(int column) { m_stretched = column; }
-    /// May be left out where room is short, first named first.
-    void setOptional(const QList<int> &columns) { m_optional = columns; }
+    /// May be left out where room is short, first named first; or all at once, where some of them
+    /// without the others would tell half of it.
+    enum class LeaveOut { OneByOne, Together };
+    void setOptional(const QList<int> &columns, LeaveOut how = LeaveOut::OneByOne);
     /// As high as its rows, for tables the page scrolls; at most `rows`, then it scrolls itself.
     void setShownRows(int rows);
     /// All rows as high as the highest sentence seen yet, so that a row's place is a matter of
@@ -78,6 +80,7 @@ private:
     QTimer m_soon;
     QHash<int, int> m_least;
     QList<int> m_optional;
+    LeaveOut m_leaveOut = LeaveOut::OneByOne;
     QHash<int, QStringList> m_widest;
     QList<int> m_natural; ///< widths when last measured
     bool m_uniform = false;

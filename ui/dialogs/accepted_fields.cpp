@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/dialogs/exception_fields.h"
+#include "ui/dialogs/accepted_fields.h"
 
 #include <QFormLayout>
 #include <QLineEdit>
@@ -10,8 +10,7 @@
 
 namespace otasuke {
 
-ExceptionFields::ExceptionFields(
-    const Theme &theme, const OfficeCalendar &calendar, QWidget *parent)
+AcceptedFields::AcceptedFields(const Theme &theme, const OfficeCalendar &calendar, QWidget *parent)
     : Fold(theme, tr("A weakness we know and live with"), parent)
     , m_reason(new QLineEdit)
     , m_measure(new QLineEdit)
@@ -34,7 +33,7 @@ ExceptionFields::ExceptionFields(
     body()->addWidget(m_trouble);
 }
 
-void ExceptionFields::set(const KnownException &exception, UtcMicros now)
+void AcceptedFields::set(const KnownException &exception, UtcMicros now)
 {
     m_reason->setText(exception.reason);
     m_measure->setText(exception.measure);
@@ -42,7 +41,7 @@ void ExceptionFields::set(const KnownException &exception, UtcMicros now)
     setOpen(exception.isSet());
 }
 
-KnownException ExceptionFields::exception() const
+KnownException AcceptedFields::exception() const
 {
     KnownException exception{m_reason->text().trimmed(), m_measure->text().trimmed(), 0};
     if (exception.isSet())
@@ -50,7 +49,7 @@ KnownException ExceptionFields::exception() const
     return exception;
 }
 
-bool ExceptionFields::isComplete()
+bool AcceptedFields::isComplete()
 {
     const bool complete =
         !m_reason->text().trimmed().isEmpty() || m_measure->text().trimmed().isEmpty();

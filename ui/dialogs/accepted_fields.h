@@ -11,11 +11,11 @@ namespace otasuke {
 class TextLabel;
 
 /// A weakness the office knows and lives with: why, what it does instead, until when.
-class ExceptionFields : public Fold
+class AcceptedFields : public Fold
 {
     Q_OBJECT
 public:
-    ExceptionFields(const Theme &theme, const OfficeCalendar &calendar, QWidget *parent = nullptr);
+    AcceptedFields(const Theme &theme, const OfficeCalendar &calendar, QWidget *parent = nullptr);
     void set(const KnownException &exception, UtcMicros now);
     KnownException exception() const; ///< not set where nothing is written
     /// False: something is written but the reason; says so and puts the cursor there.
