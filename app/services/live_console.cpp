@@ -80,8 +80,10 @@ LiveConsole::~LiveConsole()
 
 void LiveConsole::connectCollector()
 {
-    connect(m_collector, &Collector::opened, this,
-        [this] { m_reader->open(storeOptions().file, m_calendar, m_cloud.catalogue); });
+    connect(m_collector, &Collector::opened, this, [this] {
+        m_reader->open(storeOptions().file, m_calendar, m_cloud.catalogue);
+        warmUp();
+    });
     connect(m_collector, &Collector::openFailed, this, [this](const Error &error) {
         if (error.kind != ErrorKind::StoreDamaged) // a new file is being opened in its place
             m_reader->refuse(error);

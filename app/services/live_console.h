@@ -112,6 +112,7 @@ Q_SIGNALS:
 
 private:
     void connectCollector();
+    void warmUp();
     void connectStorage();
     void tellUndone(RequestId id);
     void onSourceReady(RequestId id, const SourceSettings &settings);

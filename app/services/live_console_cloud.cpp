@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does about outside services through the door: looks into one, decides, takes the
-// figures along.
+// What is asked and done about outside services through the door: looking into one, deciding,
+// taking the figures along.
 #include <QUrl>
 
 #include "app/services/live_console.h"
@@ -10,6 +10,23 @@
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
+
+/// Reads the days that the cloud page will ask for, while its thread has nothing else to do: its
+/// first visit shall be as quick as all others.
+void LiveConsole::warmUp()
+{
+    ReaderQueue::Entry entry;
+    entry.key = u"warm"_s;
+    entry.lane = ReaderQueue::Lane::Rows;
+    entry.question = [now = m_clock.now(), calendar = m_calendar](
+                         const Reader *reader) -> ReaderQueue::Tell {
+        if (reader) // what went wrong is told to whoever asks next
+            [[maybe_unused]]
+            const auto read = reader->cloudUsage(lastThirtyDays(now, calendar));
+        return {};
+    };
+    m_reader->ask(entry);
+}
 
 RequestId LiveConsole::requestCloudService(const CloudServiceQuery &query)
 {
