@@ -1904,6 +1904,10 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <source>The device ledger names no site &quot;%1&quot;. It names: %2.</source>
         <translation>機器台帳に「%1」という拠点はありません。台帳にある拠点: %2</translation>
     </message>
+    <message>
+        <source>Kinds of logs that can be read: %1. If the file is one of them, name it: --format KIND.</source>
+        <translation>読めるログの種類: %1。ファイルがこのどれかなら、--format に種類の名前を指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ContractPanel</name>
@@ -3536,6 +3540,23 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
     <message>
         <source>It may be about to fail. Call the help desk today; what was stored before is kept.</source>
         <translation>まもなく故障するおそれがあります。今日のうちに相談窓口に電話してください。これまでの記録は残っています。</translation>
+    </message>
+    <message>
+        <source>No known kind of log was recognised in this file.</source>
+        <translation>このファイルは、読める種類のログではないようです。</translation>
+    </message>
+    <message>
+        <source>Please check that it is the right file: a recording of the UTM&apos;s or the EDR&apos;s log.</source>
+        <translation>ファイルが正しいかを確かめてください。UTM か EDR のログを保存したファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>This is %1, a version that the console can&apos;t read yet.</source>
+        <extracomment>%1 is a product and its version: Wazuh 5.0.0</extracomment>
+        <translation>相手は %1 です。このバージョンはまだ読めません。</translation>
+    </message>
+    <message>
+        <source>The console reads Wazuh 4. Please stay with version 4 for now, and ask the help desk before it is updated.</source>
+        <translation>読めるのは Wazuh のバージョン 4 です。当面はバージョン 4 のまま使い、更新の前に相談窓口に確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -10582,8 +10603,8 @@ Exit status: 0 done, 1 failed, 2 wrong usage, 3 done in part.
         <translation>API シークレット(ユーザー欄には API キー)</translation>
     </message>
     <message>
-        <source>On the firewall, make a user without a login shell, give it an API key, and grant it only “Services: Intrusion Detection”, “Diagnostics: Firewall”, “Diagnostics: ARP Table”, “Diagnostics: Netflow” (Insight) and “Lobby: Dashboard”. Only the first is needed; without the others, connections, devices or bytes are missing.</source>
-        <translation>ファイアウォールで、ログインシェルのないユーザーを作って API キーを発行し、「Services: Intrusion Detection」「Diagnostics: Firewall」「Diagnostics: ARP Table」「Diagnostics: Netflow」(Insight)「Lobby: Dashboard」だけを許してください。必須は最初の一つだけで、ほかがないと、通信・機器・通信量の記録が欠けます。</translation>
+        <source>On the firewall, make a user without a login shell, give it an API key, and grant it only “Services: Intrusion Detection”, “Diagnostics: Logs: Firewall: Live View”, “Diagnostics: ARP Table”, “Diagnostics: Network Insight”, “Lobby: Dashboard” and “System: Status”, and “CrowdSec” where that add-on is installed. Only the first is needed; without the others, connections, devices or bytes are missing.</source>
+        <translation>ファイアウォールで、ログインシェルのないユーザーを作って API キーを発行し、「Services: Intrusion Detection」「Diagnostics: Logs: Firewall: Live View」「Diagnostics: ARP Table」「Diagnostics: Network Insight」「Lobby: Dashboard」「System: Status」だけを許してください(追加機能の CrowdSec を入れているときは「CrowdSec」も)。必須は最初の一つだけで、ほかがないと、通信・機器・通信量の記録が欠けます。</translation>
     </message>
 </context>
 <context>

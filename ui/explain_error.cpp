@@ -5,6 +5,8 @@
 
 #include <iterator>
 
+#include "models/domain/error_details.h"
+
 namespace otasuke {
 namespace {
 
@@ -161,12 +163,40 @@ constexpr Line kLines[] = {
 };
 static_assert(std::size(kLines) == size_t(ErrorKind::DiskFault) + 1, "a kind without words");
 
+/// "Wazuh 5.0.0", as sources name what they met.
+bool isProduct(const QString &detail)
+{
+    return detail.startsWith(u"Wazuh ") || detail.startsWith(u"FortiOS ") ||
+        detail.startsWith(u"RouterOS ");
+}
+
 } // namespace
 
 ErrorWords explainError(ErrorKind kind)
 {
     const Line &line = kLines[size_t(kind)];
     return {say(line.sentence), say(line.advice), buttonText(line.action), line.action};
+}
+
+ErrorWords explainError(const Error &error)
+{
+    ErrorWords words = explainError(error.kind);
+    if (error.kind == ErrorKind::BadInput && error.detail.endsWith(QStringView(kNoKnownLog))) {
+        words.sentence = say(
+            QT_TRANSLATE_NOOP("ExplainError", "No known kind of log was recognised in this file."));
+        words.advice = say(QT_TRANSLATE_NOOP("ExplainError",
+            "Please check that it is the right file: a recording of the UTM's or the EDR's log."));
+    }
+    if (error.kind == ErrorKind::UnsupportedVersion && isProduct(error.detail))
+        //: %1 is a product and its version: Wazuh 5.0.0
+        words.sentence = say(QT_TRANSLATE_NOOP("ExplainError",
+                                 "This is %1, a version that the console can't read yet."))
+                             .arg(error.detail);
+    if (error.kind == ErrorKind::UnsupportedVersion && error.detail.startsWith(u"Wazuh "))
+        words.advice = say(QT_TRANSLATE_NOOP("ExplainError",
+            "The console reads Wazuh 4. Please stay with version 4 for now, and ask the help desk "
+            "before it is updated."));
+    return words;
 }
 
 } // namespace otasuke

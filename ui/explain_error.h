@@ -26,5 +26,8 @@ struct ErrorWords
 
 /// Complete for every kind; detail stays in the log.
 ErrorWords explainError(ErrorKind kind);
+/// The same, or more where the detail is known to say more: which product in which version is not
+/// read yet, or that a file is no log of a known kind.
+ErrorWords explainError(const Error &error);
 
 } // namespace otasuke

@@ -150,7 +150,7 @@ void Page::setStateButton(const QString &text, const QString &pageId)
 
 void Page::showError(const Error &error)
 {
-    const ErrorWords words = explainError(error.kind);
+    const ErrorWords words = explainError(error);
     setState(PageState::Error, words.sentence, words.advice);
     m_banner->setButton(words.button);
     m_bannerPage = words.action == ErrorAction::OpenSettings ? u"settings"_s : QString();

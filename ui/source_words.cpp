@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/explain_error.h"
+
 namespace otasuke {
 namespace {
 
@@ -88,6 +90,10 @@ QString sourceAdvice(const SourceHealth &health)
             "The console has stopped talking to it. If the appliance was not replaced, call the "
             "help desk before you confirm anything."));
     case SourceState::Failing:
+        if (health.error && health.error->kind == ErrorKind::UnsupportedVersion) {
+            const ErrorWords words = explainError(*health.error);
+            return words.sentence + u' ' + words.advice;
+        }
         return say(QT_TRANSLATE_NOOP("SourceWords",
             "The console keeps trying. If it stays so for an hour, call the help desk."));
     }

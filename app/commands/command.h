@@ -37,6 +37,8 @@ public:
     void print(const QJsonObject &document) const;
     /// A line for people; nothing where a JSON document is asked for.
     void say(const QString &line = {}) const;
+    /// What goes with a failure: on standard error, also with --quiet.
+    void complain(const QString &line) const;
     /// A remark on standard error; nothing with --quiet.
     void remark(const QString &line) const;
     /// What went wrong and what to do, on standard error, always.

@@ -7,6 +7,7 @@
 #include "app/commands/json_shapes.h"
 #include "app/services/format_guess.h"
 #include "app/services/import_job.h"
+#include "models/domain/error_details.h"
 #include "models/judgement/explain.h"
 #include "models/judgement/rejected_words.h"
 
@@ -67,12 +68,31 @@ void tell(const Terminal &terminal, const ImportReport &sum)
                 "… and %n more line(s).", nullptr, int(sum.rejectedCount - sum.rejected.size())));
 }
 
-QString knownFormats()
+QString namesOfFormats()
 {
-    QStringList names{QString::fromLatin1(kAnyFormat)};
+    QStringList names;
     for (const LineFormat &format : lineFormats())
         names << QString::fromLatin1(format.name);
     return names.join(u", "_s);
+}
+
+QString knownFormats()
+{
+    return QString::fromLatin1(kAnyFormat) + u", "_s + namesOfFormats();
+}
+
+/// Each by its name, and how to go on where a file's kind could not be seen from its lines.
+void tellFaults(const Terminal &terminal, const QList<FileFault> &faults)
+{
+    bool unknown = false;
+    for (const FileFault &fault : faults) {
+        terminal.fail({fault.error.kind, fault.file + u": "_s + fault.error.detail});
+        unknown = unknown || fault.error.detail == QStringView(kNoKnownLog);
+    }
+    if (unknown)
+        terminal.complain(Commands::tr("Kinds of logs that can be read: %1. If the file is one of "
+                                       "them, name it: --format KIND.")
+                              .arg(namesOfFormats()));
 }
 
 void printJson(const Terminal &terminal, const ImportReport &sum, const QList<FileFault> &faults)
@@ -117,8 +137,7 @@ Outcome runImport(const Invocation &invocation)
     tell(terminal, sum);
     if (terminal.json())
         printJson(terminal, sum, faults);
-    for (const FileFault &fault : faults)
-        terminal.fail({fault.error.kind, fault.file + u": "_s + fault.error.detail});
+    tellFaults(terminal, faults);
     if (!faults.isEmpty() && sum.read == 0)
         return Outcome::Failed;
     return faults.isEmpty() && sum.rejectedCount == 0 ? Outcome::Done : Outcome::Partly;

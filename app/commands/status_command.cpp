@@ -53,7 +53,7 @@ void addSources(QStringList &lines, const HomeSnapshot &home, const OfficeCalend
             lines << u"  %1: %2"_s.arg(h.name, clock);
         if (!h.error)
             continue;
-        const ErrorWords words = explainError(h.error->kind);
+        const ErrorWords words = explainError(*h.error);
         lines << u"  %1: %2 %3"_s.arg(h.name, words.sentence, words.advice);
     }
 }

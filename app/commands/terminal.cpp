@@ -53,11 +53,16 @@ void Terminal::remark(const QString &line) const
 
 Outcome Terminal::fail(const Error &error) const
 {
-    const ErrorWords words = explainError(error.kind);
+    const ErrorWords words = explainError(error);
     write(stderr, (u"%1 %2\n"_s.arg(words.sentence, words.advice)).toLocal8Bit());
     if (!error.detail.isEmpty())
         write(stderr, u"(%1)\n"_s.arg(error.detail).toLocal8Bit());
     return Outcome::Failed;
+}
+
+void Terminal::complain(const QString &line) const
+{
+    write(stderr, (line + u'\n').toLocal8Bit());
 }
 
 Outcome Terminal::wrongUsage(const QString &sentence) const

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/sources/line_reader.h"
+#include "models/domain/error_details.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +54,7 @@ Result<const LineFormat *> guessFormat(const QString &path)
         return lines.error();
     const Votes votes = votesOf(**lines);
     if (votes.byFormat.isEmpty())
-        return Error{ErrorKind::BadInput, u"format: none that is known"_s};
+        return Error{ErrorKind::BadInput, QString::fromUtf16(kNoKnownLog)};
     const auto most = std::max_element(votes.byFormat.keyValueBegin(), votes.byFormat.keyValueEnd(),
         [](const auto &a, const auto &b) { return a.second < b.second; });
     // Others between them belong to another appliance: then each line decides for itself.

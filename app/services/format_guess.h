@@ -10,7 +10,8 @@ inline constexpr char kAnyFormat[] = "auto";
 
 /// What a recorded log is, by its first lines: the format that claims most of them, "syslog" if
 /// several appliances' records stand side by side or if it can't be read twice (standard input).
-/// Errors: FileNotFound, FileUnreadable, BadInput (no line is of any known format).
+/// Errors: FileNotFound, FileUnreadable, BadInput with the detail
+/// kNoKnownLog (no line is of any known format).
 Result<const LineFormat *> guessFormat(const QString &path);
 
 } // namespace otasuke

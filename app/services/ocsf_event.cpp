@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 
+#include "app/sources/own_severity.h"
 #include "models/domain/ip_address.h"
 
 using namespace Qt::StringLiterals;
@@ -247,8 +248,11 @@ QJsonObject ocsfEvent(const EventRow &row, const RecordWords &words)
         if (const QJsonObject device = deviceOf(row); !device.isEmpty())
             object[u"device"_s] = device;
     }
-    if (!row.raw.isEmpty())
+    if (!row.raw.isEmpty()) {
         object[u"raw_data"_s] = QString::fromUtf8(row.raw);
+        if (const QString told = ownSeverity(row.raw); !told.isEmpty())
+            object[u"unmapped"_s] = QJsonObject{{u"severity"_s, told}};
+    }
     return object;
 }
 

@@ -59,7 +59,7 @@ bool readHead(QByteArrayView &text, VendorHead &head)
 /// FortiOS writes its own names with a prefix, and standard ones instead of some.
 FortigateRow fortigateRow(const VendorHead &head, const LogFields &fields)
 {
-    using Name = std::pair<QByteArrayView, const char *>;
+    using Name = std::pair<QByteArrayView, QByteArrayView>;
     static constexpr std::array kNames{Name{"src", "srcip"}, Name{"dst", "dstip"},
         Name{"spt", "srcport"}, Name{"dpt", "dstport"}, Name{"out", "sentbyte"},
         Name{"in", "rcvdbyte"}, Name{"act", "action"}, Name{"proto", "proto"},

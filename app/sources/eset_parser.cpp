@@ -2,6 +2,7 @@
 #include "app/sources/eset_parser.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "app/sources/json_record_parser.h"
 #include "app/sources/log_event.h"
@@ -13,14 +14,22 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
+/// Without regard to case; `part` is in lower case.
+bool holds(QByteArrayView text, std::string_view part)
+{
+    return std::search(text.begin(), text.end(), part.begin(), part.end(), [](char a, char b) {
+        return (a >= 'A' && a <= 'Z' ? a | 0x20 : a) == b;
+    }) != text.end();
+}
+
 ThreatKind threatOfFile(const LogFields &fields)
 {
-    const QString words = fields.text({"threat_type"}) + u' ' + fields.text({"threat_name"});
-    if (words.contains(u"filecoder", Qt::CaseInsensitive) ||
-        words.contains(u"ransom", Qt::CaseInsensitive))
+    const auto told = [&fields](std::string_view part) {
+        return holds(fields.bytes("threat_type"), part) || holds(fields.bytes("threat_name"), part);
+    };
+    if (told("filecoder") || told("ransom"))
         return ThreatKind::Ransomware;
-    if (words.contains(u"unwanted", Qt::CaseInsensitive) ||
-        words.contains(u"unsafe", Qt::CaseInsensitive))
+    if (told("unwanted") || told("unsafe"))
         return ThreatKind::Policy;
     return fields.bytes("scanner_id").contains("mail") ? ThreatKind::MaliciousMail
                                                        : ThreatKind::Malware;

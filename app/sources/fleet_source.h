@@ -1,5 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <limits>
+
 #include "app/sources/polled_source.h"
 
 namespace otasuke {
@@ -32,6 +34,12 @@ protected:
     void authorise(HttpRequest &request) const override;
 
 private:
+    static constexpr int kAPage = 100;
+    static constexpr int kMostPages = 50;
+    static constexpr qint64 kHighest = std::numeric_limits<qint64>::max();
+    static QByteArray pageQuery(int page);
+    static QString nameOf(const JsonFields &host);
+
     struct Policy
     {
         qint64 id = 0;

@@ -32,6 +32,13 @@ std::pair<qint64, qint64> within(std::pair<qint64, qint64> deltas, std::pair<qin
 
 } // namespace
 
+bool FortigateBytes::asksForSession(const Record &record) const
+{
+    if (!record.final)
+        return record.deltas.has_value();
+    return !m_told.isEmpty() || (!record.deltas && record.seconds >= kShortest);
+}
+
 std::pair<qint64, qint64> FortigateBytes::count(const Record &record)
 {
     const UtcMicros began = record.at - record.seconds * kSecond - kSlack;

@@ -24,13 +24,15 @@ class FortigateBytes
 public:
     struct Record
     {
-        QByteArray session; ///< box, virtual domain and session number
+        QByteArray session; ///< box, virtual domain and session number, if it is asked for
         UtcMicros at = 0;
         qint64 seconds = 0; ///< how long the connection has lasted
         bool final = true;
         std::pair<qint64, qint64> sums; ///< sent, received
         std::optional<std::pair<qint64, qint64>> deltas;
     };
+    /// Most records are of short connections that are over: nothing else is known or kept of them.
+    bool asksForSession(const Record &record) const;
     /// What this record adds: sent, received.
     std::pair<qint64, qint64> count(const Record &record);
 

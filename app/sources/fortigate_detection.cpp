@@ -17,15 +17,15 @@ bool contains(QStringView text, QStringView part)
     return text.contains(part, Qt::CaseInsensitive);
 }
 
-bool isMailService(const QByteArray &service)
+bool isMailService(QByteArrayView service)
 {
-    static constexpr std::array kMail{"SMTP", "SMTPS", "POP3", "POP3S", "IMAP", "IMAPS", "MAPI"};
-    const QByteArray upper = service.toUpper();
-    return std::any_of(
-        kMail.begin(), kMail.end(), [&upper](const char *name) { return upper == name; });
+    static constexpr std::array<QByteArrayView, 7> kMail{
+        "SMTP", "SMTPS", "POP3", "POP3S", "IMAP", "IMAPS", "MAPI"};
+    return std::any_of(kMail.begin(), kMail.end(),
+        [service](QByteArrayView name) { return service.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-Severity severityOf(const QByteArray &word)
+Severity severityOf(QByteArrayView word)
 {
     if (word == "critical")
         return Severity::Critical;
@@ -65,7 +65,7 @@ bool namesBot(QStringView attack)
 
 void readVirus(const FortigateRow &row, Event &event)
 {
-    const QByteArray type = row.bytes("eventtype");
+    const QByteArrayView type = row.bytes("eventtype");
     const QString virus = row.text({"virus", "filename"});
     const bool botnet = type == "botnet" || contains(row.text("dtype"), u"botnet");
     const bool found = !row.bytes("virus").isEmpty() && type != "oversize" && type != "scanerror";
@@ -225,21 +225,21 @@ constexpr std::array kReaders{Reader{"virus", readVirus}, Reader{"ips", readIntr
 
 } // namespace
 
-Disposition fortigateDisposition(const QByteArray &action)
+Disposition fortigateDisposition(QByteArrayView action)
 {
-    static constexpr std::array kStopped{"blocked", "block", "dropped", "drop", "deny", "denied",
-        "reset", "reset_client", "reset_server", "reset_both", "drop_session", "clear_session",
-        "redirect", "redirected", "quarantine", "quarantined", "content-disarmed"};
-    static constexpr std::array kPassed{"pass", "passthrough", "pass_session", "permit",
-        "permitted", "accept", "allow", "allowed", "exempt", "exempted", "tagged", "tag"};
-    const auto is = [&action](const char *word) { return action == word; };
+    static constexpr std::array<QByteArrayView, 17> kStopped{"blocked", "block", "dropped", "drop",
+        "deny", "denied", "reset", "reset_client", "reset_server", "reset_both", "drop_session",
+        "clear_session", "redirect", "redirected", "quarantine", "quarantined", "content-disarmed"};
+    static constexpr std::array<QByteArrayView, 12> kPassed{"pass", "passthrough", "pass_session",
+        "permit", "permitted", "accept", "allow", "allowed", "exempt", "exempted", "tagged", "tag"};
+    const auto is = [action](QByteArrayView word) { return action == word; };
     if (std::any_of(kStopped.begin(), kStopped.end(), is))
         return Disposition::Blocked;
     return std::any_of(kPassed.begin(), kPassed.end(), is) ? Disposition::Allowed
                                                            : Disposition::Detected;
 }
 
-void readFortigateSecurity(const QByteArray &subtype, const FortigateRow &row, Event &event)
+void readFortigateSecurity(QByteArrayView subtype, const FortigateRow &row, Event &event)
 {
     event.name = serverName(row.text("hostname"));
     if (event.name.isEmpty())
@@ -249,14 +249,14 @@ void readFortigateSecurity(const QByteArray &subtype, const FortigateRow &row, E
     event.mailFrom = row.text({"from", "sender"});
     event.subject = row.text("subject");
     const auto reader = std::find_if(kReaders.begin(), kReaders.end(),
-        [&subtype](const Reader &r) { return subtype == r.subtype; });
+        [subtype](const Reader &r) { return subtype == r.subtype; });
     if (reader != kReaders.end())
         reader->read(row, event);
     else
         nameOrOther(event);
 }
 
-void readFortigateOwn(const QByteArray &subtype, const FortigateRow &row, Event &event)
+void readFortigateOwn(QByteArrayView subtype, const FortigateRow &row, Event &event)
 {
     const QString words = row.text({"logdesc", "msg"});
     event.disposition = Disposition::None;

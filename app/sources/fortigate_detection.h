@@ -6,12 +6,12 @@
 namespace otasuke {
 
 /// What the box did: blocked, let pass, or only noticed.
-Disposition fortigateDisposition(const QByteArray &action);
+Disposition fortigateDisposition(QByteArrayView action);
 
 /// Fills kind, threat, severity, titles and names of a security (UTM) record. Addresses, time and
 /// disposition must be set already.
-void readFortigateSecurity(const QByteArray &subtype, const FortigateRow &row, Event &event);
+void readFortigateSecurity(QByteArrayView subtype, const FortigateRow &row, Event &event);
 /// The same for the box's own events: logins, leases, its health.
-void readFortigateOwn(const QByteArray &subtype, const FortigateRow &row, Event &event);
+void readFortigateOwn(QByteArrayView subtype, const FortigateRow &row, Event &event);
 
 } // namespace otasuke

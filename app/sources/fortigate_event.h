@@ -1,5 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QByteArray>
+
 #include "app/sources/fortigate_bytes.h"
 #include "app/sources/fortigate_row.h"
 #include "models/domain/event.h"
@@ -26,11 +28,15 @@ public:
     FortigateBytes &bytes() { return m_bytes; }
 
 private:
-    void readTraffic(const FortigateRow &row, const QByteArray &session, Event &event);
-    QByteArray identity(const FortigateRow &row, const QByteArray &box) const;
+    void readTraffic(const FortigateRow &row, QByteArrayView box, Event &event);
+    quint64 flowIdOf(QByteArrayView box, QByteArrayView domain, qint64 session);
+    QByteArray identity(const FortigateRow &row, QByteArrayView box);
 
     QByteArray m_sourceId;
     FortigateBytes m_bytes;
+    QByteArray m_domain; ///< "box|domain" of the record before, and what stands for it
+    quint64 m_domainHash = 0;
+    QByteArray m_material; ///< its memory is used again and again
 };
 
 } // namespace otasuke

@@ -2,13 +2,14 @@
 #include "app/sources/fortigate_kv_parser.h"
 
 #include "app/sources/fortigate_event.h"
+#include "app/sources/lean_parser.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
 
-class FortigateKvParser final : public LineParser
+class FortigateKvParser final : public LeanParser
 {
 public:
     explicit FortigateKvParser(const QString &sourceId)
@@ -16,15 +17,16 @@ public:
     {
     }
 
-    Parsed parse(QByteArrayView line) override
+protected:
+    Parsed understand(QByteArrayView line) override
     {
         line = line.trimmed();
         if (line.isEmpty())
             return {};
-        const FortigateRow row = FortigateRow::fromLine(line);
-        if (row.isEmpty())
+        m_row.readLine(line);
+        if (m_row.isEmpty())
             return {std::nullopt, u"no key=value fields"_s};
-        auto event = m_events.read(row);
+        auto event = m_events.read(m_row);
         if (!event)
             return {std::nullopt, event.error().detail};
         if (event->kind == EventKind::Detection)
@@ -34,6 +36,7 @@ public:
 
 private:
     FortigateEvents m_events;
+    FortigateRow m_row;
 };
 
 } // namespace

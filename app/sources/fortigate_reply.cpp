@@ -79,6 +79,8 @@ FortigateLogWalk::Page readFortigateRows(
             batch.rejected << EventBatch::Rejected{batch.read, event.error().detail};
             continue;
         }
+        if (event->kind == EventKind::Detection)
+            event->raw = row.content();
         page.newestMs = std::max(page.newestMs, event->time / 1000);
         batch.events << std::move(*event);
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/fortigate_row.h"
 
-#include <limits>
+#include <algorithm>
+#include <cstring>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -10,23 +12,40 @@ namespace {
 
 constexpr qsizetype kLongestText = 1000;
 
+constexpr auto kKeyBytes = [] {
+    std::array<bool, 256> is{};
+    for (size_t c = 0; c < is.size(); ++c)
+        is[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+            c == '_' || c == '-';
+    return is;
+}();
+
 bool isKeyByte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-        c == '-';
+    return kKeyBytes[quint8(c)];
 }
 
-/// Reads a quoted value from just behind the opening quote; moves `pos` behind the closing one.
-QByteArray quoted(QByteArrayView line, qsizetype &pos)
+/// Where the byte stands next, from `from` on; the line's end if nowhere.
+qsizetype nextOf(QByteArrayView line, char byte, qsizetype from)
 {
-    QByteArray value;
-    while (pos < line.size() && line[pos] != '"') {
-        const bool escaped = line[pos] == '\\' && pos + 1 < line.size() &&
-            (line[pos + 1] == '"' || line[pos + 1] == '\\');
-        pos += escaped ? 1 : 0;
-        value += line[pos++];
-    }
-    ++pos;
+    const void *found = from < line.size()
+        ? std::memchr(line.data() + from, byte, size_t(line.size() - from))
+        : nullptr;
+    return found ? static_cast<const char *>(found) - line.data() : line.size();
+}
+
+/// As QByteArray::toLongLong(), most of whose numbers are mere digits.
+qint64 numberOf(QByteArrayView text, bool &ok)
+{
+    const bool fits = text.size() < 19 || (text.size() == 19 && text[0] < '9');
+    const bool plain = fits && !text.isEmpty() &&
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!plain)
+        return text.toLongLong(&ok);
+    ok = true;
+    qint64 value = 0;
+    for (const char c : text)
+        value = value * 10 + (c - '0');
     return value;
 }
 
@@ -42,7 +61,7 @@ bool isCsv(QByteArrayView line)
 UtcMicros fromEpoch(QByteArrayView digits)
 {
     bool ok = false;
-    const qint64 value = digits.toByteArray().toLongLong(&ok);
+    const qint64 value = numberOf(digits, ok);
     if (!ok || value <= 0)
         return 0;
     switch (digits.size()) {
@@ -59,16 +78,61 @@ UtcMicros fromEpoch(QByteArrayView digits)
 
 } // namespace
 
-void FortigateRow::set(QByteArrayView key, QByteArrayView value)
+size_t FortigateRow::slotOf(QByteArrayView key)
 {
-    if (value.isEmpty() || value == "N/A" || value == "undefined")
-        return;
-    m_fields.emplace_back(key.toByteArray(), value.toByteArray());
+    const auto letter = [&key](qsizetype i) { return size_t(quint8(key[i])); };
+    const qsizetype last = key.size() - 1;
+    return (size_t(key.size()) * 7 + letter(0) * 5 + letter(last / 2) * 3 + letter(last)) % kSlots;
 }
 
-FortigateRow FortigateRow::fromLine(QByteArrayView line)
+QByteArrayView FortigateRow::at(Part part) const
 {
-    FortigateRow row;
+    return QByteArrayView(m_text).sliced(part.from, part.size);
+}
+
+void FortigateRow::add(Part key, Part value)
+{
+    const QByteArrayView told = at(value);
+    if (key.size == 0 || told.isEmpty() || told == "N/A" || told == "undefined")
+        return;
+    qint32 &last = m_lastOfSlot[slotOf(at(key))];
+    m_fields.push_back({key, value, std::exchange(last, qint32(m_fields.size()))});
+}
+
+void FortigateRow::set(QByteArrayView key, QByteArrayView value)
+{
+    const qsizetype from = m_text.size();
+    m_text.append(key).append(value);
+    add({from, key.size()}, {from + key.size(), value.size()});
+}
+
+/// A quoted value from just behind the opening quote; moves `pos` behind the closing one. One with
+/// escapes is written out behind the line.
+FortigateRow::Part FortigateRow::takeQuoted(QByteArrayView line, qsizetype &pos)
+{
+    const qsizetype from = pos;
+    const qsizetype quote = nextOf(line, '"', from);
+    pos = quote + 1;
+    if (nextOf(line.first(quote), '\\', from) == quote)
+        return {from, quote - from};
+    const qsizetype to = m_text.size();
+    for (pos = from; pos < line.size() && line[pos] != '"'; ++pos) {
+        const bool escaped = line[pos] == '\\' && pos + 1 < line.size() &&
+            (line[pos + 1] == '"' || line[pos + 1] == '\\');
+        pos += escaped ? 1 : 0;
+        m_text.append(line[pos]);
+    }
+    ++pos;
+    return {to, m_text.size() - to};
+}
+
+void FortigateRow::readLine(QByteArrayView line)
+{
+    m_text.resize(0);
+    m_text.append(line); // its parts stand where they stand in the line
+    m_fields.clear();
+    m_lastOfSlot.fill(-1);
+    m_fault.clear();
     const bool csv = isCsv(line);
     qsizetype pos = 0;
     while (pos < line.size()) {
@@ -76,52 +140,55 @@ FortigateRow FortigateRow::fromLine(QByteArrayView line)
         while (pos < line.size() && isKeyByte(line[pos]))
             ++pos;
         const bool field = pos > start && pos < line.size() && line[pos] == '=';
-        const QByteArrayView key = line.sliced(start, pos - start);
+        const Part key{start, pos - start};
         ++pos;
         if (!field)
             continue;
         if (pos < line.size() && line[pos] == '"') {
-            row.set(key, quoted(line, ++pos));
+            add(key, takeQuoted(line, ++pos));
             continue;
         }
         const qsizetype from = pos;
-        while (pos < line.size() && line[pos] != ' ' && !(csv && line[pos] == ','))
-            ++pos;
-        row.set(key, line.sliced(from, pos - from));
+        pos = nextOf(line, ' ', from);
+        if (csv)
+            pos = nextOf(line.first(pos), ',', from);
+        add(key, {from, pos - from});
     }
-    return row;
 }
 
-void FortigateRow::noteFault(const char *key, const char *what) const
+void FortigateRow::noteFault(QByteArrayView key, const char *what) const
 {
     if (m_fault.isEmpty())
         m_fault = u"%1: %2"_s.arg(QLatin1StringView(key), QLatin1StringView(what));
 }
 
-QByteArray FortigateRow::bytes(std::initializer_list<const char *> keys) const
+QByteArrayView FortigateRow::bytes(Names keys) const
 {
-    for (const char *key : keys) {
-        for (const Field &field : m_fields) {
-            if (field.first == key)
-                return field.second;
+    for (const QByteArrayView key : keys) {
+        const Field *first = nullptr; // of those that are called so
+        for (qint32 i = m_lastOfSlot[slotOf(key)]; i >= 0; i = m_fields[size_t(i)].before) {
+            if (at(m_fields[size_t(i)].key) == key)
+                first = &m_fields[size_t(i)];
         }
+        if (first)
+            return at(first->value);
     }
     return {};
 }
 
-QString FortigateRow::text(std::initializer_list<const char *> keys) const
+QString FortigateRow::text(Names keys) const
 {
-    return QString::fromUtf8(bytes(keys)).left(kLongestText);
+    const QByteArrayView told = bytes(keys);
+    return told.isEmpty() ? QString() : QString::fromUtf8(told).left(kLongestText);
 }
 
-std::optional<qint64> FortigateRow::number(
-    std::initializer_list<const char *> keys, qint64 highest) const
+std::optional<qint64> FortigateRow::number(Names keys, qint64 highest) const
 {
-    const QByteArray digits = bytes(keys);
+    const QByteArrayView digits = bytes(keys);
     if (digits.isEmpty())
         return std::nullopt;
     bool ok = false;
-    const qint64 value = digits.toLongLong(&ok);
+    const qint64 value = numberOf(digits, ok);
     if (!ok || value < 0 || value > highest) {
         noteFault(*keys.begin(), "not a number in range");
         return std::nullopt;
@@ -129,12 +196,12 @@ std::optional<qint64> FortigateRow::number(
     return value;
 }
 
-IpAddress FortigateRow::address(std::initializer_list<const char *> keys) const
+IpAddress FortigateRow::address(Names keys) const
 {
-    const QByteArray told = bytes(keys);
+    const QByteArrayView told = bytes(keys);
     if (told.isEmpty())
         return {};
-    const auto ip = IpAddress::parse(QString::fromLatin1(told));
+    const auto ip = IpAddress::parse(QLatin1StringView(told.data(), told.size()));
     if (!ip)
         noteFault(*keys.begin(), "not an address");
     return ip.value_or(IpAddress());
@@ -144,14 +211,14 @@ UtcMicros FortigateRow::time() const
 {
     if (const UtcMicros t = fromEpoch(bytes("eventtime")); t > 0)
         return t;
-    const QByteArray date = bytes("date");
+    const QByteArray date = bytes("date").toByteArray();
     if (date.isEmpty())
         return fromEpoch(bytes({"logtime", "itime_t", "itime"}));
     // Old firmware leaves the zone out; what is watched here stands in Japan.
-    QByteArray zone = bytes("tz");
+    QByteArray zone = bytes("tz").toByteArray();
     if (zone.isEmpty())
         zone = "+0900";
-    QByteArray clock = bytes("time");
+    QByteArray clock = bytes("time").toByteArray();
     if (clock.size() < 8) // cut short: the hour, or at least the day, is still right
         clock = clock.size() >= 2 ? clock.left(2) + ":00:00" : QByteArray("00:00:00");
     return fromRfc3339(QString::fromLatin1(date + 'T' + clock + zone));
@@ -160,9 +227,9 @@ UtcMicros FortigateRow::time() const
 QByteArray FortigateRow::content() const
 {
     QByteArray all;
-    for (const auto &[key, value] : m_fields) {
-        if (!key.startsWith('_'))
-            all += key + '=' + value + '\n';
+    for (const Field &field : m_fields) {
+        if (!at(field.key).startsWith('_'))
+            all.append(at(field.key)).append('=').append(at(field.value)).append('\n');
     }
     return all;
 }

@@ -1,10 +1,12 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QByteArray>
-#include <QList>
 #include <QString>
 
+#include <array>
+#include <initializer_list>
 #include <optional>
+#include <vector>
 
 #include "models/domain/clock.h"
 #include "models/domain/ip_address.h"
@@ -12,24 +14,29 @@
 namespace otasuke {
 
 /// One FortiOS log record as names and texts, whether it came as JSON or as a key=value line.
-/// Values that stand for nothing ("N/A", "undefined", "") are not told.
+/// Values that stand for nothing ("N/A", "undefined", "") are not told. Keeps what it was told in
+/// memory of its own, which the next line reuses; views that it hands out last until then.
 class FortigateRow
 {
 public:
+    using Names = std::initializer_list<QByteArrayView>;
+
+    FortigateRow() { m_lastOfSlot.fill(-1); }
     /// A syslog line: header, priority and words without "=" are passed over; values may be quoted,
-    /// with \" and \\ inside; fields are separated by blanks or (csv mode) commas.
-    static FortigateRow fromLine(QByteArrayView line);
+    /// with \" and \\ inside; fields are separated by blanks or (csv mode) commas. Forgets what it
+    /// held before.
+    void readLine(QByteArrayView line);
     void set(QByteArrayView key, QByteArrayView value);
 
-    bool isEmpty() const { return m_fields.isEmpty(); }
+    bool isEmpty() const { return m_fields.empty(); }
     /// The first of the names that is told.
-    QByteArray bytes(std::initializer_list<const char *> keys) const;
-    QByteArray bytes(const char *key) const { return bytes({key}); }
-    QString text(std::initializer_list<const char *> keys) const;
-    QString text(const char *key) const { return text({key}); }
+    QByteArrayView bytes(Names keys) const;
+    QByteArrayView bytes(QByteArrayView key) const { return bytes({key}); }
+    QString text(Names keys) const;
+    QString text(QByteArrayView key) const { return text({key}); }
     /// Whole numbers from 0; anything else makes fault() speak.
-    std::optional<qint64> number(std::initializer_list<const char *> keys, qint64 highest) const;
-    IpAddress address(std::initializer_list<const char *> keys) const;
+    std::optional<qint64> number(Names keys, qint64 highest) const;
+    IpAddress address(Names keys) const;
     /// eventtime in s, ms, µs or ns; else date, time and tz of the box; 0 if nothing tells it.
     UtcMicros time() const;
     const QString &fault() const { return m_fault; }
@@ -37,10 +44,26 @@ public:
     QByteArray content() const;
 
 private:
-    using Field = std::pair<QByteArray, QByteArray>;
-    void noteFault(const char *key, const char *what) const;
+    /// Bytes of m_text.
+    struct Part
+    {
+        qsizetype from = 0, size = 0;
+    };
+    struct Field
+    {
+        Part key, value;
+        qint32 before = -1; ///< the field before it in its slot
+    };
+    static constexpr size_t kSlots = 64;
+    static size_t slotOf(QByteArrayView key);
+    QByteArrayView at(Part part) const;
+    void add(Part key, Part value);
+    Part takeQuoted(QByteArrayView line, qsizetype &pos);
+    void noteFault(QByteArrayView key, const char *what) const;
 
-    QList<Field> m_fields;
+    QByteArray m_text;
+    std::vector<Field> m_fields;
+    std::array<qint32, kSlots> m_lastOfSlot{}; ///< by slotOf(); -1: none
     mutable QString m_fault;
 };
 

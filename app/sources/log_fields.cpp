@@ -33,17 +33,31 @@ bool isCutUtf8(QByteArrayView bytes)
 
 } // namespace
 
+/// Names that are equal but for their case have the same slot.
+size_t LogFields::slotOf(QByteArrayView name)
+{
+    const auto letter = [&name](qsizetype i) { return size_t(quint8(name[i]) | 0x20); };
+    const qsizetype last = name.size() - 1;
+    return (size_t(name.size()) * 7 + letter(0) * 5 + letter(last / 2) * 3 + letter(last)) % kSlots;
+}
+
 void LogFields::clear()
 {
     m_fields.clear();
-    m_kept.clear();
+    m_before.clear();
+    m_lastOfSlot.fill(-1);
+    if (!m_kept.empty())
+        m_kept.clear();
 }
 
 void LogFields::add(QByteArrayView name, QByteArrayView value)
 {
     value = value.trimmed();
-    if (!isNothing(value) && !name.isEmpty())
-        m_fields.emplace_back(name, value);
+    if (isNothing(value) || name.isEmpty())
+        return;
+    qint32 &last = m_lastOfSlot[slotOf(name)];
+    m_before.push_back(std::exchange(last, qint32(m_fields.size())));
+    m_fields.emplace_back(name, value);
 }
 
 void LogFields::keep(QByteArrayView name, QByteArray value)
@@ -61,18 +75,22 @@ void LogFields::keepBoth(const QByteArray &name, QByteArray value)
 QByteArrayView LogFields::bytes(Names names) const
 {
     for (const QByteArrayView name : names) {
-        for (const auto &[key, value] : m_fields) {
-            if (key.size() == name.size() && (key[0] | 0x20) == (name[0] | 0x20) &&
-                qstrnicmp(key.data(), key.size(), name.data(), name.size()) == 0)
-                return value;
+        QByteArrayView first; // of those that are called so
+        for (qint32 at = m_lastOfSlot[slotOf(name)]; at >= 0; at = m_before[size_t(at)]) {
+            const auto &[key, value] = m_fields[size_t(at)];
+            if (key.size() == name.size() && key.compare(name, Qt::CaseInsensitive) == 0)
+                first = value;
         }
+        if (!first.isEmpty())
+            return first;
     }
     return {};
 }
 
 QString LogFields::text(Names names) const
 {
-    return textOfBytes(bytes(names)).left(kLongestText);
+    const QByteArrayView told = bytes(names);
+    return told.isEmpty() ? QString() : textOfBytes(told).left(kLongestText);
 }
 
 std::optional<qint64> LogFields::number(Names names, qint64 highest) const

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <deque>
 #include <initializer_list>
 #include <optional>
@@ -21,6 +22,7 @@ class LogFields
 public:
     using Names = std::initializer_list<QByteArrayView>;
 
+    LogFields() { clear(); }
     void clear();
     void add(QByteArrayView name, QByteArrayView value);
     void keep(QByteArrayView name, QByteArray value); ///< with memory of its own
@@ -44,7 +46,14 @@ public:
     QString mac(Names names) const;
 
 private:
+    static constexpr size_t kSlots = 64;
+    static size_t slotOf(QByteArrayView name);
+
     std::vector<std::pair<QByteArrayView, QByteArrayView>> m_fields;
+    // Dozens of names are asked for in every record: fields of one slot are chained, the last one
+    // first. -1: none.
+    std::array<qint32, kSlots> m_lastOfSlot{};
+    std::vector<qint32> m_before; ///< of each field, the one before it in its slot
     std::deque<QByteArray> m_kept;
 };
 

@@ -2,11 +2,7 @@
 #include "app/sources/opnsense_source.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
-#include <algorithm>
-
-#include "app/sources/log_event.h"
 #include "app/sources/log_times.h"
 
 using namespace Qt::StringLiterals;
@@ -17,14 +13,7 @@ namespace {
 
 constexpr int kAlertsAPage = 1000;
 constexpr int kMostPages = 50;
-constexpr int kInsightRows = 5000;
-constexpr qint64 kInsightDays = 7; ///< read at most so many days back
 constexpr int kSlowTimeoutMs = 60'000; ///< its scripts read whole files
-
-QDate utcDay(UtcMicros t)
-{
-    return toDateTime(t).date();
-}
 
 } // namespace
 
@@ -50,9 +39,10 @@ SourceKindInfo OpnsenseSource::info()
             QT_TRANSLATE_NOOP("otasuke::OpnsenseSource", "API secret (the user is the API key)"))}};
     info.rights = said(QT_TRANSLATE_NOOP("otasuke::OpnsenseSource",
         "On the firewall, make a user without a login shell, give it an API key, and grant it only "
-        "“Services: Intrusion Detection”, “Diagnostics: Firewall”, “Diagnostics: ARP Table”, "
-        "“Diagnostics: Netflow” (Insight) and “Lobby: Dashboard”. Only the first is needed; "
-        "without the others, connections, devices or bytes are missing."));
+        "“Services: Intrusion Detection”, “Diagnostics: Logs: Firewall: Live View”, “Diagnostics: "
+        "ARP Table”, “Diagnostics: Network Insight”, “Lobby: Dashboard” and “System: Status”, and "
+        "“CrowdSec” where that add-on is installed. Only the first is needed; without the others, "
+        "connections, devices or bytes are missing."));
     return info;
 }
 
@@ -68,16 +58,31 @@ void OpnsenseSource::authorise(HttpRequest &request) const
     request.basicAuth = {m_endpoint.user, m_secret};
 }
 
+/// Whoever may do all is answered to either spelling. Rights for single commands name the older one
+/// before 25.7 and the newer one since: the other one is forbidden.
+void OpnsenseSource::askEither(
+    const QString &older, const QString &newer, const Reader &read, const QString &what)
+{
+    const PassOver lacking = mayLack(what);
+    ask({get(older), read, [this, newer, read, lacking](const HttpReply &reply) {
+             if (reply.status != 403)
+                 return lacking(reply);
+             askNext({get(newer), read, lacking});
+             return true;
+         }});
+}
+
 void OpnsenseSource::askProduct()
 {
-    ask({get(u"diagnostics/system/systemInformation"_s),
+    askEither(
+        u"diagnostics/system/systemInformation"_s, u"diagnostics/system/system_information"_s,
         [this](dom::element answer, EventBatch &) -> Result<void> {
             const auto versions = JsonFields(answer, &complaint()).array("versions");
             if (versions && versions->size() > 0)
                 setProduct(textOf(versions->at(0).value_unsafe()));
             return {};
         },
-        mayLack(u"system information"_s)});
+        u"system information"_s);
 }
 
 void OpnsenseSource::planTest()
@@ -113,13 +118,14 @@ void OpnsenseSource::planRound(const QJsonObject &cursor)
 
 void OpnsenseSource::askTime()
 {
-    ask({get(u"diagnostics/system/systemTime"_s),
+    askEither(
+        u"diagnostics/system/systemTime"_s, u"diagnostics/system/system_time"_s,
         [this](dom::element answer, EventBatch &) -> Result<void> {
             const JsonFields told(answer, &complaint(), "time");
             m_zone = opnsenseZone(told.anyText("datetime"), now());
             return {};
         },
-        mayLack(u"system time"_s)});
+        u"system time"_s);
 }
 
 void OpnsenseSource::askAlerts(int page)
@@ -237,114 +243,6 @@ Result<void> OpnsenseSource::readLog(dom::element answer, EventBatch &batch, boo
     if (!newest.isEmpty())
         m_cursor[u"log"_s] = newest;
     keepCursor(batch, m_cursor);
-    return {};
-}
-
-void OpnsenseSource::askInsight()
-{
-    const QDate yesterday = utcDay(now()).addDays(-1);
-    QDate day = QDate::fromString(m_cursor.value(u"insight"_s).toString(), Qt::ISODate).addDays(1);
-    if (!day.isValid() || day < yesterday.addDays(1 - kInsightDays))
-        day = yesterday.addDays(1 - kInsightDays);
-    for (; day <= yesterday; day = day.addDays(1)) {
-        const qint64 from = QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
-        const QString path = u"diagnostics/networkinsight/top/FlowSourceAddrDetails/%1/%2/"
-                             "src_addr,dst_addr,service_port,if,direction/octets/%3"_s.arg(from)
-                                 .arg(from + kDay / kSecond - 1)
-                                 .arg(kInsightRows);
-        ask({get(path),
-            [this, day](
-                dom::element answer, EventBatch &batch) { return readInsight(answer, batch, day); },
-            mayLack(u"Insight"_s)});
-    }
-}
-
-Result<void> OpnsenseSource::readInsight(dom::element answer, EventBatch &batch, const QDate &day)
-{
-    dom::array rows;
-    if (answer.get(rows) != simdjson::SUCCESS)
-        return Error{ErrorKind::BadReply, u"no Insight rows"_s};
-    QHash<QString, InsightSum> sums;
-    Complaint unheard;
-    for (const dom::element row : rows)
-        addInsightRow(JsonFields(row, &unheard), sums);
-    QStringList keys = sums.keys();
-    keys.sort();
-    for (const QString &key : std::as_const(keys)) {
-        Event event = insightEvent(sums.value(key));
-        event.identity = identity(u"insight %1 %2"_s.arg(day.toString(Qt::ISODate), key));
-        if (event.time > 0)
-            batch.events << event;
-    }
-    batch.read += qint64(rows.size());
-    m_cursor[u"insight"_s] = day.toString(Qt::ISODate);
-    keepCursor(batch, m_cursor);
-    return {};
-}
-
-void OpnsenseSource::askOthers()
-{
-    ask({get(u"diagnostics/interface/getArp"_s),
-        [this](dom::element answer, EventBatch &batch) { return readArp(answer, batch); },
-        mayLack(u"ARP table"_s)});
-    ask({get(u"core/system/status"_s),
-        [this](dom::element answer, EventBatch &batch) { return readStatus(answer, batch); },
-        mayLack(u"system status"_s)});
-    ask({get(u"crowdsec/alerts/search"_s),
-        [this](dom::element answer, EventBatch &batch) -> Result<void> {
-            const auto rows = JsonFields(answer, &complaint(), "crowdsec").array("rows");
-            if (rows)
-                readRows(*rows, batch, [this](const JsonFields &row, Event &event) {
-                    event.identity = identity(u"crowdsec "_s + row.anyText("id"));
-                    return readOpnsenseCrowdsec(row, event);
-                });
-            return {};
-        },
-        mayLack(u"CrowdSec"_s)});
-}
-
-Result<void> OpnsenseSource::readArp(dom::element answer, EventBatch &batch)
-{
-    dom::array rows;
-    if (answer.get(rows) != simdjson::SUCCESS)
-        return Error{ErrorKind::BadReply, u"no ARP table"_s};
-    readDevices(rows, batch, [this](const JsonFields &row, DeviceReport &report) {
-        const IpAddress ip = IpAddress::parse(row.anyText("ip")).value_or(IpAddress());
-        if (!ip.isPrivate() || row.anyText("expired") == u"true")
-            return false;
-        const QString name = row.anyText("hostname");
-        report.hint = deviceHint(ip, row.anyText("mac").toLower(), name == u"?" ? QString() : name);
-        report.vendor = row.anyText("manufacturer");
-        report.seen = now();
-        return true;
-    });
-    return {};
-}
-
-/// {"subsystems":{"firewall":{"title","status","message"…}}}, before 25.1 without the outer one.
-Result<void> OpnsenseSource::readStatus(dom::element answer, EventBatch &batch)
-{
-    const JsonFields root(answer, &complaint(), "status");
-    dom::object parts;
-    const auto inner = root.element("subsystems");
-    if ((inner ? *inner : answer).get(parts) != simdjson::SUCCESS)
-        return {};
-    Complaint unheard;
-    for (const auto [key, value] : parts) {
-        const JsonFields part(value, &unheard);
-        const QString status = part.anyText("status").toLower();
-        const QString message = part.anyText("message");
-        if (message.isEmpty() || status.isEmpty() || status == u"ok" || status == u"2")
-            continue;
-        Event event;
-        event.kind = EventKind::Health;
-        event.time = now();
-        event.ruleId = textOf(key);
-        event.title = message;
-        const QString day = utcDay(now()).toString(Qt::ISODate);
-        event.identity = identity(u"status %1 %2 %3"_s.arg(event.ruleId, message, day));
-        batch.events << event;
-    }
     return {};
 }
 

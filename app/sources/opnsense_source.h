@@ -7,7 +7,9 @@ namespace otasuke {
 
 /// OPNsense over its REST API with an API key (the user) and its secret, HTTP Basic; one endpoint,
 /// role "api". https://docs.opnsense.org/development/api.html. The old spelling of commands
-/// ("queryAlerts") is understood by old and new releases alike.
+/// ("queryAlerts") is understood by old and new releases alike, but since 25.7 the rights to single
+/// commands are granted for the new one ("system_time"): if the old one is forbidden, the new one
+/// is tried.
 ///
 /// GET  /api/diagnostics/system/systemInformation  → name, versions[0] ("OPNsense 25.1.5-amd64")
 /// GET  /api/diagnostics/system/systemTime         → datetime ("Fri Nov 20 09:00:05 JST 2026")
@@ -39,6 +41,8 @@ protected:
 
 private:
     HttpRequest get(const QString &path, const QByteArray &query = {}) const;
+    void askEither(
+        const QString &older, const QString &newer, const Reader &read, const QString &what);
     void askProduct();
     void askTime();
     void askAlerts(int page);

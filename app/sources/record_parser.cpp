@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/record_parser.h"
 
-#include <utility>
-
-#include "models/domain/lean_event.h"
-
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
@@ -39,28 +35,6 @@ LineParser::Parsed RecordParser::understand(QByteArrayView line)
     if (event.kind == EventKind::Detection)
         event.raw = line.toByteArray();
     return parsed;
-}
-
-LineParser::Parsed RecordParser::parse(QByteArrayView line)
-{
-    if (std::exchange(m_aheadOf, nullptr) == line.data() && !line.isEmpty())
-        return std::exchange(m_ahead, {});
-    return understand(line);
-}
-
-bool RecordParser::takeLean(QByteArrayView line, qsizetype, EventBatch &batch)
-{
-    Parsed parsed = understand(line);
-    // Who the machine is, beyond its address, has no place in a lean record.
-    const bool lean = parsed.event && isLean(*parsed.event) && parsed.event->device.isEmpty();
-    if (lean) {
-        batch.lean.push_back(toLean(*parsed.event, parsed.event->identity, batch.texts));
-        m_aheadOf = nullptr;
-        return true;
-    }
-    m_ahead = std::move(parsed);
-    m_aheadOf = line.data();
-    return false;
 }
 
 } // namespace otasuke

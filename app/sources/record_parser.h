@@ -1,7 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sources/lean_parser.h"
 #include "app/sources/line_identity.h"
-#include "app/sources/line_parser.h"
 #include "app/sources/log_fields.h"
 #include "app/sources/syslog_header.h"
 
@@ -19,14 +19,10 @@ struct LogRecord
 /// Base of the formats whose lines are syslog messages or look like them. Blank lines are skipped;
 /// the identity is the line's, detections keep it as raw record; a record without a time of its own
 /// takes the header's, then that of its arrival.
-class RecordParser : public LineParser
+class RecordParser : public LeanParser
 {
 public:
     explicit RecordParser(const QString &sourceId);
-    Parsed parse(QByteArrayView line) final;
-    /// Understands the line once: if it is not one of the bulk, parse() of the same line right
-    /// behind gets what was understood.
-    bool takeLean(QByteArrayView line, qsizetype room, EventBatch &batch) final;
     void setArrival(const Arrival &arrival) final { m_record.arrival = arrival; }
 
 protected:
@@ -34,14 +30,11 @@ protected:
     /// reason in English if it is no valid record; kSkip if it is none at all (a line of names).
     virtual QString read(LogRecord &record, Event &event) = 0;
     static constexpr char16_t kSkip[] = u"#";
+    Parsed understand(QByteArrayView line) final;
 
 private:
-    Parsed understand(QByteArrayView line);
-
     LineIdentity m_identity;
     LogRecord m_record;
-    Parsed m_ahead; ///< of the line at m_aheadOf
-    const char *m_aheadOf = nullptr;
 };
 
 template<class Parser>

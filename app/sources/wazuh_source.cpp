@@ -143,12 +143,13 @@ void WazuhSource::planRound(const QJsonObject &cursor)
     m_asking.clear();
     m_newest = cursor[u"newest"_s].toInteger();
     m_newestHole = cursor[u"holes"_s].toInteger();
-    if (isNew())
+    const bool newDay = std::exchange(m_holesDay, now() / kDay) != now() / kDay;
+    if (isNew() || newDay) // it may have been replaced by a version that is not read
         askVersion();
     askAgents(0);
     m_alerts.begin(std::max(m_newest - kOverlap, now() - kFirstLook));
     walkAlerts(true);
-    if (std::exchange(m_holesDay, now() / kDay) != now() / kDay) {
+    if (newDay) {
         m_holes.begin(std::max(m_newestHole, kSecond)); // all there is, at first
         walkHoles();
     }
@@ -245,64 +246,6 @@ void WazuhSource::askParts(const DeviceReport &agent)
             batch.devices << known;
             return {};
         }));
-}
-
-void WazuhSource::walkAlerts(bool first)
-{
-    if (m_alerts.isOver())
-        return;
-    const auto read = [this](dom::element answer, EventBatch &batch) -> Result<void> {
-        const auto taken = m_alerts.take(answer, [this, &batch](const JsonFields &hit) {
-            const UtcMicros time = readWazuhHit(hit, sourceId(), batch);
-            // A manager whose clock leaps ahead must not keep us from what comes after it.
-            if (time <= now() + kDay)
-                m_newest = std::max(m_newest, time);
-        });
-        if (!taken)
-            return taken;
-        m_cursor[u"newest"_s] = m_newest;
-        if (batch.read > 0 || m_alerts.isOver())
-            keepCursor(batch, m_cursor);
-        walkAlerts(false);
-        return {};
-    };
-    const auto passOver = [this](const HttpReply &reply) {
-        const bool fine = reply.status != 200 && m_alerts.passOver(reply);
-        if (fine)
-            walkAlerts(false);
-        return fine;
-    };
-    Question question = toIndexer(m_alerts.request(), read, passOver);
-    if (first)
-        ask(std::move(question));
-    else
-        askNext(std::move(question));
-}
-
-/// The list of known holes is an extra: without it, or without a right to it, all else goes on.
-void WazuhSource::walkHoles()
-{
-    if (m_holes.isOver())
-        return;
-    const auto read = [this](dom::element answer, EventBatch &batch) -> Result<void> {
-        const auto taken = m_holes.take(answer, [this, &batch](const JsonFields &hit) {
-            m_newestHole = std::max(m_newestHole, readWazuhHole(hit, sourceId(), batch));
-        });
-        if (!taken)
-            return taken;
-        m_cursor[u"holes"_s] = m_newestHole;
-        if (batch.read > 0)
-            keepCursor(batch, m_cursor);
-        walkHoles();
-        return {};
-    };
-    const auto passOver = [this](const HttpReply &reply) {
-        if (reply.status == 200 || !m_holes.passOver(reply))
-            return isLacking(reply);
-        walkHoles();
-        return true;
-    };
-    ask(toIndexer(m_holes.request(), read, passOver));
 }
 
 } // namespace otasuke

@@ -210,6 +210,8 @@ void EventWriter::insertRecord(const Event &event, const Place &place, const Rol
 void EventWriter::indexWords()
 {
     m.batch.begin(1);
+    // In the order of numbers: at each step back the index empties its memory to the file.
+    std::sort(m_wordyIds.begin(), m_wordyIds.end());
     for (const qint64 id : std::exchange(m_wordyIds, {}))
         m.batch.add(id);
     m.batch.run("INSERT INTO record_text(rowid, malware, user, mail_from, subject, file_name)"

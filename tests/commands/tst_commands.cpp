@@ -169,6 +169,18 @@ void TestCommands::unreadableFileFails()
     const Program import = run({u"import"_s, u"--format"_s, u"eve"_s, u"/no/such/file"_s});
     QCOMPARE(import.exitCode, 1);
     QVERIFY(import.err.contains("/no/such/file"));
+    // A letter is no log: what could be read is said, in words of a person's own language.
+    const QString letter = m_dir.filePath(u"letter.txt"_s);
+    QFile file(letter);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear colleagues,\n\nthe printer is out of paper again.\n");
+    file.close();
+    const Program guess = run({u"import"_s, u"--format"_s, u"auto"_s, u"--quiet"_s, letter});
+    QCOMPARE(guess.exitCode, 1);
+    QVERIFY2(guess.err.contains("No known kind of log was recognised"), guess.err);
+    QVERIFY(guess.err.contains("letter.txt") && guess.err.contains("--format KIND"));
+    QVERIFY(guess.err.contains("fortigate-kv, wazuh-alerts, cef"));
+    QVERIFY(!guess.err.contains("marked field"));
     // One good file of two: done in part, and the bad one is named.
     const Program both = run({u"import"_s, u"--format"_s, u"eve"_s, m_eve, u"/no/such/file"_s});
     QCOMPARE(both.exitCode, 3);

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 
 #include "app/services/import_job.h"
@@ -72,6 +73,9 @@ private Q_SLOTS:
     void everyClassIsThere();
     void schemasAgree();
     void bytesAreTheSources();
+    void sourcesOwnSeverity_data();
+    void sourcesOwnSeverity();
+    void mailIsTold();
 
 private:
     QList<QJsonObject> events() const;
@@ -90,9 +94,26 @@ void TestOcsf::initTestCase()
     hole.severity = Severity::High;
     hole.device.hostname = u"KEIRI-PC03"_s;
     hole.identity = QByteArray(16, 'h');
+    Event mail;
+    mail.kind = EventKind::Mail;
+    mail.time = hole.time + kSecond;
+    mail.mailFrom = u"sender@example.net"_s;
+    mail.subject = u"請求書の件"_s;
+    mail.disposition = Disposition::Allowed;
+    mail.srcIp = IpAddress::fromV4(0xcb007105);
+    mail.dstIp = IpAddress::fromV4(0xc0a80a17);
+    mail.identity = QByteArray(16, 'm');
+    Event bait = mail; // found in such a mail
+    bait.kind = EventKind::Detection;
+    bait.threat = ThreatKind::MaliciousMail;
+    bait.severity = Severity::High;
+    bait.ruleId = u"emailfilter/phishing"_s;
+    bait.title = u"phishing mail"_s;
+    bait.raw = "type=utm subtype=emailfilter level=\"warning\" severity=\"high\"";
+    bait.identity = QByteArray(16, 'b');
     EventBatch batch;
     batch.sourceId = u"wazuh-1"_s;
-    batch.events << hole;
+    batch.events << hole << mail << bait;
     VERIFY_OK(m_office.store->write(batch));
     m_file = m_office.folder.filePath(u"events.jsonl"_s);
     OcsfSheet sheet({}, m_file);
@@ -124,7 +145,7 @@ void TestOcsf::everyClassIsThere()
         QCOMPARE(event[u"type_uid"_s].toInt(),
             event[u"class_uid"_s].toInt() * 100 + event[u"activity_id"_s].toInt());
     }
-    for (const int uid : {2002, 2004, 4001, 4002, 4003, 5001})
+    for (const int uid : {2002, 2004, 4001, 4002, 4003, 4009, 5001})
         QVERIFY2(classes[uid] > 0, qPrintable(QString::number(uid)));
 }
 
@@ -158,6 +179,51 @@ void TestOcsf::bytesAreTheSources()
         QCOMPARE(event[u"time"_s].toInteger(), 1'795'136'400'000);
     }
     QCOMPARE(seen, 1);
+}
+
+void TestOcsf::sourcesOwnSeverity_data()
+{
+    QTest::addColumn<QString>("holds"); // the record
+    QTest::addColumn<QString>("told");
+    QTest::newRow("FortiGate") << u"subtype=emailfilter"_s << u"high"_s;
+    QTest::newRow("EVE") << u"\"event_type\":\"alert\""_s << u"\\d"_s;
+    QTest::newRow("CEF") << u"CEF:0|"_s << u"\\d+|[A-Za-z-]+"_s;
+    QTest::newRow("Wazuh") << u"\"rule\":{"_s << u"\\d+"_s;
+    QTest::newRow("ESET") << u"_Event\""_s << u"[A-Z][a-z]+"_s;
+}
+
+/// The measure of the product beside ours, wherever its record tells one.
+void TestOcsf::sourcesOwnSeverity()
+{
+    QFETCH(QString, holds);
+    QFETCH(QString, told);
+    const QRegularExpression form(QRegularExpression::anchoredPattern(told));
+    int seen = 0;
+    for (const QJsonObject &event : events()) {
+        if (event[u"class_uid"_s].toInt() != 2004 ||
+            !event[u"raw_data"_s].toString().contains(holds))
+            continue;
+        ++seen;
+        const QString own = event[u"unmapped"_s][u"severity"_s].toString();
+        QVERIFY2(form.match(own).hasMatch(), qPrintable(event[u"raw_data"_s].toString()));
+        QVERIFY(event[u"raw_data"_s].toString().contains(own));
+    }
+    QVERIFY(seen > 0);
+}
+
+void TestOcsf::mailIsTold()
+{
+    int seen = 0;
+    for (const QJsonObject &event : events()) {
+        const QJsonValue email = event[u"class_uid"_s].toInt() == 4009
+            ? event[u"email"_s]
+            : event[u"evidences"_s][0][u"email"_s];
+        if (email[u"from"_s].toString() != u"sender@example.net"_s)
+            continue;
+        ++seen;
+        QCOMPARE(email[u"subject"_s].toString(), u"請求書の件"_s);
+    }
+    QCOMPARE(seen, 2); // the mail itself and what was found in it
 }
 
 QTEST_GUILESS_MAIN(TestOcsf)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The connection test of the settings page, through the door, against the demo office's servers.
+#include "app/demo/demo_http_server.h"
 #include "app/demo/demo_office.h"
 #include "app/system_clock.h"
 #include "tests/services/console_bench.h"
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void firstContactShowsTheCertificate();
     void confirmedOneNamesTheProduct_data() { kinds(); }
     void confirmedOneNamesTheProduct();
+    void newerWazuhIsNamed();
     void wrongSecretIsRefused_data() { kinds(); }
     void wrongSecretIsRefused();
     void otherCertificateIsTold();
@@ -96,6 +98,30 @@ void TestSourceTest::confirmedOneNamesTheProduct()
     const SourceTest result = test(settings, m_office->secretsOf(settings.id));
     QVERIFY2(result.ok, qPrintable(result.error ? result.error->detail : QString()));
     QVERIFY2(result.product.contains(kind, Qt::CaseInsensitive), qPrintable(result.product));
+}
+
+/// A server of Wazuh 5: the log-in and the version are answered as before, much else is gone.
+void TestSourceTest::newerWazuhIsNamed()
+{
+    QStringList asked;
+    DemoHttpServer server(u"wazuh-server"_s, [&asked](const DemoRequest &request) -> DemoReply {
+        asked << request.path;
+        if (request.path == u"/security/user/authenticate")
+            return {200, R"({"data":{"token":"abc.def.ghi"},"error":0})"};
+        if (request.path == u"/")
+            return {200, R"({"data":{"title":"Wazuh API REST","api_version":"5.0.0"},"error":0})"};
+        return {404, R"({"title":"Not Found","detail":"404: Not Found"})"};
+    });
+    QVERIFY(server.start(m_clock.now()).ok());
+    SourceSettings settings = source(u"wazuh"_s);
+    settings.endpoints[0].url.setPort(server.port());
+    settings.endpoints[0].pinnedSha256 = server.pin();
+    const SourceTest result = test(settings, m_office->secretsOf(settings.id));
+    QVERIFY(!result.ok);
+    QVERIFY(result.error);
+    QCOMPARE(result.error->kind, ErrorKind::UnsupportedVersion);
+    QCOMPARE(result.error->detail, u"Wazuh 5.0.0"_s);
+    QVERIFY(!asked.contains(u"/agents"_s)); // nothing is read of what nobody here knows
 }
 
 void TestSourceTest::wrongSecretIsRefused()

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void walkOpensAnew();
     void walkWithoutPointInTime();
     void missingRightIsToldOnce();
+    void opnsenseRightsOfEitherSpelling();
     void rateLimitEndsTheRound();
 };
 
@@ -378,6 +379,34 @@ void TestPolledTraps::missingRightIsToldOnce()
     QCOMPARE(first.events[0].kind, EventKind::Health);
     QVERIFY(first.events[0].title.contains(u"DHCP leases"));
     QVERIFY(play(*source, first.cursor, answers).events.isEmpty());
+}
+
+/// Rights to single commands are granted for the new spelling since 25.7, for the old one before:
+/// a reader's account gets all it may read from either.
+void TestPolledTraps::opnsenseRightsOfEitherSpelling()
+{
+    for (const bool newer : {false, true}) {
+        const auto source = make(u"opnsense"_s);
+        const auto answers = [newer](const HttpRequest &request) {
+            const QString path = request.url.path();
+            const bool single =
+                path.contains(u"/diagnostics/system/") || path.contains(u"/diagnostics/interface/");
+            if (single && path.contains(u'_') != newer)
+                return reply({}, 403);
+            if (path.contains(u"nformation"))
+                return reply(R"({"versions":["OPNsense 25.7"]})");
+            if (path.contains(u"rp"))
+                return reply(R"([{"mac":"02:00:5e:10:00:23","ip":"192.168.10.23"}])");
+            if (path.contains(u"/firewall/") || path.contains(u"/networkinsight/"))
+                return reply("[]");
+            return reply(path.contains(u"/ids/") ? R"({"rows":[]})" : "{}");
+        };
+        const Round round = play(*source, {}, answers);
+        QVERIFY2(!round.error, qPrintable(round.error ? round.error->detail : QString()));
+        QCOMPARE(source->productName(), u"OPNsense 25.7"_s);
+        QCOMPARE(round.devices, 1);
+        QVERIFY(round.events.isEmpty()); // no right is missing
+    }
 }
 
 void TestPolledTraps::rateLimitEndsTheRound()

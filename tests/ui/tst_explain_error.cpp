@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "models/domain/error_details.h"
 #include "ui/explain_error.h"
 #include "ui/languages.h"
 #include "ui/source_words.h"
@@ -14,6 +15,7 @@ class TestExplainError : public QObject
 private Q_SLOTS:
     void everyKindHasWords();
     void actionsFitTheKind();
+    void knownDetailsSayMore();
     void japaneseIsJapanese();
     void worstSourceFirst();
 };
@@ -64,6 +66,26 @@ void TestExplainError::actionsFitTheKind()
     QCOMPARE(explainError(ErrorKind::Cancelled).action, ErrorAction::None);
     QVERIFY(explainError(ErrorKind::FontMissing).sentence.contains(u"font"));
     QVERIFY(explainError(ErrorKind::DiskFull).sentence.contains(u"full"));
+}
+
+/// A version that is not read is named; a detail that nobody knows changes nothing.
+void TestExplainError::knownDetailsSayMore()
+{
+    const ErrorWords plain = explainError(ErrorKind::UnsupportedVersion);
+    const ErrorWords five = explainError(Error{ErrorKind::UnsupportedVersion, u"Wazuh 5.0.0"_s});
+    QVERIFY2(five.sentence.contains(u"Wazuh 5.0.0"), qPrintable(five.sentence));
+    QVERIFY2(five.advice.contains(u"Wazuh 4"), qPrintable(five.advice));
+    QCOMPARE(five.action, plain.action);
+    const ErrorWords box = explainError(Error{ErrorKind::UnsupportedVersion, u"FortiOS v5.6.1"_s});
+    QVERIFY(box.sentence.contains(u"FortiOS v5.6.1"));
+    QCOMPARE(box.advice, plain.advice);
+    for (const QString &other : {QString(), u"settings version 7"_s, u"Wazuh"_s})
+        QCOMPARE(
+            explainError(Error{ErrorKind::UnsupportedVersion, other}).sentence, plain.sentence);
+    const Error unread{ErrorKind::BadInput, u"letter.txt: "_s + QString::fromUtf16(kNoKnownLog)};
+    QVERIFY(explainError(unread).sentence.contains(u"kind of log"));
+    const ErrorWords field = explainError(Error{ErrorKind::BadInput, u"format morse"_s});
+    QCOMPARE(field.sentence, explainError(ErrorKind::BadInput).sentence);
 }
 
 void TestExplainError::japaneseIsJapanese()

@@ -216,7 +216,7 @@ void SourceForm::takePins(const SourceSettings &settings)
 
 void SourceForm::setError(const Error &error)
 {
-    const ErrorWords words = explainError(error.kind);
+    const ErrorWords words = explainError(error);
     // The settings are open already: it is mended in the fields of this form.
     if (error.kind == ErrorKind::Unauthorised || error.kind == ErrorKind::SecretMissing)
         setTrouble(words.sentence, tr("Enter the password or token again below."));

@@ -185,7 +185,7 @@ void ImportPanel::setReport(const ImportReport &report)
 void ImportPanel::setTrouble(const Error &error)
 {
     setRunning(false);
-    const ErrorWords words = explainError(error.kind);
+    const ErrorWords words = explainError(error);
     //: A sentence and what to do about it
     m_words->setText(tr("%1 %2", "trouble, advice").arg(words.sentence, words.advice));
 }
