@@ -67,7 +67,7 @@ app-layer:
     static QString output(const QString &type, const QString &file)
     {
         return QStringLiteral("  - eve-log: {enabled: yes, filetype: %1, filename: %2, "
-                              "types: [alert, http, dns, tls, flow]}\n")
+                              "types: [alert, http, dns, {tls: {extended: yes}}, flow]}\n")
             .arg(type, file);
     }
     static QString definitions()

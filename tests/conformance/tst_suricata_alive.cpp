@@ -52,6 +52,7 @@ private:
     bool done();
     bool order(const QByteArray &what);
     void readOn();
+    void followThroughRotation(const test::SensorRun &run);
     static bool wrote(const test::SensorRun &run, const QString &file, int pages);
 
     QString m_suricata;
@@ -157,22 +158,9 @@ bool TestSuricataAlive::wrote(const test::SensorRun &run, const QString &file, i
         15'000);
 }
 
-void TestSuricataAlive::live()
+/// Traffic before the file is moved, before Suricata is told so, and after that; read in between.
+void TestSuricataAlive::followThroughRotation(const test::SensorRun &run)
 {
-    if (!test::ranPeer(u"unshare"_s,
-            {u"--net"_s, u"ip"_s, u"link"_s, u"add"_s, u"office0"_s, u"type"_s, u"veth"_s,
-                u"peer"_s, u"name"_s, u"world0"_s}))
-        QSKIP("skipped: no network namespaces with veth pairs may be made here");
-    const test::SensorRun run(true);
-    const test::Identity identity = test::makeIdentity(u"server"_s);
-    run.write(u"server.pem"_s, identity.certificate.toPem() + identity.key.toPem());
-    const test::ListeningBench bench(u"eve-socket"_s, run.path(u"eve.sock"_s));
-    QVERIFY(bench.opened);
-    m_line.start(u"unshare"_s,
-        {u"--net"_s, QStringLiteral(OTASUKE_SOURCE_DIR "/tests/conformance/peers/line"),
-            run.folder(), m_suricata});
-    QVERIFY2(done(), m_said.constData());
-
     m_office = std::make_unique<TestOffice>();
     SourceSettings settings;
     settings.id = u"eve-1"_s;
@@ -192,6 +180,28 @@ void TestSuricataAlive::live()
     readOn();
     QVERIFY2(order("end"), m_said.constData());
     readOn();
+}
+
+/// In a network of its own.
+void TestSuricataAlive::live()
+{
+    const QStringList apart{
+        u"--net"_s, u"--pid"_s, u"--fork"_s, u"--kill-child"_s, u"--mount-proc"_s};
+    const QStringList pair = u"ip link add office0 type veth peer name world0"_s.split(u' ');
+    if (!test::ranPeer(u"unshare"_s, apart + pair))
+        QSKIP("skipped: no network namespaces with veth pairs may be made here");
+    const test::SensorRun run(true);
+    const test::Identity identity = test::makeIdentity(u"server"_s);
+    run.write(u"server.pem"_s, identity.certificate.toPem() + identity.key.toPem());
+    const test::ListeningBench bench(u"eve-socket"_s, run.path(u"eve.sock"_s));
+    QVERIFY(bench.opened);
+    m_line.start(u"unshare"_s,
+        apart +
+            QStringList{QStringLiteral(OTASUKE_SOURCE_DIR "/tests/conformance/peers/line"),
+                run.folder(), m_suricata});
+    QVERIFY2(done(), m_said.constData());
+    followThroughRotation(run);
+    QVERIFY(!QTest::currentTestFailed());
 
     const QStringList files{u"eve.json.1"_s, u"eve.json"_s};
     const QStringList stored = test::allTold(rowsOf(*m_office));
