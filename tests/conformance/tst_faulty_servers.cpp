@@ -13,7 +13,7 @@ using namespace otasuke;
 namespace {
 
 constexpr UtcMicros kNow = 1'795'100'000 * kSecond;
-constexpr int kPatienceMs = 1'200;
+constexpr int kPatienceMs = 2'000;
 constexpr int kAmpleMs = 20'000;
 constexpr int kOthersMs = 4'000; ///< for what is answered at once, on a slow computer
 
