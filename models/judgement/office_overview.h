@@ -21,6 +21,7 @@ public:
     bool ledgerKept() const { return m_ledgerKept; }
     /// How its system stands on the day of judgement.
     OsStatus systemOf(const DeviceRecord &device) const;
+    QDate today() const { return m_today; } ///< the day of judgement
     QDate firstDay() const { return m_firstDay; } ///< of the period
     /// As the calendar says, which reckons holidays anew each time.
     bool isWorkday(const QDate &day) const;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 #include "models/judgement/detection_tally.h"
 
@@ -65,6 +67,30 @@ struct Thing
             seed = seed * 31 + letter.toCaseFolded().unicode();
         return seed;
     }
+};
+
+/// A signature's title mostly stands at one place in memory however many groups tell it: texts are
+/// looked at only where the place is new. While one asks, the groups stay where they are.
+class ThingNumbers
+{
+public:
+    size_t of(const Thing &thing)
+    {
+        const Place place(thing.name.data(), thing.name.size());
+        if (const auto known = m_byPlace.constFind(place); known != m_byPlace.constEnd())
+            return *known;
+        const auto found = m_byText.constFind(thing);
+        const size_t number = found != m_byText.constEnd() ? *found : size_t(m_byText.size());
+        if (found == m_byText.constEnd())
+            m_byText.insert(thing, number);
+        m_byPlace.insert(place, number);
+        return number;
+    }
+
+private:
+    using Place = std::pair<const QChar *, qsizetype>;
+    QHash<Place, size_t> m_byPlace;
+    QHash<Thing, size_t> m_byText;
 };
 
 Outbreak outbreakOf(Signs::const_iterator from, Signs::const_iterator to)
@@ -155,12 +181,16 @@ void sortByTime(Signs &signs)
 
 std::optional<Outbreak> worstOutbreak(const OfficeFacts &office)
 {
-    QHash<Thing, Signs> byThing;
+    std::vector<Signs> byThing;
+    ThingNumbers numbers;
     for (const DeviceFacts &device : office.devices) {
         for (const DetectionGroup &group : device.detections) {
             if (!isCatching(group))
                 continue;
-            Signs &signs = byThing[Thing(group)];
+            const size_t number = numbers.of(Thing(group));
+            if (number >= byThing.size())
+                byThing.resize(number + 1);
+            Signs &signs = byThing[number];
             signs.append({group.first, &device, &group});
             if (group.last != group.first)
                 signs.append({group.last, &device, &group});

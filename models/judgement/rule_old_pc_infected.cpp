@@ -31,7 +31,7 @@ bool isTrace(const DetectionGroup &group)
 
 QList<Reason> ruleOldPcInfected(const RuleInput &in)
 {
-    const QDate today = in.calendar.dayOf(in.office.now);
+    const QDate today = in.overview.today();
     const OsStatus os = in.overview.systemOf(in.device->record);
     if (os.state != OsStatus::Ended || os.end.daysTo(today) < kOldDays)
         return {};

@@ -10,7 +10,7 @@ namespace otasuke {
 
 QList<Reason> ruleUnsupportedOs(const RuleInput &in)
 {
-    const QDate today = in.calendar.dayOf(in.office.now);
+    const QDate today = in.overview.today();
     const DeviceRecord &device = in.device->record;
     const OsStatus os = in.overview.systemOf(device);
     if (os.state != OsStatus::Ended)

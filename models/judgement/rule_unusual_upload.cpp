@@ -83,7 +83,7 @@ QList<Reason> ruleUnusualUpload(const RuleInput &in)
 {
     if (in.device->uploadHistory.isEmpty())
         return {};
-    const Found found = mostUnusual(in, in.calendar.dayOf(in.office.period.from));
+    const Found found = mostUnusual(in, in.overview.firstDay());
     if (found.days.isEmpty())
         return {};
     const StandOut &day = worst(found.days);

@@ -10,7 +10,7 @@ namespace otasuke {
 /// left out here: nothing is said about it, neither good nor bad.
 QList<Reason> ruleUtmFirmware(const RuleInput &in)
 {
-    const QDate today = in.calendar.dayOf(in.office.now);
+    const QDate today = in.overview.today();
     const SourceHealth *oldest = nullptr;
     FirmwareStatus worst;
     for (const SourceHealth &source : in.office.sources) {

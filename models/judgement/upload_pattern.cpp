@@ -190,6 +190,8 @@ StandOut UploadPattern::night(qsizetype at) const
 StandOut UploadPattern::oddBand(qsizetype at) const
 {
     const Seen &now = m_days[at];
+    if (*std::max_element(now.bytes.begin(), now.bytes.end()) < m_office.day)
+        return {}; // as most days are: the rest is dear
     const Usual days = usualOf(sentBefore(at, Whole, false));
     if (days.days < kFewDays)
         return {};
@@ -217,22 +219,22 @@ StandOut UploadPattern::week(qsizetype at) const
     QList<qint64> usualDays;
     QList<qint64> now;
     qint64 sum = 0;
+    for (qsizetype i = at; i >= 0 && m_days[i].day >= begins; --i) {
+        now << m_days[i].bytes[Whole];
+        sum += now.last();
+    }
+    if (sum < m_office.day)
+        return {};
     qint64 most = 0; // of seven days in the base
-    for (qsizetype i = at; i >= 0 && m_days[i].day >= base; --i) {
-        const qint64 bytes = m_days[i].bytes[Whole];
-        if (m_days[i].day >= begins) {
-            now << bytes;
-            sum += bytes;
-            continue;
-        }
-        usualDays << bytes;
+    for (qsizetype i = at - now.size(); i >= 0 && m_days[i].day >= base; --i) {
+        usualDays << m_days[i].bytes[Whole];
         qint64 seven = 0;
         for (qsizetype j = i; j >= 0 && m_days[j].day > m_days[i].day.addDays(-7); --j)
             seven += m_days[j].bytes[Whole];
         most = std::max(most, seven);
     }
     const Usual usual = usualOf(usualDays);
-    if (sum < m_office.day || usual.days < kFewDays || usualDays.size() < kWeekBase)
+    if (usual.days < kFewDays || usualDays.size() < kWeekBase)
         return {};
     double away = 0;
     int active = 0;

@@ -8,7 +8,13 @@
 namespace otasuke {
 
 /// What a row of the table change is about.
-enum class ChangedPart : quint8 { WholeDay = 0, Device = 1, Host = 2 };
+enum class ChangedPart : quint8 {
+    WholeDay = 0,
+    Device = 1, ///< all that is told of a device
+    Host = 2,
+    DeviceSums = 3, ///< what it sent and received; its detections are as they were
+    Record = 4 ///< a new detection or mail; id: the record's
+};
 /// Stands for every day there is.
 inline constexpr qint64 kAllDays = 0;
 
@@ -21,6 +27,8 @@ public:
     ChangeLog(Database &db, BatchTable &batch);
 
     void noteDevice(qint64 day, DeviceId device) { note(day, ChangedPart::Device, device); }
+    void noteDeviceSums(qint64 day, DeviceId device) { note(day, ChangedPart::DeviceSums, device); }
+    void noteRecord(qint64 day, qint64 id) { note(day, ChangedPart::Record, id); }
     void noteHost(qint64 day, qint64 host) { note(day, ChangedPart::Host, host); }
     void noteDay(qint64 day) { m_days.insert(day); }
     void noteAll() { noteDay(kAllDays); }

@@ -31,7 +31,35 @@ struct DayMemory::Marks
     bool all = false;
     QSet<qint64> days;
     QHash<qint64, QSet<DeviceId>> devices; ///< by day
+    QHash<qint64, QSet<DeviceId>> sums;
     QHash<qint64, QSet<qint64>> hosts;
+    QHash<qint64, QSet<qint64>> records;
+
+    void add(qint64 day, ChangedPart part, qint64 id)
+    {
+        switch (part) {
+        case ChangedPart::WholeDay:
+            days.insert(day);
+            break;
+        case ChangedPart::Device:
+            devices[day].insert(id);
+            break;
+        case ChangedPart::Host:
+            hosts[day].insert(id);
+            break;
+        case ChangedPart::DeviceSums:
+            sums[day].insert(id);
+            break;
+        case ChangedPart::Record:
+            records[day].insert(id);
+            break;
+        }
+    }
+    bool isWhole(qint64 day) const
+    {
+        return days.contains(day) ||
+            devices.value(day).size() + sums.value(day).size() > kManyParts;
+    }
 };
 
 DayMemory::Marks DayMemory::readMarks(ReaderCore &core) const
@@ -44,15 +72,8 @@ DayMemory::Marks DayMemory::readMarks(ReaderCore &core) const
             marks.days.insert(row.integer(0));
     } else {
         auto &row = core.db->statement("SELECT day, part, id FROM change WHERE number > ?");
-        for (row.query(m_number); row.next();) {
-            const qint64 day = row.integer(0);
-            if (row.as<ChangedPart>(1) == ChangedPart::WholeDay)
-                marks.days.insert(day);
-            else if (row.as<ChangedPart>(1) == ChangedPart::Device)
-                marks.devices[day].insert(row.integer(2));
-            else
-                marks.hosts[day].insert(row.integer(2));
-        }
+        for (row.query(m_number); row.next();)
+            marks.add(row.integer(0), row.as<ChangedPart>(1), row.integer(2));
     }
     marks.all = marks.days.contains(kAllDays);
     return marks;
@@ -77,8 +98,7 @@ void DayMemory::apply(ReaderCore &core, const Marks &marks)
     ++m_serial;
     DayReader reader(core);
     for (auto it = m_days.begin(); it != m_days.end();) {
-        const bool many = marks.devices.value(it->first).size() > kManyParts;
-        if (many || marks.days.contains(it->first)) {
+        if (marks.isWhole(it->first)) {
             it = m_days.erase(it);
             continue;
         }
@@ -89,20 +109,36 @@ void DayMemory::apply(ReaderCore &core, const Marks &marks)
 
 void DayMemory::applyToDay(DayReader &reader, qint64 day, RememberedDay &known, const Marks &marks)
 {
-    const auto devices = marks.devices.constFind(day);
-    if (devices != marks.devices.constEnd()) {
-        for (const DeviceId device : *devices) {
-            reader.readDevice(day, known, device);
-            known.device(device).serial = m_serial;
-        }
+    const QSet<DeviceId> devices = marks.devices.value(day);
+    const QSet<DeviceId> sums = marks.sums.value(day);
+    for (const DeviceId device : devices) {
+        reader.readDevice(day, known, device);
+        known.device(device).serial = m_serial;
+    }
+    for (const DeviceId device : sums - devices) {
+        reader.readDeviceSums(day, known, device);
+        known.device(device).serial = m_serial;
+    }
+    if (!devices.isEmpty() || !sums.isEmpty()) {
         if (known.parts & RememberedDay::Uploads)
             reader.readServices(day, known);
         if (known.parts & RememberedDay::Hours)
             reader.readHours(day, known);
         known.serial = m_serial;
     }
+    if (known.parts & RememberedDay::Detections)
+        applyRecords(reader, day, known, marks);
     if (known.parts & RememberedDay::Hosts)
         applyHosts(reader, day, known, marks);
+}
+
+void DayMemory::applyRecords(
+    DayReader &reader, qint64 day, RememberedDay &known, const Marks &marks)
+{
+    for (const qint64 id : marks.records.value(day)) {
+        if (const auto device = reader.readDetection(day, known, id))
+            known.device(*device).serial = known.serial = m_serial;
+    }
 }
 
 void DayMemory::applyHosts(DayReader &reader, qint64 day, RememberedDay &known, const Marks &marks)

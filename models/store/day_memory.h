@@ -5,9 +5,9 @@
 namespace otasuke {
 
 /// The days a reader has read, kept as long as nobody writes to them. After a write only what it
-/// touched is read again: a device of a day, a host of a day, or the day (change_log.h). Each
-/// reading has a serial number, so that whoever summed days knows which parts are newer than his
-/// sum. One a reader; only inside the reader's transaction.
+/// touched is read again: a device of a day, a host of a day, a new detection, or the day
+/// (change_log.h). Each reading has a serial number, so that whoever summed days knows which parts
+/// are newer than his sum. One a reader; only inside the reader's transaction.
 class DayMemory
 {
 public:
@@ -26,6 +26,7 @@ private:
     Marks readMarks(ReaderCore &core) const;
     void apply(ReaderCore &core, const Marks &marks);
     void applyToDay(DayReader &reader, qint64 day, RememberedDay &known, const Marks &marks);
+    void applyRecords(DayReader &reader, qint64 day, RememberedDay &known, const Marks &marks);
     void applyHosts(DayReader &reader, qint64 day, RememberedDay &known, const Marks &marks);
     void makeRoom(const DayRange &kept);
 

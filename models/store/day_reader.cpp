@@ -185,10 +185,40 @@ void DayReader::readDeviceDetections(qint64 day, RememberedDay &into, DeviceId d
     }
 }
 
+std::optional<DeviceId> DayReader::readDetection(qint64 day, RememberedDay &into, qint64 id)
+{
+    auto &row = m_core.db->statement(QByteArray(kDetections) + "WHERE id = ?");
+    std::optional<Detected> seen;
+    DeviceId device = 0;
+    if (row.query(id).next()) {
+        seen = detectedIn(row, m_core.calendar.day(QDate::fromJulianDay(day)));
+        device = deviceIn(row);
+    }
+    row.reset();
+    if (!seen)
+        return std::nullopt;
+    auto &known = into.device(device).detections;
+    const auto at = std::lower_bound(known.begin(), known.end(), id,
+        [](const Detected &other, qint64 wanted) { return other.id > wanted; });
+    if (at != known.end() && at->id == id)
+        return std::nullopt;
+    into.newest = std::max(into.newest, seen->time);
+    known.insert(at, std::move(*seen));
+    return device;
+}
+
 void DayReader::readDevice(qint64 day, RememberedDay &into, DeviceId device)
 {
+    into.device(device).detections.clear();
+    readDeviceSums(day, into, device);
+    if (into.parts & RememberedDay::Detections && !m_merged.contains(device))
+        readDeviceDetections(day, into, device);
+}
+
+void DayReader::readDeviceSums(qint64 day, RememberedDay &into, DeviceId device)
+{
     DeviceDay &figures = into.device(device);
-    figures = {};
+    figures = {figures.serial, 0, 0, 0, {}, std::move(figures.detections)};
     if (m_merged.contains(device))
         return;
     if (into.parts & RememberedDay::Flows) {
@@ -208,11 +238,15 @@ void DayReader::readDevice(qint64 day, RememberedDay &into, DeviceId device)
         for (row.query(day, device); row.next();)
             figures.sent.push_back(sentIn(row));
     }
-    if (into.parts & RememberedDay::Detections)
-        readDeviceDetections(day, into, device);
 }
 
-void DayReader::add(const Statement &row, const Period &day, RememberedDay &into)
+DeviceId DayReader::deviceIn(const Statement &row) const
+{
+    const DeviceId told = row.integer(Device);
+    return m_merged.value(told, told);
+}
+
+std::optional<Detected> DayReader::detectedIn(const Statement &row, const Period &day)
 {
     Detected seen;
     seen.kind = row.as<EventKind>(Kind);
@@ -221,7 +255,7 @@ void DayReader::add(const Statement &row, const Period &day, RememberedDay &into
     seen.threat = row.as<ThreatKind>(Threat);
     const bool clean = seen.kind == EventKind::Mail && seen.threat == ThreatKind::None;
     if (!day.contains(seen.time) || clean)
-        return;
+        return std::nullopt;
     seen.source = quint32(row.integer(Source));
     seen.signature = quint32(row.integer(Signature));
     seen.disposition = row.as<Disposition>(DispositionC);
@@ -230,9 +264,16 @@ void DayReader::add(const Statement &row, const Period &day, RememberedDay &into
     seen.bytesOut = bytesOut(seen.direction, row.integer(SentC), row.integer(Received));
     seen.peer = peerOf(row, seen.direction);
     seen.words = wordsOf(row);
-    into.newest = std::max(into.newest, seen.time);
-    const DeviceId told = row.integer(Device);
-    into.device(m_merged.value(told, told)).detections.push_back(std::move(seen));
+    return seen;
+}
+
+void DayReader::add(const Statement &row, const Period &day, RememberedDay &into)
+{
+    std::optional<Detected> seen = detectedIn(row, day);
+    if (!seen)
+        return;
+    into.newest = std::max(into.newest, seen->time);
+    into.device(deviceIn(row)).detections.push_back(std::move(*seen));
 }
 
 std::shared_ptr<const DetectedWords> DayReader::wordsOf(const Statement &row)

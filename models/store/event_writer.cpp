@@ -179,6 +179,8 @@ void EventWriter::storeWide(const Event &event, WriteOutcome &outcome)
     ++outcome.stored;
     noteStored(RowTable::Record, time, place.id);
     m.rollUps.add(row);
+    if (event.kind == EventKind::Detection || event.kind == EventKind::Mail)
+        m.rollUps.changes().noteRecord(m.rollUps.days().at(time).day, place.id);
     if (isGuardReport(event))
         noteGuardReport(m.db, event, row.device, time, place.id);
     if (event.kind == EventKind::Detection)

@@ -59,15 +59,15 @@ void RollUps::noteChanges(const QHash<DeviceId, DeviceId> &canonical)
     if (m_deviceDays.size() + m_services.size() + m_hosts.size() > 2 * ChangeLog::kMostParts)
         return noteChangedDays();
     for (auto it = m_deviceDays.keyBegin(); it != m_deviceDays.keyEnd(); ++it)
-        m_changes.noteDevice(it->first, canonical.value(it->second, it->second));
+        m_changes.noteDeviceSums(it->first, canonical.value(it->second, it->second));
     for (auto it = m_services.keyBegin(); it != m_services.keyEnd(); ++it) {
         const DeviceId device = it->second.second;
-        m_changes.noteDevice(it->first, canonical.value(device, device));
+        m_changes.noteDeviceSums(it->first, canonical.value(device, device));
     }
     for (auto it = m_hosts.keyBegin(); it != m_hosts.keyEnd(); ++it)
         m_changes.noteHost(it->first, it->second);
     for (const qint64 day : std::as_const(m_strayDays))
-        m_changes.noteDevice(day, 0);
+        m_changes.noteDeviceSums(day, 0);
 }
 
 void RollUps::noteChangedDays()
