@@ -37,15 +37,22 @@ struct Asked
 class Polling
 {
 public:
+    struct Place
+    {
+        QUrl url;
+        QByteArray pin;
+    };
+    /// `others`: places of the roles that are not at `url`.
     Polling(const QString &kind, const QUrl &url, const QByteArray &pin, const QString &user,
-        const QByteArray &secret)
+        const QByteArray &secret, const QHash<QString, Place> &others = {})
     {
         SourceSettings settings;
         Secrets secrets;
         settings.id = kind;
         settings.kind = kind;
         for (const auto &field : findSource(kind)->info().fields) {
-            settings.endpoints << SourceEndpoint{field.role, url, user, pin};
+            const Place place = others.value(field.role, {url, pin});
+            settings.endpoints << SourceEndpoint{field.role, place.url, user, place.pin};
             secrets.insert(field.role, Secret(secret));
         }
         m_source = findSource(kind)->make(settings, secrets);
@@ -62,6 +69,8 @@ public:
             const auto batch = m_source->takeReply(*reply);
             if (!batch)
                 return batch.error();
+            if (keep)
+                keep(*batch);
             for (const Event &event : batch->events)
                 stored.insert(event.identity, event);
             devices += batch->devices;
@@ -83,6 +92,7 @@ public:
     const Source &source() const { return *m_source; }
 
     int patienceMs = 20'000;
+    std::function<void(const EventBatch &batch)> keep; ///< sees each batch, to store it
     QByteArray cursor;
     QHash<QByteArray, Event> stored;
     QList<DeviceReport> devices;

@@ -4,13 +4,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QtEndian>
 
 #include "app/listening/syslog_framer.h"
 #include "app/sources/syslog_header.h"
 #include "tests/conformance/agreement.h"
+#include "tests/conformance/pcap_writer.h"
+#include "tests/conformance/peers.h"
 #include "tests/conformance/real_data.h"
 #include "tests/listening/listening_bench.h"
 
@@ -22,20 +22,6 @@ namespace {
 QString wire(const QString &name)
 {
     return test::sharedData() + u"/products/syslog/wire/"_s + name;
-}
-
-/// Empty if the program is not there.
-QString program(const QString &name)
-{
-    const QString found = QStandardPaths::findExecutable(name);
-    return found.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s}) : found;
-}
-
-bool ran(const QString &name, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(name, arguments);
-    return process.waitForFinished(20'000) && process.exitCode() == 0;
 }
 
 /// Datagrams, each behind its length in four bytes.
@@ -67,28 +53,28 @@ QMap<QString, qint64> expectedSums(const QString &path)
     return sums;
 }
 
-/// One capture of UDP packets of 100 bytes each from 10.9.8.7:5000 to 203.0.113.5:53.
+/// UDP packets of 100 bytes each to 203.0.113.5:53, a third of them from 10.9.8.8, the others from
+/// 10.9.8.7.
 QByteArray capture(int packets)
 {
-    QByteArray file;
-    const auto put = [&file](auto value) {
-        file.append(reinterpret_cast<const char *>(&value), sizeof value);
-    };
-    put(quint32(0xa1b2c3d4));
-    put(quint16(2));
-    put(quint16(4));
-    for (const quint32 word : {0U, 0U, 65535U, 101U}) // 101: bare IP packets
-        put(word);
-    for (int i = 0; i < packets; ++i) {
-        for (const quint32 word : {1'795'136'400U, quint32(i) * 1000, 100U, 100U})
-            put(word);
-        QByteArray packet = QByteArray::fromHex("450000640000000040110000"
-                                                "0a090807"
-                                                "cb007105"
-                                                "1388003500500000");
-        file += packet + QByteArray(100 - packet.size(), 'x');
-    }
-    return file;
+    test::PcapWriter pcap;
+    for (int i = 0; i < packets; ++i)
+        pcap.udp({i % 3 == 0 ? 0x0a090808U : 0x0a090807U, 5000}, {0xcb007105, 53},
+            QByteArray(100 - 20 - 8, 'x'));
+    return pcap.bytes();
+}
+
+/// Bytes by sender, as nfcapd took them down and nfdump tells them.
+QMap<QString, qint64> sumsOfNfdump(const QString &folder)
+{
+    const QStringList files = QDir(folder).entryList({u"nfcapd.2*"_s}, QDir::Files);
+    QProcess nfdump;
+    nfdump.setProcessEnvironment(test::peerEnvironment());
+    nfdump.setStandardOutputFile(folder + u"/flows.json"_s);
+    nfdump.start(test::peerProgram(u"nfdump"_s),
+        {u"-r"_s, folder + u'/' + files.value(0), u"-o"_s, u"json"_s});
+    nfdump.waitForFinished(20'000);
+    return expectedSums(folder + u"/flows.json"_s);
 }
 
 } // namespace
@@ -195,14 +181,14 @@ void TestRealSenders::logger_data()
 
 void TestRealSenders::logger()
 {
-    if (program(u"logger"_s).isEmpty())
+    if (test::peerProgram(u"logger"_s).isEmpty())
         QSKIP("skipped: logger is not installed");
     QFETCH(QStringList, options);
     test::ListeningBench bench(u"syslog"_s);
     QVERIFY(bench.opened);
     const QStringList place{
         u"-n"_s, u"127.0.0.1"_s, u"-P"_s, QString::number(bench.runner->port())};
-    QVERIFY(ran(program(u"logger"_s),
+    QVERIFY(test::ranPeer(test::peerProgram(u"logger"_s),
         place + options +
             QStringList{
                 u"-t"_s, u"sshd"_s, u"Failed password for root from 203.0.113.9 port 5 ssh2"_s}));
@@ -221,12 +207,12 @@ void TestRealSenders::loggen_data()
 /// Every message of a burst is there, each with a number of its own in its text.
 void TestRealSenders::loggen()
 {
-    if (program(u"loggen"_s).isEmpty())
-        QSKIP("skipped: loggen (syslog-ng-core) is not installed");
+    if (test::peerProgram(u"loggen"_s).isEmpty())
+        QSKIP("skipped: loggen (syslog-ng-core) could not be fetched");
     QFETCH(QStringList, options);
     test::ListeningBench bench(u"syslog"_s);
     QVERIFY(bench.opened);
-    QVERIFY(ran(program(u"loggen"_s),
+    QVERIFY(test::ranPeer(test::peerProgram(u"loggen"_s),
         QStringList{u"--inet"_s, u"--number"_s, u"2000"_s, u"--rate"_s, u"100000"_s, u"--quiet"_s} +
             options + QStringList{u"127.0.0.1"_s, QString::number(bench.runner->port())}));
     QVERIFY(bench.waitForRows(2000));
@@ -236,8 +222,8 @@ void TestRealSenders::loggen()
 /// A relay reads a file and passes its lines on.
 void TestRealSenders::rsyslog()
 {
-    if (program(u"rsyslogd"_s).isEmpty())
-        QSKIP("skipped: rsyslogd is not installed");
+    if (test::peerProgram(u"rsyslogd"_s).isEmpty())
+        QSKIP("skipped: rsyslogd could not be fetched");
     test::ListeningBench bench(u"syslog"_s);
     QVERIFY(bench.opened);
     QTemporaryDir folder;
@@ -257,40 +243,55 @@ void TestRealSenders::rsyslog()
                    .arg(bench.runner->port())
                    .toUtf8());
     conf.close();
-    QProcess daemon;
-    daemon.start(program(u"rsyslogd"_s),
-        {u"-n"_s, u"-f"_s, conf.fileName(), u"-i"_s, folder.filePath(u"pid"_s)});
-    QVERIFY(daemon.waitForStarted());
+    test::Peer daemon;
+    QStringList arguments{u"-n"_s, u"-f"_s, conf.fileName(), u"-i"_s, folder.filePath(u"pid"_s)};
+    for (const QString &modules : test::peerFolders(u"rsyslog"_s))
+        arguments << u"-M"_s << modules;
+    daemon.start(test::peerProgram(u"rsyslogd"_s), arguments);
     const bool heard = QTest::qWaitFor([&bench] { return bench.rows().size() >= 50; }, 15'000);
-    daemon.terminate();
-    daemon.waitForFinished(5'000);
-    QVERIFY2(heard, daemon.readAllStandardError());
+    QVERIFY2(heard, daemon.said());
     int findings = 0;
     for (const EventRow &row : bench.rows())
         findings += row.src == u"203.0.113.9" ? 1 : 0;
     QCOMPARE(findings, 50);
 }
 
+/// A flow meter reads a capture and tells us, and nfcapd: the bytes are the same.
 void TestRealSenders::softflowd()
 {
-    if (program(u"softflowd"_s).isEmpty())
-        QSKIP("skipped: softflowd is not installed");
-    QTemporaryDir folder;
-    QFile pcap(folder.filePath(u"udp.pcap"_s));
-    QVERIFY(pcap.open(QIODevice::WriteOnly));
-    pcap.write(capture(40));
-    pcap.close();
+    const QString meter = test::peerProgram(u"softflowd"_s);
+    const QString taker = test::peerProgram(u"nfcapd"_s);
+    if (meter.isEmpty() || taker.isEmpty())
+        QSKIP("skipped: softflowd and nfdump could not be fetched");
     for (const QString &version : {u"5"_s, u"9"_s, u"10"_s}) {
+        QTemporaryDir folder;
+        QFile pcap(folder.filePath(u"udp.pcap"_s));
+        QVERIFY(pcap.open(QIODevice::WriteOnly));
+        pcap.write(capture(40));
+        pcap.close();
         test::ListeningBench bench(u"netflow"_s);
         QVERIFY(bench.opened);
-        QVERIFY(ran(program(u"softflowd"_s),
-            {u"-r"_s, pcap.fileName(), u"-v"_s, version, u"-n"_s,
-                u"127.0.0.1:%1"_s.arg(bench.runner->port())}));
-        QVERIFY(bench.waitForRows(1));
-        qint64 bytes = 0;
+        const auto measure = [&](quint16 port) {
+            return test::ranPeer(meter,
+                {u"-r"_s, pcap.fileName(), u"-v"_s, version, u"-n"_s, u"127.0.0.1:%1"_s.arg(port)});
+        };
+        QVERIFY(measure(bench.runner->port()));
+        QVERIFY(bench.waitForRows(2));
+        QMap<QString, qint64> sums;
         for (const EventRow &row : bench.rows())
-            bytes += row.bytesOut + row.bytesIn;
-        QCOMPARE(bytes, 40 * 100);
+            sums[row.src.section(u':', 0, 0)] += row.bytesOut;
+        QCOMPARE(
+            sums, (QMap<QString, qint64>{{u"10.9.8.7"_s, 26 * 100}, {u"10.9.8.8"_s, 14 * 100}}));
+        test::Peer nfcapd;
+        const quint16 port = test::freePort();
+        nfcapd.start(taker,
+            {u"-b"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(port), u"-w"_s, folder.path()});
+        QVERIFY(QTest::qWaitFor([&] { return nfcapd.heardPort(port); }, 10'000));
+        QVERIFY(measure(port));
+        QTest::qWait(300); // datagrams on loopback are there at once; it reads them when it can
+        nfcapd.process.terminate();
+        QVERIFY(nfcapd.process.waitForFinished(10'000));
+        QCOMPARE(sumsOfNfdump(folder.path()), sums);
     }
 }
 
