@@ -2,83 +2,17 @@
 // What a connector gets wrong without knowing the product, beyond what the recordings tell: times
 // without a zone or a year, pages, lost records, points in time that end, bytes counted twice.
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 #include "app/sources/crowdsec_alert.h"
 #include "app/sources/mikrotik_source.h"
 #include "app/sources/opnsense_rows.h"
 #include "app/sources/search_walk.h"
-#include "app/sources/source_catalog.h"
+#include "tests/sources/played_round.h"
 
 using namespace Qt::StringLiterals;
 using namespace otasuke;
-
-namespace {
-
-constexpr UtcMicros kNow = 1'795'132'800 * kSecond; ///< 2026-11-20T00:00:00Z
-
-QByteArray json(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-/// Speaks for the product: what it answers to what is asked.
-using Answers = std::function<HttpReply(const HttpRequest &request)>;
-
-struct Round
-{
-    QStringList asked;
-    QList<Event> events;
-    qsizetype devices = 0;
-    QByteArray cursor;
-    std::optional<Error> error;
-};
-
-Round play(Source &source, const QByteArray &cursor, const Answers &answers)
-{
-    Round round;
-    source.beginRound(cursor, kNow);
-    for (auto request = source.nextRequest(); request && round.asked.size() < 200;
-         request = source.nextRequest()) {
-        const QString query = request->url.query();
-        round.asked << request->url.path() + (query.isEmpty() ? QString() : u'?' + query);
-        const auto batch = source.takeReply(answers(*request));
-        if (!batch) {
-            round.error = batch.error();
-            break;
-        }
-        round.events += batch->events;
-        round.devices += batch->devices.size();
-        if (!batch->cursor.isEmpty())
-            round.cursor = batch->cursor;
-    }
-    return round;
-}
-
-std::unique_ptr<Source> make(const QString &kind)
-{
-    SourceSettings settings;
-    Secrets secrets;
-    settings.id = kind;
-    settings.kind = kind;
-    for (const auto &field : findSource(kind)->info().fields) {
-        settings.endpoints << SourceEndpoint{field.role, QUrl(field.urlExample), u"reader"_s, {}};
-        secrets.insert(field.role, Secret("secret"));
-    }
-    return findSource(kind)->make(settings, secrets);
-}
-
-HttpReply reply(const QByteArray &body, int status = 200)
-{
-    HttpReply reply;
-    reply.status = status;
-    reply.body = body;
-    return reply;
-}
-
-} // namespace
+using namespace otasuke::test;
 
 class TestPolledTraps : public QObject
 {
