@@ -9,6 +9,13 @@ KnownLines::KnownLines(const QString &storeFile)
         m_rows = std::move(rows).value();
 }
 
+void KnownLines::beginChunk()
+{
+    m_patience = kPatience;
+    if (m_rows) // the chunk between was another thread's
+        m_rows->beginAnew();
+}
+
 bool KnownLines::holds(QByteArrayView line, LineParser &parser)
 {
     if (!m_rows || m_patience == 0)

@@ -15,7 +15,7 @@ public:
     /// Without a store that can be read, nothing is known.
     explicit KnownLines(const QString &storeFile);
 
-    void beginChunk() { m_patience = kPatience; }
+    void beginChunk();
     bool holds(QByteArrayView line, LineParser &parser);
 
 private:

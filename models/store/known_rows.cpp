@@ -32,6 +32,11 @@ Result<std::unique_ptr<KnownRows>> KnownRows::open(const QString &storeFile)
     return std::unique_ptr<KnownRows>(new KnownRows(std::move(db).value()));
 }
 
+void KnownRows::beginAnew()
+{
+    m_asked = kAskedAStretch;
+}
+
 bool KnownRows::holds(UtcMicros time, const IdentityBits &bits)
 {
     for (int attempt = 0; attempt < kAttempts; ++attempt) {

@@ -16,6 +16,8 @@ public:
     /// Errors: as openForReading() (store_file.h).
     static Result<std::unique_ptr<KnownRows>> open(const QString &storeFile);
 
+    /// What is asked next may be of another time: it is looked for at once.
+    void beginAnew();
     /// False: not stored, or not known to be.
     bool holds(UtcMicros time, const IdentityBits &bits);
 

@@ -125,16 +125,19 @@ void fullReport(Site &site, LiveConsole &console)
         u"click to painted: report, on the first"_s, u"ms"_s, median(times), atMost(100));
 }
 
-/// Seconds until the day's check and copy of the store, which follow a start, are over.
+/// Seconds until the day's check and copy of the store, which follow a start, are over. They pause,
+/// so that only some quiet steps in a row mean their end.
 double waitForHousekeeping()
 {
     constexpr double kStep = 2, kLongest = 180;
+    constexpr int kQuietSteps = 8;
     const double began = nowSeconds();
     double before = ownCpuSeconds();
-    for (double spent = kStep; spent > kStep / 20 && nowSeconds() - began < kLongest;) {
+    for (int quiet = 0; quiet < kQuietSteps && nowSeconds() - began < kLongest;) {
         waitSeconds(kStep);
-        spent = ownCpuSeconds() - before;
-        before += spent;
+        const double now = ownCpuSeconds();
+        quiet = now - before > kStep / 20 ? 0 : quiet + 1;
+        before = now;
     }
     return nowSeconds() - began;
 }

@@ -54,6 +54,7 @@ class TestKnownLines : public QObject
 private Q_SLOTS:
     void initTestCase();
     void againCostsAGlance();
+    void eachChunkLooksAnew();
     void whatIsNewIsRead();
     void inAnyOrder();
     void notWhatWasDeleted();
@@ -88,6 +89,22 @@ void TestKnownLines::againCostsAGlance()
     QCOMPARE(again.duplicate, records);
     QCOMPARE(again.known, records - m_maker.sums().alerts); // they have words of their own
     QCOMPARE(rollUps(*office.raw()), before);
+}
+
+/// A chunk may be of another time than the one before it: the other thread had what is between.
+void TestKnownLines::eachChunkLooksAnew()
+{
+    constexpr int kChunk = 1000; // fewer than are asked before one looks further
+    const QByteArrayList lines = m_lines.mid(2 * kChunk, kChunk) + m_lines.first(kChunk);
+    const QString file = m_dir.filePath(u"turned.json"_s);
+    QVERIFY(writeLines(file, lines));
+    TestOffice office;
+    import(office, file, true, kChunk);
+    const auto alerts = std::count_if(lines.begin(), lines.end(),
+        [](const QByteArray &line) { return line.contains("\"alert\""); });
+    const Imported again = import(office, file, true, kChunk);
+    QCOMPARE(again.read, lines.size());
+    QCOMPARE(again.known, lines.size() - alerts);
 }
 
 /// Every seventh connection sent a byte more than in the first file: all of those are found.
