@@ -16,7 +16,7 @@ struct Arrival
 };
 
 /// Boxes leave their zone out of the times they write; what is watched here stands in Japan.
-inline constexpr qint64 kBoxZoneSeconds = 9 * 3600;
+inline constexpr qint64 kBoxZoneSeconds = 9LL * 3600;
 
 /// Seconds since 1970 of a date and time of day as such, without a zone; nullopt if there is no
 /// such moment. Second 60 is the minute's last.
