@@ -63,21 +63,19 @@ void HeardSender::readLine(const Heard &heard, EventBatch &batch)
 {
     m_parser->setArrival({heard.at, true});
     noteSequence(heard.bytes, heard.at);
-    if (m_parser->takeLean(heard.bytes, heard.bytes.size(), batch)) {
-        ++batch.read;
-        return;
-    }
-    auto parsed = m_parser->parse(heard.bytes);
-    if (!parsed.event && parsed.rejected.isEmpty())
+    auto parsed = m_parser->take(heard.bytes, heard.bytes.size(), batch);
+    if (parsed && !parsed->event && parsed->rejected.isEmpty())
         return;
     ++batch.read;
-    if (parsed.event) {
-        batch.events << *std::move(parsed.event);
+    if (!parsed)
+        return;
+    if (parsed->event) {
+        batch.events << *std::move(parsed->event);
         return;
     }
     ++m_notUnderstood;
     if (batch.rejected.size() < kToldRejections)
-        batch.rejected << EventBatch::Rejected{m_messages, parsed.rejected};
+        batch.rejected << EventBatch::Rejected{m_messages, parsed->rejected};
 }
 
 void HeardSender::readFlows(const Heard &heard, EventBatch &batch)

@@ -88,19 +88,17 @@ private:
             ++chunk.known;
             return 0;
         }
-        if (m_parser->takeLean(line, lines.room(), batch)) {
-            ++batch.read;
-            return 0;
-        }
-        auto parsed = m_parser->parse(line);
-        if (!parsed.event && parsed.rejected.isEmpty())
+        auto parsed = m_parser->take(line, lines.room(), batch);
+        if (parsed && !parsed->event && parsed->rejected.isEmpty())
             return 0; // blank or a header
         ++batch.read;
-        if (!parsed.event) {
-            reject(chunk, parsed.rejected);
+        if (!parsed)
+            return 0;
+        if (!parsed->event) {
+            reject(chunk, parsed->rejected);
             return 0;
         }
-        batch.events << *std::move(parsed.event);
+        batch.events << *std::move(parsed->event);
         return batch.events.last().raw.size();
     }
 

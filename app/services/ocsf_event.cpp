@@ -102,13 +102,19 @@ void setClass(QJsonObject &object, int category, int uid, int activity)
     object[u"type_uid"_s] = uid * 100 + activity;
 }
 
-QJsonObject traffic(const EventRow &row)
+QJsonObject traffic(qint64 out, qint64 in)
+{
+    return {{u"bytes_out"_s, out}, {u"bytes_in"_s, in}, {u"bytes"_s, out + in}};
+}
+
+void putTraffic(QJsonObject &object, const EventRow &row, const RecordWords &words)
 {
     // OCSF counts from the source; a row counts from the office.
     const bool turned = row.direction == Direction::Inbound;
-    const qint64 out = turned ? row.bytesIn : row.bytesOut;
-    const qint64 in = turned ? row.bytesOut : row.bytesIn;
-    return {{u"bytes_out"_s, out}, {u"bytes_in"_s, in}, {u"bytes"_s, out + in}};
+    object[u"traffic"_s] =
+        turned ? traffic(row.bytesIn, row.bytesOut) : traffic(row.bytesOut, row.bytesIn);
+    if (words.total)
+        object[u"cumulative_traffic"_s] = traffic(words.total->out, words.total->in);
 }
 
 void setConnection(QJsonObject &object, const EventRow &row, int activity)
@@ -116,8 +122,6 @@ void setConnection(QJsonObject &object, const EventRow &row, int activity)
     setClass(object, 4, 4001, activity);
     putEnds(object, row);
     put(object, "app_name", row.service);
-    if (activity == 6)
-        object[u"traffic"_s] = traffic(row);
 }
 
 void setName(QJsonObject &object, const EventRow &row)
@@ -199,8 +203,10 @@ bool setByKind(QJsonObject &object, const EventRow &row, const RecordWords &word
         setFinding(object, row, words);
         return true;
     case EventKind::Flow:
-        if (ends)
+        if (ends) {
             setConnection(object, row, 6);
+            putTraffic(object, row, words);
+        }
         return ends;
     case EventKind::Name:
         if (ends)

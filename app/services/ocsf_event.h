@@ -12,9 +12,9 @@ namespace otasuke {
 ///    Activity 4009, Sighting → Device Inventory Info 5001
 ///  - Name → DNS Activity 4003, HTTP Activity 4002, or for TLS Network Activity 4001 (Open)
 ///  - the rest → Base Event 0
-/// Times in milliseconds since 1970; the severity as the source measures
-/// it stands in "unmapped". A connection's bytes are what this record adds (traffic), never the
-/// running totals that some appliances tell: the store keeps none.
+/// Times in milliseconds since 1970; the severity as the source measures it stands in "unmapped". A
+/// connection's bytes are what this record adds (traffic); where the appliance told the sums since
+/// its beginning, too, they are cumulative_traffic.
 /// `row` with its raw record, where it has one.
 QJsonObject ocsfEvent(const EventRow &row, const RecordWords &words);
 

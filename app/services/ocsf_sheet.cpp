@@ -45,17 +45,22 @@ Result<bool> OcsfSheet::step(const Reader &reader)
     return m_file.commit() ? Result<bool>(true) : Result<bool>(fileError());
 }
 
-/// Only detections and mails have words and raw records beside their rows.
+/// Detections and mails have words and raw records beside their rows, connections running totals.
 Result<void> OcsfSheet::write(const Reader &reader, const EventRow &row)
 {
     RecordWords words;
     EventRow whole = row;
-    if (row.kind == EventKind::Detection || row.kind == EventKind::Mail) {
+    const bool hasRaw = row.kind == EventKind::Detection || row.kind == EventKind::Mail;
+    if (hasRaw || row.kind == EventKind::Flow) {
         const auto told = reader.recordWords(row.id);
-        const auto event = reader.event(row.id);
-        if (!told || !event)
-            return told ? event.error() : told.error();
+        if (!told)
+            return told.error();
         words = *told;
+    }
+    if (hasRaw) {
+        const auto event = reader.event(row.id);
+        if (!event)
+            return event.error();
         whole.raw = event->raw;
     }
     const QByteArray line =

@@ -15,7 +15,8 @@ class EveLeanReader
 {
 public:
     explicit EveLeanReader(LineIdentity &identity);
-    /// As LineParser::takeLean().
+    /// True if the line was understood wholly and stands in batch.lean; else EveParser decides. As
+    /// LineParser::take().
     bool take(QByteArrayView line, qsizetype room, EventBatch &batch);
     /// As LineParser::mark().
     std::optional<LineParser::Mark> mark(QByteArrayView line);

@@ -54,9 +54,11 @@ public:
     {
     }
     Parsed parse(QByteArrayView line) override;
-    bool takeLean(QByteArrayView line, qsizetype room, EventBatch &batch) override
+    std::optional<Parsed> take(QByteArrayView line, qsizetype room, EventBatch &batch) override
     {
-        return m_lean.take(line, room, batch);
+        if (m_lean.take(line, room, batch))
+            return std::nullopt;
+        return parse(line);
     }
     std::optional<Mark> mark(QByteArrayView line) override { return m_lean.mark(line); }
 

@@ -63,18 +63,16 @@ void FileTail::Private::tellHead()
 
 void FileTail::Private::parse(const QByteArray &text, qint64 line, EventBatch &batch)
 {
-    if (parser->takeLean(text, text.size(), batch)) {
-        ++batch.read;
-        return;
-    }
-    auto parsed = parser->parse(text);
-    if (!parsed.event && parsed.rejected.isEmpty())
+    auto parsed = parser->take(text, text.size(), batch);
+    if (parsed && !parsed->event && parsed->rejected.isEmpty())
         return;
     ++batch.read;
-    if (parsed.event)
-        batch.events << std::move(*parsed.event);
+    if (!parsed)
+        return;
+    if (parsed->event)
+        batch.events << std::move(*parsed->event);
     else
-        batch.rejected << EventBatch::Rejected{line, parsed.rejected};
+        batch.rejected << EventBatch::Rejected{line, parsed->rejected};
 }
 
 void FileTail::Private::readLines(int limit, EventBatch &batch)

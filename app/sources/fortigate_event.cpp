@@ -106,8 +106,12 @@ void FortigateEvents::readTraffic(const FortigateRow &row, QByteArrayView box, E
         record.session = box.toByteArray() + '|' + row.bytes("vd").toByteArray() + '|' +
             QByteArray::number(session);
     }
-    if (row.fault().isEmpty())
-        std::tie(event.bytesOut, event.bytesIn) = m_bytes.count(record);
+    if (row.fault().isEmpty()) {
+        const auto added = m_bytes.count(record);
+        std::tie(event.bytesOut, event.bytesIn) = added;
+        if (added != record.sums)
+            event.total = {record.sums.first, record.sums.second};
+    }
     const bool stopped =
         fortigateDisposition(row.bytes({"action", "status"})) == Disposition::Blocked;
     event.disposition = stopped ? Disposition::Blocked : Disposition::None;

@@ -17,8 +17,7 @@ public:
     {
     }
 
-protected:
-    Parsed understand(QByteArrayView line) override
+    Parsed parse(QByteArrayView line) override
     {
         line = line.trimmed();
         if (line.isEmpty())

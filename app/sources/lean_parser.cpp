@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/lean_parser.h"
 
-#include <utility>
-
 #include "models/domain/lean_event.h"
 
 namespace otasuke {
@@ -20,25 +18,15 @@ bool namesOnlyAddress(const Event &event)
 
 } // namespace
 
-LineParser::Parsed LeanParser::parse(QByteArrayView line)
+std::optional<LineParser::Parsed> LeanParser::take(
+    QByteArrayView line, qsizetype, EventBatch &batch)
 {
-    if (std::exchange(m_aheadOf, nullptr) == line.data() && !line.isEmpty())
-        return std::exchange(m_ahead, {});
-    return understand(line);
-}
-
-bool LeanParser::takeLean(QByteArrayView line, qsizetype, EventBatch &batch)
-{
-    Parsed parsed = understand(line);
-    const bool lean = parsed.event && isLean(*parsed.event) && namesOnlyAddress(*parsed.event);
-    if (lean) {
-        batch.lean.push_back(toLean(*parsed.event, parsed.event->identity, batch.texts));
-        m_aheadOf = nullptr;
-        return true;
-    }
-    m_ahead = std::move(parsed);
-    m_aheadOf = line.data();
-    return false;
+    Parsed parsed = parse(line);
+    const std::optional<Event> &event = parsed.event;
+    if (!event || !isLean(*event) || event->total || !namesOnlyAddress(*event))
+        return parsed;
+    batch.lean.push_back(toLean(*event, event->identity, batch.texts));
+    return std::nullopt;
 }
 
 } // namespace otasuke

@@ -50,9 +50,9 @@ bool claimsWazuh(const SyslogMessage &, QByteArrayView line)
 
 } // namespace
 
-bool LineParser::takeLean(QByteArrayView, qsizetype, EventBatch &)
+std::optional<LineParser::Parsed> LineParser::take(QByteArrayView line, qsizetype, EventBatch &)
 {
-    return false;
+    return parse(line);
 }
 
 std::optional<LineParser::Mark> LineParser::mark(QByteArrayView)

@@ -21,10 +21,10 @@ public:
         QString rejected;
     }; ///< neither: a line to skip (blank, header)
     virtual Parsed parse(QByteArrayView line) = 0;
-    /// The short way for the bulk of records: true if the line was understood wholly and put into
-    /// batch.lean, just as parse() would have read it; false: parse() decides. `room`: bytes
-    /// readable from the line's beginning, of which those behind its end mean nothing.
-    virtual bool takeLean(QByteArrayView line, qsizetype room, EventBatch &batch);
+    /// As parse(), but what belongs to the bulk of records is put into batch.lean at once, just as
+    /// parse() would have read it: nullopt then. `room`: bytes readable from the line's beginning,
+    /// of which those behind its end mean nothing.
+    virtual std::optional<Parsed> take(QByteArrayView line, qsizetype room, EventBatch &batch);
     /// Time and identity of such a record by a glance at its line, without understanding it; the
     /// time may be wrong. nullopt: it takes more than a glance.
     struct Mark

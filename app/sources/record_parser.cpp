@@ -10,7 +10,7 @@ RecordParser::RecordParser(const QString &sourceId)
 {
 }
 
-LineParser::Parsed RecordParser::understand(QByteArrayView line)
+LineParser::Parsed RecordParser::parse(QByteArrayView line)
 {
     line = line.trimmed();
     if (line.isEmpty())

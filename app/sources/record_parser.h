@@ -23,6 +23,7 @@ class RecordParser : public LeanParser
 {
 public:
     explicit RecordParser(const QString &sourceId);
+    Parsed parse(QByteArrayView line) final;
     void setArrival(const Arrival &arrival) final { m_record.arrival = arrival; }
 
 protected:
@@ -30,7 +31,6 @@ protected:
     /// reason in English if it is no valid record; kSkip if it is none at all (a line of names).
     virtual QString read(LogRecord &record, Event &event) = 0;
     static constexpr char16_t kSkip[] = u"#";
-    Parsed understand(QByteArrayView line) final;
 
 private:
     LineIdentity m_identity;

@@ -53,9 +53,9 @@ public:
     {
     }
     Parsed parse(QByteArrayView line) override { return parserOf(line).parse(line); }
-    bool takeLean(QByteArrayView line, qsizetype room, EventBatch &batch) override
+    std::optional<Parsed> take(QByteArrayView line, qsizetype room, EventBatch &batch) override
     {
-        return parserOf(line).takeLean(line, room, batch);
+        return parserOf(line).take(line, room, batch);
     }
     void setArrival(const Arrival &arrival) override { m_arrival = arrival; }
 

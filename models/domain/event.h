@@ -75,6 +75,14 @@ struct DeviceHint
     bool operator==(const DeviceHint &) const = default;
 };
 
+/// Bytes of a connection from its beginning on, seen from who opened it.
+struct RunningTotal
+{
+    qint64 out = 0;
+    qint64 in = 0;
+    bool operator==(const RunningTotal &) const = default;
+};
+
 /// One record of one source, normalised. A flat value: fields that a kind doesn't have stay empty.
 struct Event
 {
@@ -110,6 +118,8 @@ struct Event
     QString fileName; ///< file concerned, if told
     QByteArray raw; ///< the record as received; kept for detections only
     quint32 seconds = 0; ///< flows: how long the connection lasted; 0: not told
+    std::optional<RunningTotal> total; ///< flows that are told again and again: up to this record,
+                                       ///< which adds but bytesOut and bytesIn to it
 };
 
 /// An Event without text of its own, as sensors write millions a day: a flat value.

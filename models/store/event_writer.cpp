@@ -37,6 +37,7 @@ EventWriter::EventWriter(const WriterParts &parts)
           "INSERT INTO record VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
           " ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_insertRaw(parts.db, "INSERT INTO record_raw VALUES(?, ?)")
+    , m_insertTotal(parts.db, "INSERT INTO flow_total VALUES(?, ?, ?)")
 {
 }
 
@@ -120,8 +121,13 @@ void EventWriter::storeLean(WriteOutcome &outcome)
         return;
     outcome.stored += qint64(places.size());
     outcome.duplicate += qint64(m_lean.events.size() - places.size());
-    for (const LeanPlaces::Place &place : places)
+    for (const LeanPlaces::Place &place : places) {
         noteStored(RowTable::Flow, storableTime(m_lean.events[place.event]->time), place.id);
+        if (place.event < m_lean.origins.size()) {
+            if (const auto &total = m_lean.origins[place.event]->total)
+                m_insertTotal.run(place.id, total->out, total->in);
+        }
+    }
 }
 
 void EventWriter::noteStored(RowTable table, UtcMicros time, qint64 id)

@@ -57,7 +57,7 @@ private:
     QString m_sourceKey;
     qint64 m_source = 0;
     UtcMicros m_newest = 0; ///< of the batch
-    Statement m_findRecord, m_insertRecord, m_insertRaw;
+    Statement m_findRecord, m_insertRecord, m_insertRaw, m_insertTotal;
 };
 
 } // namespace otasuke

@@ -102,6 +102,16 @@ qint64 newestId(ReaderCore &core)
     return qMax(flow.number().value_or(0), record.number().value_or(0));
 }
 
+std::optional<RunningTotal> readTotal(ReaderCore &core, qint64 id)
+{
+    std::optional<RunningTotal> total;
+    auto &row = core.db->statement("SELECT bytes_out, bytes_in FROM flow_total WHERE id = ?");
+    if (row.query(id).next())
+        total = {row.integer(0), row.integer(1)};
+    row.reset();
+    return total;
+}
+
 } // namespace
 
 EventsSnapshot readEvents(ReaderCore &core, const EventFilter &filter)
@@ -140,12 +150,14 @@ EventRow readEvent(ReaderCore &core, qint64 id)
 RecordWords readRecordWords(ReaderCore &core, qint64 id)
 {
     RecordWords words;
-    if (tableOf(id) != RowTable::Record)
+    if (tableOf(id) == RowTable::Flow) {
+        words.total = readTotal(core, id);
         return words;
+    }
     auto &row = core.db->statement(
         "SELECT malware, user, mail_from, subject, file_name FROM record WHERE id = ?");
     if (row.query(id).next())
-        words = {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+        words = {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), {}};
     row.reset();
     return words;
 }

@@ -13,7 +13,7 @@ EventsSnapshot readEvents(ReaderCore &core, const EventFilter &filter);
 
 /// One event with its raw record; NotFound.
 EventRow readEvent(ReaderCore &core, qint64 id);
-/// Empty for connections, names, and what has no words of its own.
+/// Empty for what has no words of its own; of connections only the running total.
 RecordWords readRecordWords(ReaderCore &core, qint64 id);
 
 } // namespace otasuke

@@ -1,10 +1,11 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QString>
+#include "models/domain/event.h"
 
 namespace otasuke {
 
-/// The words of a detection or a mail that its row in a list leaves out.
+/// What a record says that its row in a list leaves out: the words of a detection or a mail, the
+/// running total of a connection.
 struct RecordWords
 {
     QString malware;
@@ -12,6 +13,7 @@ struct RecordWords
     QString mailFrom;
     QString subject;
     QString fileName;
+    std::optional<RunningTotal> total; ///< nullopt: none was told beside what the record adds
 };
 
 } // namespace otasuke

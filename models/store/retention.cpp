@@ -41,7 +41,9 @@ qint64 expireTable(StoreCore &core, RowTable table, UtcMicros before, qint64 lim
     const qint64 deleted = db.changes();
     db.statement("DELETE FROM odd_time WHERE id BETWEEN ? AND ? AND id & 1 = ?")
         .run(*first, *last, table);
-    if (!flows) {
+    if (flows) {
+        db.statement("DELETE FROM flow_total WHERE id <= ?").run(*last);
+    } else {
         db.statement("DELETE FROM record_raw WHERE id <= ?").run(*last);
         noteDays(core, *first, *last);
     }

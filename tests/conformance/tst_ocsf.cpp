@@ -73,6 +73,7 @@ private Q_SLOTS:
     void everyClassIsThere();
     void schemasAgree();
     void bytesAreTheSources();
+    void runningTotals();
     void sourcesOwnSeverity_data();
     void sourcesOwnSeverity();
     void mailIsTold();
@@ -179,6 +180,23 @@ void TestOcsf::bytesAreTheSources()
         QCOMPARE(event[u"time"_s].toInteger(), 1'795'136'400'000);
     }
     QCOMPARE(seen, 1);
+}
+
+/// A long connection, told three times: what each record adds, and the sums so far.
+void TestOcsf::runningTotals()
+{
+    QMap<qint64, std::pair<qint64, qint64>> sums; // by what is added
+    for (const QJsonObject &event : events()) {
+        if (event[u"src_endpoint"_s][u"port"_s].toInt() != 50211 || !event.contains(u"traffic"_s))
+            continue;
+        const QJsonObject total = event[u"cumulative_traffic"_s].toObject();
+        sums[event[u"traffic"_s][u"bytes_out"_s].toInteger()] = {
+            total[u"bytes_out"_s].toInteger(), total[u"bytes"_s].toInteger()};
+    }
+    QCOMPARE(sums.value(1000), std::pair(0LL, 0LL)); // the first one's sums are what it adds
+    QCOMPARE(sums.value(4000), std::pair(5000LL, 5300LL));
+    QCOMPARE(sums.value(600), std::pair(5600LL, 5940LL));
+    QVERIFY(sums.contains(1000));
 }
 
 void TestOcsf::sourcesOwnSeverity_data()

@@ -83,10 +83,8 @@ QList<EventRow> connectionsOf(const QString &file, const QString &folder)
     auto reader = LineReader::open(file);
     QByteArrayView line;
     while ((*reader)->next(line)) {
-        if (parser->takeLean(line, 0, batch))
-            continue;
-        if (auto parsed = parser->parse(line); parsed.event)
-            batch.events << *parsed.event;
+        if (const auto parsed = parser->take(line, 0, batch); parsed && parsed->event)
+            batch.events << *parsed->event;
     }
     if (const auto written = (*store)->write(batch); !written)
         qFatal("%s", qPrintable(written.error().detail));

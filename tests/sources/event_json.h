@@ -56,6 +56,10 @@ inline QJsonObject toJson(const Event &event)
     number("flow", qint64(event.flowId));
     number("out", event.bytesOut);
     number("in", event.bytesIn);
+    if (event.total) {
+        number("total_out", event.total->out);
+        number("total_in", event.total->in);
+    }
     put("name", event.name);
     put("app", event.app);
     put("threat", event.threat == ThreatKind::None ? QString() : toKey(event.threat));

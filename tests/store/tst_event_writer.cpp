@@ -29,6 +29,7 @@ private Q_SLOTS:
     void eachSourceItsOwn();
     void withoutIdentity();
     void strangeTimes();
+    void runningTotals();
     void rollUpsEqualRebuild_data();
     void rollUpsEqualRebuild();
     void rollUpsDoNotDependOnBatches();
@@ -143,6 +144,35 @@ void TestEventWriter::strangeTimes()
     QCOMPARE(office.write(events)->stored, 3);
     QCOMPARE(office.write(events)->duplicate, 3);
     QCOMPARE(office.reader()->totals({}, {})->flows, 3);
+}
+
+/// Kept beside the few connections that have them, and gone with them.
+void TestEventWriter::runningTotals()
+{
+    TestOffice office;
+    const UtcMicros now = kMonday + 70 * kDay;
+    Event old = flow(u"old"_s, kMonday, "192.168.1.5", "203.0.113.9", 10, 1);
+    old.total = {110, 11};
+    Event kept = flow(u"kept"_s, now - kDay, "203.0.113.9", "192.168.1.5", 7, 2);
+    kept.total = {70, 20};
+    VERIFY_OK(office.write(
+        {old, kept, flow(u"short"_s, now - kDay, "192.168.1.5", "203.0.113.9", 1, 1)}));
+    VERIFY_OK(office.write({old, kept})); // told again: nothing is added
+    QCOMPARE(count(office, "flow_total"), 2);
+    QCOMPARE(office.store->expire(Retention{2, 13, 0}, now).value(), 1);
+    QCOMPARE(count(office, "flow_total"), 1);
+    const auto reader = office.reader();
+    int told = 0;
+    for (const EventRow &row : reader->events({}).value().rows) {
+        const auto words = reader->recordWords(row.id);
+        VERIFY_OK(words);
+        if (!words->total)
+            continue;
+        ++told;
+        QCOMPARE(*words->total, (RunningTotal{70, 20})); // from outside, as it was opened
+        QCOMPARE(row.bytesOut, 2);
+    }
+    QCOMPARE(told, 1);
 }
 
 void TestEventWriter::rollUpsEqualRebuild_data()
