@@ -200,9 +200,9 @@ struct Reader
 };
 
 constexpr std::array kReaders{Reader{"virus", readVirus}, Reader{"ips", readIntrusion},
-    Reader{"anomaly", readAnomaly}, Reader{"webfilter", readWeb},
-    Reader{"app-ctrl", readApplication}, Reader{"dns", readDns}, Reader{"emailfilter", readMail},
-    Reader{"spam", readMail},
+    Reader{"virtual-patch", readIntrusion}, Reader{"anomaly", readAnomaly},
+    Reader{"webfilter", readWeb}, Reader{"app-ctrl", readApplication}, Reader{"dns", readDns},
+    Reader{"emailfilter", readMail}, Reader{"spam", readMail},
     Reader{"waf",
         [](const FortigateRow &row, Event &event) {
             detect(event, ThreatKind::Exploit, toldSeverity(row, Severity::Medium), u"waf"_s,
@@ -252,25 +252,11 @@ void readFortigateSecurity(QByteArrayView subtype, const FortigateRow &row, Even
         [subtype](const Reader &r) { return subtype == r.subtype; });
     if (reader != kReaders.end())
         reader->read(row, event);
+    else if (event.disposition == Disposition::Blocked)
+        detect(event, ThreatKind::Policy, Severity::Low, QString::fromUtf8(subtype),
+            row.text({"filtername", "eventtype", "msg"}));
     else
         nameOrOther(event);
-}
-
-void readFortigateOwn(QByteArrayView subtype, const FortigateRow &row, Event &event)
-{
-    const QString words = row.text({"logdesc", "msg"});
-    event.disposition = Disposition::None;
-    if (contains(words, u"login fail") || contains(words, u"login failed")) {
-        event.disposition = Disposition::Blocked;
-        detect(event, ThreatKind::BruteForce, Severity::Low, u"event"_s, words);
-    } else if (contains(words, u"DHCP Ack")) {
-        event.kind = EventKind::Sighting;
-        event.device.mac = row.text("mac").toLower();
-        event.device.hostname = row.text("hostname");
-        event.device.ip = row.address({"ip"});
-    } else if (subtype == "system" || subtype == "ha") {
-        event.kind = EventKind::Health;
-    }
 }
 
 } // namespace otasuke

@@ -23,8 +23,9 @@ public:
     {
     }
     /// BadInput with the reason if it is no valid record. `serial` stands in where the record does
-    /// not name its box.
-    Result<Event> read(const FortigateRow &row, const QByteArray &serial = {});
+    /// not name its box, `otherwise` where it has no time of its own.
+    Result<Event> read(
+        const FortigateRow &row, const QByteArray &serial = {}, UtcMicros otherwise = 0);
     FortigateBytes &bytes() { return m_bytes; }
 
 private:

@@ -224,6 +224,11 @@ UtcMicros FortigateRow::time() const
     return fromRfc3339(QString::fromLatin1(date + 'T' + clock + zone));
 }
 
+bool FortigateRow::hasTime() const
+{
+    return !bytes({"eventtime", "date", "logtime", "itime_t", "itime"}).isEmpty();
+}
+
 QByteArray FortigateRow::content() const
 {
     QByteArray all;

@@ -38,7 +38,7 @@ void takeQuoted(QByteArrayView text, qsizetype &at, QByteArrayView name, QByteAr
 }
 
 /// Where the key of the next " key=" begins, from `at` on; the text's end if there is none. Only
-/// the blank before a key separates, and an escaped equals sign makes no key.
+/// the blank or line's end before a key separates, and an escaped equals sign makes no key.
 qsizetype nextKey(QByteArrayView text, qsizetype at)
 {
     for (;;) {
@@ -49,7 +49,7 @@ qsizetype nextKey(QByteArrayView text, qsizetype at)
         while (
             key > at && (isKeyByte(text[key - 1]) || text[key - 1] == '[' || text[key - 1] == ']'))
             --key;
-        if (key < equals && key > 0 && text[key - 1] == ' ')
+        if (key < equals && key > 0 && (text[key - 1] == ' ' || text[key - 1] == '\n'))
             return key;
         at = equals + 1;
     }

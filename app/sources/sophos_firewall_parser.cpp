@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
+constexpr qint64 kIndiaSeconds = 19'800;
+
 /// date, time and a zone by name or number; newer firmware has one field for all.
 UtcMicros timeOf(const LogFields &fields, const Arrival &arrival)
 {
@@ -21,7 +23,9 @@ UtcMicros timeOf(const LogFields &fields, const Arrival &arrival)
     const UtcMicros asUtc = timeOfField(local + " UTC", arrival);
     if (asUtc == 0)
         return 0;
-    const auto zone = zoneOffset(fields.bytes("timezone"));
+    const QByteArrayView name = fields.bytes("timezone");
+    // India's name has other meanings elsewhere, but this box's maker sits there.
+    const auto zone = name == "IST" ? std::optional(kIndiaSeconds) : zoneOffset(name);
     return asUtc - zone.value_or(kBoxZoneSeconds) * kSecond;
 }
 
@@ -54,14 +58,38 @@ void readIntrusion(const LogFields &fields, Event &event)
         u"ips/"_s + fields.text({"signature_id"}), signature);
 }
 
+void readLetter(const LogFields &fields, Event &event)
+{
+    event.mailFrom = fields.text({"from_email_address", "sender"});
+    event.subject = fields.text({"email_subject", "mailsubject", "subject"});
+}
+
+/// What became of the letter stands apart from what it was: "Spam", "Outbound Spam", "Clean" …
+void readMail(const LogFields &fields, Event &event)
+{
+    const QString reason = fields.text({"reason"});
+    event.kind = EventKind::Mail;
+    event.title = reason;
+    readLetter(fields, event);
+    if (fields.has("spamaction"))
+        event.disposition = dispositionOf(fields.bytes("spamaction"));
+    const bool malicious = reason.contains(u"malicious", Qt::CaseInsensitive) ||
+        reason.contains(u"infected", Qt::CaseInsensitive) ||
+        threatOfWords(reason) == ThreatKind::Phishing;
+    if (malicious)
+        detect(event, ThreatKind::MaliciousMail, Severity::High, u"mail/malicious"_s, reason);
+    else if (fields.bytes("log_subtype") == "Outbound Spam") // one of the office's own sends it
+        detect(event, ThreatKind::Other, Severity::Medium, u"mail/outbound-spam"_s,
+            u"Outbound Spam"_s);
+}
+
 void readVirus(const LogFields &fields, Event &event)
 {
     event.malware = fields.text({"virus", "malware", "threatname", "threat"});
     const QByteArrayView component = fields.bytes("log_component");
     const bool mail =
         component.contains("SMTP") || component.contains("POP") || component.contains("IMAP");
-    event.mailFrom = fields.text({"from_email_address", "sender"});
-    event.subject = fields.text({"email_subject", "mailsubject"});
+    readLetter(fields, event);
     event.disposition =
         fields.bytes("log_subtype") == "Allowed" ? Disposition::Allowed : Disposition::Blocked;
     detect(event, mail ? ThreatKind::MaliciousMail : ThreatKind::Malware, Severity::High,
@@ -81,13 +109,24 @@ void readWeb(const LogFields &fields, Event &event)
     nameOrOther(event);
 }
 
+void readLease(const LogFields &fields, Event &event)
+{
+    event.kind = EventKind::Sighting;
+    event.disposition = Disposition::None;
+    event.device.ip = fields.address({"ipaddress"});
+    event.device.mac = fields.mac({"client_physical_address"});
+    event.device.hostname = fields.text({"client_host_name"});
+}
+
 void readOwn(const LogFields &fields, Event &event)
 {
     event.kind = EventKind::Other;
     const QString words = fields.text({"message", "status"});
-    const bool login = fields.bytes("log_component").contains("uthentication") ||
-        fields.bytes("log_subtype") == "Authentication" ||
-        fields.bytes("log_component").contains("GUI");
+    const QByteArrayView component = fields.bytes("log_component");
+    const bool login = component.contains("uthentication") ||
+        fields.bytes("log_subtype") == "Authentication" || words.contains(u"login");
+    if (component == "DHCP Server" && fields.bytes("status") == "Renew")
+        return readLease(fields, event);
     if (login && fields.bytes("status").contains("Fail"))
         return failedLogin(event, u"login"_s, words);
     if (event.disposition != Disposition::Blocked)
@@ -111,9 +150,15 @@ protected:
         if (event.time == 0)
             return u"date: missing or not a time"_s;
         readParties(fields, record.arrival, event);
+        if (type == "ATP" && event.srcIp.isNull()) {
+            event.srcIp = fields.address({"sourceip"});
+            event.dstIp = fields.address({"destinationip"});
+        }
+        if (event.app.isEmpty())
+            event.app = fields.text({"application_name", "app_name"});
         event.disposition = dispositionOf(fields.bytes({"log_subtype", "status"}));
         if (event.name.isEmpty())
-            event.name = serverName(fields.text({"domain", "domainname"}));
+            event.name = serverName(fields.text({"domain", "domainname", "sni"}));
         if (type == "Firewall")
             readFirewall(fields, event);
         else if (type == "IDP" || type == "IPS" || type == "WAF")
@@ -127,7 +172,7 @@ protected:
         else if (type == "Anti-Virus" || type == "Anti Virus" || isSandbox(type))
             readVirus(fields, event);
         else if (type == "Anti-Spam" || type == "Anti Spam")
-            event.kind = EventKind::Mail;
+            readMail(fields, event);
         else if (type == "Content Filtering" || type == "SSL")
             readWeb(fields, event);
         else

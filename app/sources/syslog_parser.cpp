@@ -30,10 +30,11 @@ protected:
         if (readSshLogin(message.body, event))
             return {};
         readPairs(message.body, record.fields, ',');
-        if (record.fields.size() >= kFewestPairs && record.fields.has("src")) {
+        const bool ends = record.fields.has("src") || record.fields.has("srcip");
+        if (record.fields.size() >= kFewestPairs && ends) {
             VendorHead head;
             head.vendor = message.program;
-            head.name = record.fields.bytes({"msg", "message"});
+            head.name = record.fields.bytes({"msg", "message", "name"});
             head.severity = record.fields.bytes({"severity", "sev", "level"});
             readVendorEvent(head, record, event);
             return {};

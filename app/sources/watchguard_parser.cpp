@@ -3,8 +3,8 @@
 
 #include "app/sources/log_event.h"
 #include "app/sources/log_pairs.h"
-#include "app/sources/server_name.h"
-#include "app/sources/vendor_event.h"
+#include "app/sources/record_parser.h"
+#include "app/sources/watchguard_event.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,22 +45,15 @@ bool readPlaces(const QList<QByteArray> &words, Event &event)
     return false;
 }
 
-void readFinding(const LogFields &fields, const QString &message, Event &event)
+/// "(2026-11-20T01:00:00)" between the box's serial and its message is UTC, while the header has
+/// the box's own clock without year and zone.
+UtcMicros timeOf(QByteArrayView head, const Arrival &arrival)
 {
-    const QString virus = fields.text({"virus", "md5_name"});
-    const QString signature = fields.text({"signature_name", "threat", "category"});
-    ThreatKind threat = threatOfWords(message + u' ' + signature);
-    if (!virus.isEmpty())
-        threat = ThreatKind::Malware;
-    else if (fields.has("signature_id") && threat == ThreatKind::None)
-        threat = ThreatKind::Exploit;
-    const Severity told = severityOfWord(fields.bytes("severity"));
-    event.malware = virus;
-    detect(event, threat, told == Severity::Unknown ? Severity::Medium : told,
-        u"watchguard/"_s + fields.text({"signature_id", "msg_id"}),
-        !virus.isEmpty()           ? virus
-            : !signature.isEmpty() ? signature
-                                   : message);
+    constexpr qsizetype kSize = 19;
+    const qsizetype open = head.lastIndexOf('(');
+    if (open < 0 || head.size() < open + kSize + 2 || head[open + kSize + 1] != ')')
+        return 0;
+    return timeOfField(head.sliced(open + 1, kSize).toByteArray() + 'Z', arrival);
 }
 
 class WatchguardParser final : public RecordParser
@@ -72,61 +65,35 @@ protected:
     QString read(LogRecord &record, Event &event) override
     {
         const LogFields &fields = record.fields;
-        const QByteArrayView body = bodyOf(record.syslog.body);
+        const QByteArrayView whole = record.syslog.body;
+        const qsizetype at = qMax<qsizetype>(whole.indexOf("msg_id="), 0);
+        const QByteArrayView body = whole.sliced(at);
         readPairs(body, record.fields);
         if (!fields.has("msg_id"))
             return u"msg_id: missing"_s;
+        event.time = timeOf(whole.first(at), record.arrival);
         const QByteArrayView behind = behindId(body);
         const QList<QByteArray> words = placedWords(behind);
         const bool ends = readPlaces(words, event);
         event.disposition = dispositionOf(words.value(0));
         event.bytesOut = fields.number({"sent_bytes"}, kMostBytes).value_or(0);
         event.bytesIn = fields.number({"rcvd_bytes"}, kMostBytes).value_or(0);
-        event.name = serverName(fields.text({"dstname", "sni", "server_name"}));
-        event.app = fields.text({"app_name", "app"});
-        event.user = fields.text({"src_user"});
-        event.fileName = fields.text({"file_name", "arg"});
-        decide(fields, ends, event);
-        if (event.kind == EventKind::Other)
-            event.title = fields.has("msg") ? fields.text({"msg"}) : textOfBytes(behind).left(300);
+        const QString sentence = fields.has("msg") ? fields.text({"msg"})
+            : ends                                 ? QString()
+                                                   : textOfBytes(behind).left(kLongestWords);
+        readWatchguardFields(fields, fields.text({"msg_id"}), sentence, event);
         return {};
     }
 
 private:
     static constexpr qint64 kMostBytes = 1'000'000'000'000'000;
+    static constexpr qsizetype kLongestWords = 1000;
 
-    /// From the message id on; before it stand the box's name, serial and time in words.
-    static QByteArrayView bodyOf(QByteArrayView body)
-    {
-        const qsizetype at = body.indexOf("msg_id=");
-        return at < 0 ? body : body.sliced(at);
-    }
     static QByteArrayView behindId(QByteArrayView body)
     {
         const qsizetype open = body.indexOf('"');
         const qsizetype close = open < 0 ? -1 : body.indexOf('"', open + 1);
         return close < 0 ? QByteArrayView() : body.sliced(close + 1).trimmed();
-    }
-    static void decide(const LogFields &fields, bool ends, Event &event)
-    {
-        const QString message = fields.text({"msg"});
-        const bool stopped = event.disposition == Disposition::Blocked;
-        const ThreatKind threat = threatOfWords(message);
-        if (fields.has("virus") || fields.has("signature_id") ||
-            (threat != ThreatKind::None && threat != ThreatKind::Other))
-            return readFinding(fields, message, event);
-        if (stopped && fields.has("cats")) {
-            return detect(event, ThreatKind::Policy, Severity::Low,
-                u"watchguard/"_s + fields.text({"msg_id"}), fields.text({"cats"}));
-        }
-        event.kind = ends ? EventKind::Flow : EventKind::Other;
-        // A proxy's request tells the name; its bytes are those of the packet filter's record too.
-        if (ends && !event.name.isEmpty() && !stopped)
-            nameOrOther(event);
-        if (!stopped)
-            event.disposition = Disposition::None;
-        if (!ends)
-            event.ruleId = u"watchguard/"_s + fields.text({"msg_id"});
     }
 };
 
