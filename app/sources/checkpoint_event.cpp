@@ -109,6 +109,9 @@ void readCheckpointFields(
     event.app = fields.text({"appi_name", "app", "service_id"});
     if (const UtcMicros time = timeOfField(fields.bytes({"time", "rt"}), record.arrival); time > 0)
         event.time = time;
+    // Its action is "Accept" all the same.
+    if (fields.bytes("operation") == "Log In" && fields.bytes("audit_status") == "Failure")
+        return failedLogin(event, u"login"_s, fields.text({"additional_info", "subject"}));
     if (isThreatBlade(blade))
         return readThreat(blade, fields, head, event);
     const bool connection = !event.srcIp.isNull() && !event.dstIp.isNull() && event.protocol != 0;
@@ -126,7 +129,8 @@ void readCheckpointFields(
     }
     event.kind = EventKind::Other;
     event.ruleId = blade;
-    event.title = fields.text({"subject", "operation", "description", "reason", "action"});
+    event.title = fields.text(
+        {"subject", "operation", "description", "sys_message", "calc_desc", "reason", "action"});
 }
 
 } // namespace otasuke

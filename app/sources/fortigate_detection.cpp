@@ -193,6 +193,19 @@ void readMail(const FortigateRow &row, Event &event)
     event.ruleId = contains(words, u"phish") ? u"emailfilter/phishing"_s : u"emailfilter/malware"_s;
 }
 
+/// What is wrong with a certificate is a finding, passed or not; what the office exempted itself
+/// and what is told of every connection is none.
+void readTls(const FortigateRow &row, Event &event)
+{
+    if (event.name.isEmpty())
+        event.name = serverName(row.text("sni"));
+    const bool odd = row.bytes("eventtype") == "ssl-anomalies" || row.bytes("eventtype").isEmpty();
+    if (!odd && event.disposition != Disposition::Blocked)
+        return nameOrOther(event);
+    detect(event, ThreatKind::Policy, Severity::Low, u"ssl"_s,
+        row.text({"reason", "eventsubtype", "eventtype", "msg"}));
+}
+
 struct Reader
 {
     const char *subtype;
@@ -218,11 +231,7 @@ constexpr std::array kReaders{Reader{"virus", readVirus}, Reader{"ips", readIntr
             detect(event, ThreatKind::Policy, Severity::Low, u"file-filter"_s,
                 row.text({"filetype", "filtername", "eventtype"}));
         }},
-    Reader{"ssl", [](const FortigateRow &row, Event &event) {
-               detect(event, ThreatKind::Policy, Severity::Low, u"ssl"_s,
-                   row.text({"reason", "eventtype", "msg"}));
-           }}};
-
+    Reader{"ssl", readTls}};
 } // namespace
 
 Disposition fortigateDisposition(QByteArrayView action)

@@ -42,10 +42,10 @@ DeviceHint deviceOf(const FortigateRow &row, const IpAddress &src)
     return hint;
 }
 
-/// Boxes that look names up may write one in an address' place; no address has such letters.
+/// Boxes that look names up may write one in an address' place: no address has such letters.
 bool isName(QByteArrayView told)
 {
-    if (told.isEmpty() || (told[0] >= '0' && told[0] <= '9'))
+    if (told.isEmpty() || (told[0] >= '0' && told[0] <= '9') || !told.contains('.'))
         return false;
     return std::any_of(told.begin(), told.end(), [](char c) {
         const char small = char(c | 0x20);
@@ -141,9 +141,11 @@ Result<Event> FortigateEvents::read(
     const qint64 session = row.number({"sessionid", "SN"}, kMostSessions).value_or(0);
     const QByteArrayView src = row.bytes({"srcip", "src"});
     const QByteArrayView dst = row.bytes({"dstip", "dst"});
-    if (!isName(src))
+    // A finding is one all the same; a connection needs both its ends.
+    const bool finding = type != "traffic";
+    if (!finding || !isName(src))
         event.srcIp = row.address({"srcip", "src"});
-    if (!isName(dst))
+    if (!finding || !isName(dst))
         event.dstIp = row.address({"dstip", "dst"});
     event.srcPort = quint16(row.number({"srcport", "src_port"}, 65535).value_or(0));
     event.dstPort = quint16(row.number({"dstport", "dst_port"}, 65535).value_or(0));
@@ -159,7 +161,7 @@ Result<Event> FortigateEvents::read(
         readFortigateOwn(row.bytes("subtype"), row, event);
     else
         readFortigateSecurity(type == "utm" ? row.bytes("subtype") : type, row, event);
-    if (event.name.isEmpty() && isName(dst))
+    if (finding && event.name.isEmpty() && isName(dst))
         event.name = serverName(QString::fromUtf8(dst));
     if (!row.fault().isEmpty())
         return Error{ErrorKind::BadInput, row.fault()};

@@ -28,17 +28,43 @@ QString plainText(const LogFields &fields, LogFields::Names names)
 bool isAboutItself(const QString &message)
 {
     return message.contains(u"Status:") || message.contains(u"subscription") ||
-        message.contains(u"has expired") || message.contains(u"database");
+        message.contains(u"has expired") || message.contains(u"database") ||
+        message.contains(u"has ceased");
+}
+
+/// A category that says something; 0 is none.
+bool says(const LogFields &fields, QByteArrayView name)
+{
+    return fields.has(name) && fields.bytes(name) != "0";
+}
+
+ThreatKind threatOf(const QString &message)
+{
+    if (isAboutItself(message))
+        return ThreatKind::None;
+    return message.contains(u" scan detected") ? ThreatKind::Scan : threatOfWords(message);
+}
+
+/// "Possible TCP Flood on IF X1 - src: 203.0.113.9:80 dst: 192.168.10.5:15912 - rate: …"
+void readEndsOfWords(const QString &message, Event &event)
+{
+    const auto behind = [&message](QStringView mark) {
+        const qsizetype at = message.indexOf(mark);
+        const QString word = at < 0 ? QString() : message.mid(at + mark.size()).section(u' ', 0, 0);
+        return addressOf(word.toLatin1());
+    };
+    event.srcIp = behind(u" src: ");
+    event.dstIp = behind(u" dst: ");
 }
 
 void readFinding(const LogFields &fields, const QString &message, qint64 number, Event &event)
 {
     const QString signature = plainText(fields, {"ipscat", "spycat", "virus", "note"});
-    const bool named = fields.has("ipscat") || fields.has("spycat");
+    const bool named = says(fields, "ipscat") || says(fields, "spycat");
     const QString title = named ? signature : message;
     ThreatKind threat = threatOfWords(title);
     if (threat == ThreatKind::None || threat == ThreatKind::Other)
-        threat = fields.has("ipscat") ? ThreatKind::Exploit : threatOfWords(message);
+        threat = says(fields, "ipscat") ? ThreatKind::Exploit : threatOf(message);
     // ipspri, spypri: 1 high, 2 medium, 3 low.
     const auto priority = fields.number({"ipspri", "spypri"}, 3);
     const Severity byLevel = severityOfSyslog(int(fields.number({"pri"}, 7).value_or(5)));
@@ -60,7 +86,9 @@ void readFinding(const LogFields &fields, const QString &message, qint64 number,
 void readSonicwallMessage(
     qint64 number, const QString &message, const LogFields &fields, Event &event)
 {
-    const ThreatKind threat = isAboutItself(message) ? ThreatKind::None : threatOfWords(message);
+    const ThreatKind threat = threatOf(message);
+    if (threat == ThreatKind::Scan && event.srcIp.isNull())
+        readEndsOfWords(message, event);
     const bool ends = !event.srcIp.isNull() && !event.dstIp.isNull();
     if (std::find(std::begin(kLoginDenied), std::end(kLoginDenied), number) !=
         std::end(kLoginDenied))
@@ -71,7 +99,7 @@ void readSonicwallMessage(
         return detect(event, ThreatKind::Policy, Severity::Low, u"sonicwall/14"_s,
             category.isEmpty() ? message : category);
     }
-    if (fields.has("ipscat") || fields.has("spycat") ||
+    if (says(fields, "ipscat") || says(fields, "spycat") ||
         (threat != ThreatKind::None && threat != ThreatKind::Other))
         return readFinding(fields, message, number, event);
     const bool dropped = event.disposition == Disposition::Blocked ||

@@ -58,6 +58,28 @@ void readIntrusion(const LogFields &fields, Event &event)
         u"ips/"_s + fields.text({"signature_id"}), signature);
 }
 
+/// It tells of every request from outside to the office's own server; those it refused have a
+/// reason.
+void readWaf(const LogFields &fields, Event &event)
+{
+    const QString reason = fields.text({"reason"});
+    if (event.srcIp.isNull())
+        event.srcIp = fields.address({"sourceip"});
+    if (event.dstIp.isNull())
+        event.dstIp = fields.address({"localip"});
+    event.name = serverName(fields.text({"server"}));
+    if (reason.isEmpty())
+        return nameOrOther(event);
+    const bool virus = reason == u"Antivirus";
+    const auto status = fields.number({"httpstatus"}, 999).value_or(0);
+    event.disposition = status == 403 ? Disposition::Blocked : Disposition::Detected;
+    if (virus)
+        event.malware = fields.text({"extra"});
+    detect(event, virus ? ThreatKind::Malware : ThreatKind::Exploit,
+        virus ? Severity::High : Severity::Medium, u"waf/"_s + reason,
+        event.malware.isEmpty() ? reason : event.malware);
+}
+
 void readLetter(const LogFields &fields, Event &event)
 {
     event.mailFrom = fields.text({"from_email_address", "sender"});
@@ -87,18 +109,33 @@ void readVirus(const LogFields &fields, Event &event)
 {
     event.malware = fields.text({"virus", "malware", "threatname", "threat"});
     const QByteArrayView component = fields.bytes("log_component");
-    const bool mail =
-        component.contains("SMTP") || component.contains("POP") || component.contains("IMAP");
+    const bool mail = component.contains("SMTP") || component.contains("POP") ||
+        component.contains("IMAP") || component == "Mail";
     readLetter(fields, event);
     event.disposition =
         fields.bytes("log_subtype") == "Allowed" ? Disposition::Allowed : Disposition::Blocked;
+    // The sandbox has no name for what it found.
+    const QString what = event.malware.isEmpty() ? fields.text({"reason"}) : event.malware;
     detect(event, mail ? ThreatKind::MaliciousMail : ThreatKind::Malware, Severity::High,
-        u"virus/"_s + event.malware, event.malware);
+        u"virus/"_s + what, what);
+}
+
+/// `source` is where the file came from: a server's name or address, or a sender.
+void readSandbox(const LogFields &fields, Event &event)
+{
+    if (event.dstIp.isNull())
+        event.dstIp = fields.address({"source"});
+    if (event.name.isEmpty())
+        event.name = serverName(fields.text({"source"}));
+    if (fields.bytes("log_subtype") == "Denied")
+        return readVirus(fields, event);
+    nameOrOther(event); // tried out and found clean, or still being tried
 }
 
 void readWeb(const LogFields &fields, Event &event)
 {
-    const QString category = fields.text({"category", "application_category"});
+    const QString category =
+        fields.text({"category", "http_category", "application_category", "app_category"});
     const ThreatKind threat = threatOfWords(category);
     if (event.disposition == Disposition::Blocked || fields.bytes("log_subtype") == "Denied") {
         event.disposition = Disposition::Blocked;
@@ -113,9 +150,9 @@ void readLease(const LogFields &fields, Event &event)
 {
     event.kind = EventKind::Sighting;
     event.disposition = Disposition::None;
-    event.device.ip = fields.address({"ipaddress"});
-    event.device.mac = fields.mac({"client_physical_address"});
-    event.device.hostname = fields.text({"client_host_name"});
+    event.device.ip = fields.address({"ipaddress", "reported_ip"});
+    event.device.mac = fields.mac({"client_physical_address", "src_mac"});
+    event.device.hostname = fields.text({"client_host_name", "reported_host"});
 }
 
 void readOwn(const LogFields &fields, Event &event)
@@ -161,15 +198,17 @@ protected:
             event.name = serverName(fields.text({"domain", "domainname", "sni"}));
         if (type == "Firewall")
             readFirewall(fields, event);
-        else if (type == "IDP" || type == "IPS" || type == "WAF")
+        else if (type == "IDP" || type == "IPS")
             readIntrusion(fields, event);
+        else if (type == "WAF")
+            readWaf(fields, event);
         else if (type == "ATP" || type == "Advanced Threat Protection")
             detect(event, ThreatKind::CommandAndControl, Severity::High,
                 u"atp/"_s + fields.text({"threatname", "threat"}),
                 fields.text({"threatname", "threat", "message"}));
-        else if (isSandbox(type) && fields.bytes("log_subtype") == "Allowed")
-            nameOrOther(event); // tried out and found clean
-        else if (type == "Anti-Virus" || type == "Anti Virus" || isSandbox(type))
+        else if (isSandbox(type))
+            readSandbox(fields, event);
+        else if (type == "Anti-Virus" || type == "Anti Virus")
             readVirus(fields, event);
         else if (type == "Anti-Spam" || type == "Anti Spam")
             readMail(fields, event);

@@ -191,7 +191,7 @@ void readWatchguardFields(
     event.app = fields.text({"app_name", "app"});
     event.user = fields.text({"src_user"});
     event.fileName = fields.text({"file_name", "filename", "arg", "path"});
-    event.mailFrom = fields.text({"sender"});
+    event.mailFrom = fields.text({"sender", "from"});
     const ThreatKind threat = threatOf(fields, words, ends);
     if (threat != ThreatKind::None)
         return readFinding(fields, number, words, threat, event);
