@@ -112,7 +112,7 @@ FortigateRow fortigateRow(const VendorHead &head, const LogFields &fields)
     if (colon >= 0)
         row.set("subtype", category.sliced(colon + 1));
     const bool passedOn = head.product.size() > 9; // "FortiGate-100F"
-    for (const auto &[name, value] : fields.all()) {
+    for (const auto &[name, value, before] : fields.all()) {
         const auto known = std::find_if(
             kNames.begin(), kNames.end(), [&name](const Name &one) { return name == one.first; });
         const QByteArrayView own =

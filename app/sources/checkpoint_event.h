@@ -19,6 +19,6 @@ struct CheckpointHead
 /// Detection if stopped; administration → Other. Fields as the log exporter writes them in syslog,
 /// CEF or LEEF; the parties have been read.
 void readCheckpointFields(
-    const QString &blade, const LogRecord &record, Event &event, const CheckpointHead &head = {});
+    QByteArrayView product, const LogRecord &record, Event &event, const CheckpointHead &head = {});
 
 } // namespace otasuke

@@ -48,7 +48,7 @@ protected:
         if (record.syslog.time == 0)
             event.time = timeOfDoubledSign(body, record.arrival);
         readParties(record.fields, record.arrival, event);
-        readCheckpointFields(record.fields.text({"product", "ProductName"}), record, event);
+        readCheckpointFields(record.fields.bytes({"product", "ProductName"}), record, event);
         return {};
     }
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/sources/log_event.h"
+#include "app/sources/remembered.h"
 #include "app/sources/vendor_event.h"
 
 using namespace Qt::StringLiterals;
@@ -13,58 +14,71 @@ namespace {
 
 // Message numbers of the SonicOS log event reference.
 constexpr qint64 kSiteDenied = 14, kSiteAllowed = 16, kWebSite = 97, kOpened = 98, kClosed = 537;
+constexpr qsizetype kLongestText = 1000;
 constexpr qint64 kLoginDenied[] = {30, 32, 33, 35, 329, 1080};
 
 /// CEF knows no quotes, SonicWall writes them all the same.
+QByteArrayView plainBytes(const LogFields &fields, LogFields::Names names)
+{
+    const QByteArrayView told = fields.bytes(names);
+    const bool quoted = told.size() >= 2 && told.startsWith('"') && told.endsWith('"');
+    return quoted ? told.sliced(1, told.size() - 2).trimmed() : told;
+}
+
 QString plainText(const LogFields &fields, LogFields::Names names)
 {
-    QString text = fields.text(names);
-    if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
-        text = text.mid(1, text.size() - 2).trimmed();
-    return text;
+    return textOfBytes(plainBytes(fields, names)).left(kLongestText);
 }
 
 /// "Gateway Anti-Virus Status: …", "Your Anti-Virus subscription has expired": about the guard.
-bool isAboutItself(const QString &message)
+bool isAboutItself(QByteArrayView message)
 {
-    return message.contains(u"Status:") || message.contains(u"subscription") ||
-        message.contains(u"has expired") || message.contains(u"database") ||
-        message.contains(u"has ceased");
+    return message.contains("Status:") || message.contains("subscription") ||
+        message.contains("has expired") || message.contains("database") ||
+        message.contains("has ceased");
 }
 
 /// A category that says something; 0 is none.
-bool says(const LogFields &fields, QByteArrayView name)
+bool says(const LogFields &fields, FieldName name)
 {
-    return fields.has(name) && fields.bytes(name) != "0";
+    const QByteArrayView told = fields.bytes(name);
+    return !told.isEmpty() && told != "0";
 }
 
-ThreatKind threatOf(const QString &message)
+ThreatKind readThreat(QByteArrayView message)
 {
     if (isAboutItself(message))
         return ThreatKind::None;
-    return message.contains(u" scan detected") ? ThreatKind::Scan : threatOfWords(message);
+    return message.contains(" scan detected") ? ThreatKind::Scan : threatOfWords(message);
+}
+
+ThreatKind threatOf(QByteArrayView message)
+{
+    thread_local Remembered<QByteArray, ThreatKind> known;
+    return message.isEmpty() ? ThreatKind::None : rememberedOf(known, message, readThreat);
 }
 
 /// "Possible TCP Flood on IF X1 - src: 203.0.113.9:80 dst: 192.168.10.5:15912 - rate: …"
-void readEndsOfWords(const QString &message, Event &event)
+void readEndsOfWords(QByteArrayView message, Event &event)
 {
-    const auto behind = [&message](QStringView mark) {
+    const auto behind = [message](QByteArrayView mark) {
         const qsizetype at = message.indexOf(mark);
-        const QString word = at < 0 ? QString() : message.mid(at + mark.size()).section(u' ', 0, 0);
-        return addressOf(word.toLatin1());
+        const QByteArrayView rest = at < 0 ? QByteArrayView() : message.sliced(at + mark.size());
+        return addressOf(rest.first(qMax<qsizetype>(rest.indexOf(' '), 0)));
     };
-    event.srcIp = behind(u" src: ");
-    event.dstIp = behind(u" dst: ");
+    event.srcIp = behind(" src: ");
+    event.dstIp = behind(" dst: ");
 }
 
-void readFinding(const LogFields &fields, const QString &message, qint64 number, Event &event)
+void readFinding(const LogFields &fields, QByteArrayView said, qint64 number, Event &event)
 {
-    const QString signature = plainText(fields, {"ipscat", "spycat", "virus", "note"});
     const bool named = says(fields, "ipscat") || says(fields, "spycat");
-    const QString title = named ? signature : message;
+    const QString message = textOfBytes(said);
+    const QString title =
+        named ? plainText(fields, {"ipscat", "spycat", "virus", "note"}) : message;
     ThreatKind threat = threatOfWords(title);
     if (threat == ThreatKind::None || threat == ThreatKind::Other)
-        threat = says(fields, "ipscat") ? ThreatKind::Exploit : threatOf(message);
+        threat = says(fields, "ipscat") ? ThreatKind::Exploit : threatOf(said);
     // ipspri, spypri: 1 high, 2 medium, 3 low.
     const auto priority = fields.number({"ipspri", "spypri"}, 3);
     const Severity byLevel = severityOfSyslog(int(fields.number({"pri"}, 7).value_or(5)));
@@ -75,7 +89,7 @@ void readFinding(const LogFields &fields, const QString &message, qint64 number,
     if (threat == ThreatKind::Scan) // knocking is noise, though the box calls it an alert
         severity = std::min(severity, Severity::Medium);
     if (event.disposition == Disposition::None)
-        event.disposition = dispositionOf(message.toUtf8());
+        event.disposition = dispositionOf(said);
     const QString id = plainText(fields, {"sid"});
     detect(event, threat == ThreatKind::None ? ThreatKind::Other : threat, severity,
         u"sonicwall/"_s + (id.isEmpty() ? QString::number(number) : id), title);
@@ -83,27 +97,26 @@ void readFinding(const LogFields &fields, const QString &message, qint64 number,
 
 } // namespace
 
-void readSonicwallMessage(
-    qint64 number, const QString &message, const LogFields &fields, Event &event)
+void readSonicwallMessage(qint64 number, QByteArrayView said, const LogFields &fields, Event &event)
 {
-    const ThreatKind threat = threatOf(message);
+    const ThreatKind threat = threatOf(said);
     if (threat == ThreatKind::Scan && event.srcIp.isNull())
-        readEndsOfWords(message, event);
+        readEndsOfWords(said, event);
     const bool ends = !event.srcIp.isNull() && !event.dstIp.isNull();
     if (std::find(std::begin(kLoginDenied), std::end(kLoginDenied), number) !=
         std::end(kLoginDenied))
-        return failedLogin(event, u"sonicwall/"_s + QString::number(number), message);
+        return failedLogin(event, u"sonicwall/"_s + QString::number(number), textOfBytes(said));
     if (number == kSiteDenied) {
         event.disposition = Disposition::Blocked;
         const QString category = plainText(fields, {"Category"});
         return detect(event, ThreatKind::Policy, Severity::Low, u"sonicwall/14"_s,
-            category.isEmpty() ? message : category);
+            category.isEmpty() ? textOfBytes(said) : category);
     }
     if (says(fields, "ipscat") || says(fields, "spycat") ||
         (threat != ThreatKind::None && threat != ThreatKind::Other))
-        return readFinding(fields, message, number, event);
-    const bool dropped = event.disposition == Disposition::Blocked ||
-        dispositionOf(message.toUtf8()) == Disposition::Blocked;
+        return readFinding(fields, said, number, event);
+    const bool dropped =
+        event.disposition == Disposition::Blocked || dispositionOf(said) == Disposition::Blocked;
     if ((number == kWebSite || number == kSiteAllowed) && !dropped)
         return nameOrOther(event); // its bytes are told again when the connection is closed
     if (ends && number == kClosed) {
@@ -116,7 +129,7 @@ void readSonicwallMessage(
     event.bytesOut = event.bytesIn = 0;
     if (!ends || (!dropped && number != kOpened)) {
         event.ruleId = u"sonicwall/"_s + QString::number(number);
-        event.title = message;
+        event.title = textOfBytes(said).left(kLongestText);
     }
 }
 
@@ -137,13 +150,13 @@ void readSonicwall(const VendorHead &head, const LogRecord &record, Event &event
 {
     const LogFields &fields = record.fields;
     const QString user = plainText(fields, {"susr"});
-    const QString words = plainText(fields, {"msg"});
+    const QByteArrayView words = plainBytes(fields, {"msg"});
     if (!user.isEmpty())
         event.user = user;
     event.disposition = dispositionOf(fields.bytes("fw_action"));
     event.app = sonicwallApp(fields, record.line);
     readSonicwallMessage(head.eventId.toByteArray().toLongLong(),
-        words.isEmpty() ? textOfBytes(head.name) : words, fields, event);
+        words.isEmpty() ? head.name : words, fields, event);
     const bool rated = fields.has("ipspri") || fields.has("spypri") ||
         event.threat == ThreatKind::BruteForce || event.threat == ThreatKind::Policy;
     if (event.kind == EventKind::Detection && !rated)

@@ -1,5 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QByteArrayView>
+
 #include "models/domain/event.h"
 
 namespace otasuke {
@@ -14,7 +16,7 @@ struct VendorHead;
 /// refused logins → Detection. Ends, bytes and disposition have been read.
 /// https://www.sonicwall.com/techdocs/pdf/SonicOS_Combined_Log_Event_Reference_Guide.pdf
 void readSonicwallMessage(
-    qint64 number, const QString &message, const LogFields &fields, Event &event);
+    qint64 number, QByteArrayView message, const LogFields &fields, Event &event);
 
 /// `app` is a number; its name stands beside it in quotes of either kind, the service behind the
 /// protocol else. `line`: that the fields are views into.

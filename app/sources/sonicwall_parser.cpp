@@ -20,17 +20,23 @@ struct End
 };
 
 /// "192.0.0.159:61254:X1:PC", "10.12.14.9::X0-V500"; an IPv6 address stands in a field of its own.
-End readEnd(const LogFields &fields, QByteArrayView key, QByteArrayView sixth)
+End readEnd(const LogFields &fields, FieldName key, FieldName sixth)
 {
     End end;
-    const QList<QByteArray> parts = fields.bytes(key).toByteArray().split(':');
+    QByteArrayView rest = fields.bytes(key);
+    const auto part = [&rest] {
+        const qsizetype colon = rest.indexOf(':');
+        const QByteArrayView first = colon < 0 ? rest : rest.first(colon);
+        rest = colon < 0 ? QByteArrayView() : rest.sliced(colon + 1);
+        return first;
+    };
+    const QByteArrayView address = part();
     end.ip = fields.address({sixth});
     if (end.ip.isNull())
-        end.ip = addressOf(parts.first());
-    if (parts.size() > 1)
-        end.port = parts[1].toUShort();
-    if (parts.size() > 3)
-        end.name = textOfBytes(parts[3]);
+        end.ip = addressOf(address);
+    end.port = portOf(part());
+    part(); // the interface
+    end.name = textOfBytes(part());
     return end;
 }
 
@@ -60,7 +66,7 @@ protected:
         event.app = sonicwallApp(fields, record.syslog.body);
         event.name = serverName(fields.text({"dstname"})); // `domain` is that of the user
         readSonicwallMessage(
-            fields.number({"m"}, 99999).value_or(0), fields.text({"msg"}), fields, event);
+            fields.number({"m"}, 99999).value_or(0), fields.bytes("msg"), fields, event);
         return {};
     }
 };

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/sources/log_event.h"
+#include "app/sources/remembered.h"
 #include "app/sources/server_name.h"
 #include "app/sources/vendor_event.h"
 
@@ -68,6 +69,11 @@ bool isMail(const QString &words)
     return holdsOne(words, {u"SMTP", u"POP3", u"IMAP"});
 }
 
+ThreatKind fileThreat(const QString &words)
+{
+    return isMail(words) ? ThreatKind::MaliciousMail : ThreatKind::Malware;
+}
+
 /// Noticed by counting; "detected" keeps out what is said about settings.
 bool isFlood(const QString &words)
 {
@@ -76,23 +82,34 @@ bool isFlood(const QString &words)
             {u"flood attack", u"scan attack", u"DDOS ", u"spoofing", u"source route attack"});
 }
 
-ThreatKind threatOf(const LogFields &fields, const QString &words, bool ends)
+/// What the sentence alone is about; `ends`: of a connection. Without them the box speaks of
+/// itself: "The IPS feature has expired".
+ThreatKind readThreat(const QString &words, bool ends)
 {
-    const ThreatKind file = isMail(words) ? ThreatKind::MaliciousMail : ThreatKind::Malware;
-    if (fields.has("virus") || holdsOne(words, {u"APT detected", u"APT threat"}))
-        return file;
+    if (holdsOne(words, {u"APT detected", u"APT threat"}))
+        return fileThreat(words);
     if (isFlood(words))
         return ThreatKind::Scan;
     if (holdsOne(words, {u"bad reputation", u"DNSWatch blackholed"}))
         return ThreatKind::Phishing;
-    const QString signature = fields.text({"signature_name", "threat", "category"});
-    const bool named = fields.has("signature_id");
-    // Without ends the box speaks of itself: "The IPS feature has expired".
-    const ThreatKind told =
-        ends || named ? threatOfWords(words + u' ' + signature) : ThreatKind::None;
-    if (told != ThreatKind::None && told != ThreatKind::Other)
-        return told;
-    return named ? ThreatKind::Exploit : ThreatKind::None;
+    const ThreatKind told = ends ? threatOfWords(words) : ThreatKind::None;
+    return told == ThreatKind::Other ? ThreatKind::None : told;
+}
+
+ThreatKind threatOf(const LogFields &fields, QByteArrayView words, bool ends)
+{
+    thread_local std::array<Remembered<QByteArray, ThreatKind>, 2> known;
+    if (fields.has("virus"))
+        return fileThreat(textOfBytes(words));
+    if (fields.has("signature_id")) {
+        const ThreatKind told = threatOfWords(
+            textOfBytes(words) + u' ' + fields.text({"signature_name", "threat", "category"}));
+        return told == ThreatKind::None || told == ThreatKind::Other ? ThreatKind::Exploit : told;
+    }
+    if (words.isEmpty())
+        return ThreatKind::None;
+    return rememberedOf(known[size_t(ends)], words,
+        [ends](QByteArrayView text) { return readThreat(textOfBytes(text), ends); });
 }
 
 /// Signatures have 5 (critical) … 1 (information); APT has a word.
@@ -180,10 +197,22 @@ bool readLease(const QString &words, Event &event)
     return true;
 }
 
+/// What the box says of itself.
+void readOwn(const QString &number, const QString &words, Event &event)
+{
+    if (readLogin(number, words, event) || readLease(words, event))
+        return;
+    event.kind = EventKind::Other;
+    event.ruleId = u"watchguard/"_s + number;
+    event.title = words.left(300);
+    if (event.disposition != Disposition::Blocked)
+        event.disposition = Disposition::None;
+}
+
 } // namespace
 
 void readWatchguardFields(
-    const LogFields &fields, const QString &number, const QString &words, Event &event)
+    const LogFields &fields, QByteArrayView number, QByteArrayView words, Event &event)
 {
     const bool ends = !event.srcIp.isNull() && !event.dstIp.isNull();
     const bool stopped = event.disposition == Disposition::Blocked;
@@ -194,32 +223,29 @@ void readWatchguardFields(
     event.mailFrom = fields.text({"sender", "from"});
     const ThreatKind threat = threatOf(fields, words, ends);
     if (threat != ThreatKind::None)
-        return readFinding(fields, number, words, threat, event);
+        return readFinding(fields, textOfBytes(number), textOfBytes(words), threat, event);
     if (stopped && fields.has("cats"))
-        return detect(event, ThreatKind::Policy, Severity::Low, u"watchguard/"_s + number,
-            fields.text({"cats"}));
-    if (!ends && (readLogin(number, words, event) || readLease(words, event)))
-        return;
-    event.kind = ends ? EventKind::Flow : EventKind::Other;
+        return detect(event, ThreatKind::Policy, Severity::Low,
+            u"watchguard/"_s + textOfBytes(number), fields.text({"cats"}));
+    if (!ends)
+        return readOwn(textOfBytes(number), textOfBytes(words), event);
+    event.kind = EventKind::Flow;
     // A proxy's request tells the name; its bytes are those of the packet filter's record too.
-    if (ends && !event.name.isEmpty() && !stopped)
+    if (!event.name.isEmpty() && !stopped)
         nameOrOther(event);
     if (!stopped)
         event.disposition = Disposition::None;
-    if (event.kind == EventKind::Other) {
-        event.ruleId = u"watchguard/"_s + number;
-        event.title = words.left(300);
-    }
 }
 
 /// LEEF leaves the dash of the number out.
 void readWatchguard(const VendorHead &head, const LogRecord &record, Event &event)
 {
-    QString number = textOfBytes(head.eventId);
-    if (number.size() == 8 && !number.contains(u'-'))
-        number.insert(4, u'-');
     event.disposition = dispositionOf(record.fields.bytes("disp"));
-    readWatchguardFields(record.fields, number, record.fields.text({"msg"}), event);
+    const QByteArrayView words = record.fields.bytes("msg");
+    if (head.eventId.size() != 8 || head.eventId.contains('-'))
+        return readWatchguardFields(record.fields, head.eventId, words, event);
+    const QByteArray number = head.eventId.toByteArray().insert(4, '-');
+    readWatchguardFields(record.fields, number, words, event);
 }
 
 } // namespace otasuke

@@ -1,5 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QByteArrayView>
+
 #include "models/domain/event.h"
 
 namespace otasuke {
@@ -14,7 +16,7 @@ struct VendorHead;
 /// `words` what it says in words. Ends, bytes and disposition have been read.
 /// https://www.watchguard.com/help/docs/fireware/12/en-US/log_catalog/
 void readWatchguardFields(
-    const LogFields &fields, const QString &number, const QString &words, Event &event);
+    const LogFields &fields, QByteArrayView number, QByteArrayView words, Event &event);
 
 /// The same of a LEEF record whose parties have been read.
 void readWatchguard(const VendorHead &head, const LogRecord &record, Event &event);
