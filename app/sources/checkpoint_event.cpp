@@ -96,13 +96,10 @@ void readThreat(
     event.malware = fields.text({"malware_family", "protection_name"});
 }
 
-} // namespace
-
-void readCheckpointFields(
-    QByteArrayView product, const LogRecord &record, Event &event, const CheckpointHead &head)
+/// Ends, names and time, as far as only Check Point calls them so.
+void readWho(const LogRecord &record, Event &event)
 {
     const LogFields &fields = record.fields;
-    const bool stopped = event.disposition == Disposition::Blocked;
     event.name = serverName(fields.text({"http_host", "dst_domain_name", "destinationDnsDomain"}));
     if (event.name.isEmpty())
         event.name = serverNameOfUrl(fields.text({"resource", "request"}));
@@ -120,6 +117,16 @@ void readCheckpointFields(
     event.app = fields.text({"appi_name", "app", "service_id"});
     if (const UtcMicros time = timeOfField(fields.bytes({"time", "rt"}), record.arrival); time > 0)
         event.time = time;
+}
+
+} // namespace
+
+void readCheckpointFields(
+    QByteArrayView product, const LogRecord &record, Event &event, const CheckpointHead &head)
+{
+    const LogFields &fields = record.fields;
+    const bool stopped = event.disposition == Disposition::Blocked;
+    readWho(record, event);
     // Its action is "Accept" all the same.
     if (fields.bytes("audit_status") == "Failure" && fields.bytes("operation") == "Log In")
         return failedLogin(event, u"login"_s, fields.text({"additional_info", "subject"}));

@@ -67,8 +67,13 @@ bool claimsCheckpoint(const SyslogMessage &message, QByteArrayView)
         return true;
     // What a relay left of the header, or a gateway that writes one of its own making.
     const QByteArrayView body = message.body;
-    return isPiped(body) || (body.contains("loguid:\"") && body.contains("origin:\"")) ||
-        message.structured.contains("ProductName=") || body.contains("[Fields@1.3.6.1.4.1.2620 ");
+    if (body.startsWith("time="))
+        return isPiped(body);
+    if (!message.structured.isEmpty())
+        return message.structured.contains("ProductName=");
+    return body.contains('[') &&
+        (body.contains("[Fields@1.3.6.1.4.1.2620 ") ||
+            (body.contains("loguid:\"") && body.contains("origin:\"")));
 }
 
 } // namespace otasuke

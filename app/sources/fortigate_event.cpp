@@ -53,6 +53,11 @@ bool isName(QByteArrayView told)
     });
 }
 
+IpAddress endOf(const FortigateRow &row, FortigateRow::Names keys, bool mayBeName)
+{
+    return mayBeName && isName(row.bytes(keys)) ? IpAddress() : row.address(keys);
+}
+
 quint8 protocolOf(const FortigateRow &row)
 {
     return quint8(row.number({"proto"}, 255).value_or(0));
@@ -139,14 +144,10 @@ Result<Event> FortigateEvents::read(
     const QByteArrayView told = row.bytes({"devid", "device_id"});
     const QByteArrayView box = told.isEmpty() ? QByteArrayView(serial) : told;
     const qint64 session = row.number({"sessionid", "SN"}, kMostSessions).value_or(0);
-    const QByteArrayView src = row.bytes({"srcip", "src"});
-    const QByteArrayView dst = row.bytes({"dstip", "dst"});
     // A finding is one all the same; a connection needs both its ends.
     const bool finding = type != "traffic";
-    if (!finding || !isName(src))
-        event.srcIp = row.address({"srcip", "src"});
-    if (!finding || !isName(dst))
-        event.dstIp = row.address({"dstip", "dst"});
+    event.srcIp = endOf(row, {"srcip", "src"}, finding);
+    event.dstIp = endOf(row, {"dstip", "dst"}, finding);
     event.srcPort = quint16(row.number({"srcport", "src_port"}, 65535).value_or(0));
     event.dstPort = quint16(row.number({"dstport", "dst_port"}, 65535).value_or(0));
     event.protocol = protocolOf(row);
@@ -161,8 +162,8 @@ Result<Event> FortigateEvents::read(
         readFortigateOwn(row.bytes("subtype"), row, event);
     else
         readFortigateSecurity(type == "utm" ? row.bytes("subtype") : type, row, event);
-    if (finding && event.name.isEmpty() && isName(dst))
-        event.name = serverName(QString::fromUtf8(dst));
+    if (finding && event.name.isEmpty() && isName(row.bytes({"dstip", "dst"})))
+        event.name = serverName(row.text({"dstip", "dst"}));
     if (!row.fault().isEmpty())
         return Error{ErrorKind::BadInput, row.fault()};
     event.identity = identity(row, box);

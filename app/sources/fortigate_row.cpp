@@ -234,7 +234,8 @@ UtcMicros FortigateRow::time() const
 
 bool FortigateRow::hasTime() const
 {
-    return !bytes({"eventtime", "date", "logtime", "itime_t", "itime"}).isEmpty();
+    return !bytes("eventtime").isEmpty() ||
+        !bytes({"date", "logtime", "itime_t", "itime"}).isEmpty();
 }
 
 QByteArray FortigateRow::content() const

@@ -63,8 +63,10 @@ protected:
         event.dstPort = dst.port;
         event.disposition = dispositionOf(fields.bytes("fw_action").trimmed());
         event.device = deviceHint(src.ip, fields.mac({"srcMac"}), src.name);
-        event.app = sonicwallApp(fields, record.syslog.body);
-        event.name = serverName(fields.text({"dstname"})); // `domain` is that of the user
+        if (fields.has("app"))
+            event.app = sonicwallApp(fields, record.syslog.body);
+        if (fields.has("domain")) // that of the user
+            event.name = serverName(fields.text({"dstname"}));
         readSonicwallMessage(
             fields.number({"m"}, 99999).value_or(0), fields.bytes("msg"), fields, event);
         return {};

@@ -134,6 +134,10 @@ void readSandbox(const LogFields &fields, Event &event)
 
 void readWeb(const LogFields &fields, Event &event)
 {
+    if (event.name.isEmpty())
+        event.name = serverName(fields.text({"sni"}));
+    if (event.app.isEmpty())
+        event.app = fields.text({"application_name", "app_name"});
     const QString category =
         fields.text({"category", "http_category", "application_category", "app_category"});
     const ThreatKind threat = threatOfWords(category);
@@ -191,11 +195,9 @@ protected:
             event.srcIp = fields.address({"sourceip"});
             event.dstIp = fields.address({"destinationip"});
         }
-        if (event.app.isEmpty())
-            event.app = fields.text({"application_name", "app_name"});
         event.disposition = dispositionOf(fields.bytes({"log_subtype", "status"}));
         if (event.name.isEmpty())
-            event.name = serverName(fields.text({"domain", "domainname", "sni"}));
+            event.name = serverName(fields.text({"domain", "domainname"}));
         if (type == "Firewall")
             readFirewall(fields, event);
         else if (type == "IDP" || type == "IPS")

@@ -30,8 +30,8 @@ protected:
         if (readSshLogin(message.body, event))
             return {};
         readPairs(message.body, record.fields, ',');
-        const bool ends = record.fields.has("src") || record.fields.has("srcip");
-        if (record.fields.size() >= kFewestPairs && ends) {
+        if (record.fields.size() >= kFewestPairs &&
+            (record.fields.has("src") || record.fields.has("srcip"))) {
             VendorHead head;
             head.vendor = message.program;
             head.name = record.fields.bytes({"msg", "message", "name"});

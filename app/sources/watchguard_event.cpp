@@ -219,8 +219,10 @@ void readWatchguardFields(
     event.name = serverName(fields.text({"dstname", "sni", "server_name", "question", "host"}));
     event.app = fields.text({"app_name", "app"});
     event.user = fields.text({"src_user"});
-    event.fileName = fields.text({"file_name", "filename", "arg", "path"});
-    event.mailFrom = fields.text({"sender", "from"});
+    if (!words.isEmpty()) { // a proxy speaks
+        event.fileName = fields.text({"file_name", "filename", "arg", "path"});
+        event.mailFrom = fields.text({"sender", "from"});
+    }
     const ThreatKind threat = threatOf(fields, words, ends);
     if (threat != ThreatKind::None)
         return readFinding(fields, textOfBytes(number), textOfBytes(words), threat, event);

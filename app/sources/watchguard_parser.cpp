@@ -67,13 +67,19 @@ bool readPlaces(const Words &words, Event &event)
 
 /// "(2026-11-20T01:00:00)" between the box's serial and its message is UTC, while the header has
 /// the box's own clock without year and zone.
-UtcMicros timeOf(QByteArrayView head, const Arrival &arrival)
+UtcMicros timeOf(QByteArrayView head)
 {
     constexpr qsizetype kSize = 19;
     const qsizetype open = head.lastIndexOf('(');
     if (open < 0 || head.size() < open + kSize + 2 || head[open + kSize + 1] != ')')
         return 0;
-    return timeOfField(head.sliced(open + 1, kSize).toByteArray() + 'Z', arrival);
+    const QByteArrayView told = head.sliced(open + 1, kSize);
+    const auto number = [told](qsizetype from, qsizetype size) {
+        return int(portOf(told.sliced(from, size)));
+    };
+    const auto seconds = civilSeconds(
+        number(0, 4), number(5, 2), number(8, 2), number(11, 2), number(14, 2), number(17, 2));
+    return told[10] == 'T' && seconds ? *seconds * kSecond : 0;
 }
 
 class WatchguardParser final : public RecordParser
@@ -91,7 +97,7 @@ protected:
         readPairs(body, record.fields);
         if (!fields.has("msg_id"))
             return u"msg_id: missing"_s;
-        event.time = timeOf(whole.first(at), record.arrival);
+        event.time = timeOf(whole.first(at));
         const QByteArrayView behind = behindId(body);
         const Words words = placedWords(behind);
         const bool ends = readPlaces(words, event);
