@@ -112,13 +112,13 @@ FortigateRow fortigateRow(const VendorHead &head, const LogFields &fields)
     if (colon >= 0)
         row.set("subtype", category.sliced(colon + 1));
     const bool passedOn = head.product.size() > 9; // "FortiGate-100F"
-    for (const auto &[name, value, before] : fields.all()) {
-        const auto known = std::find_if(
-            kNames.begin(), kNames.end(), [&name](const Name &one) { return name == one.first; });
+    for (const LogFields::Field &field : fields.all()) {
+        const auto *known = std::find_if(kNames.begin(), kNames.end(),
+            [&field](const Name &one) { return field.name == one.first; });
         const QByteArrayView own =
-            known != kNames.end() ? known->second : fortigateName(name, passedOn);
+            known != kNames.end() ? known->second : fortigateName(field.name, passedOn);
         if (!own.isEmpty())
-            row.set(own, withoutQuotes(value));
+            row.set(own, withoutQuotes(field.value));
     }
     // Its own users are told as the receiving ones, but for letters, which have such.
     if (row.bytes("user").isEmpty() && row.bytes("subtype") != "emailfilter")

@@ -13,7 +13,7 @@ constexpr auto kKeyBytes = [] {
     std::array<bool, 256> key{};
     for (const char c :
         std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-."))
-        key[size_t(c)] = true;
+        key[quint8(c)] = true;
     return key;
 }();
 
