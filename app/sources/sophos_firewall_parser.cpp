@@ -4,6 +4,7 @@
 #include "app/sources/log_event.h"
 #include "app/sources/log_pairs.h"
 #include "app/sources/server_name.h"
+#include "app/sources/sophos_utm_event.h"
 #include "app/sources/vendor_event.h"
 
 using namespace Qt::StringLiterals;
@@ -185,8 +186,13 @@ protected:
         readPairs(record.syslog.body, record.fields);
         const LogFields &fields = record.fields;
         const QByteArrayView type = fields.bytes("log_type");
-        if (type.isEmpty())
+        if (type.isEmpty() && !fields.has("sub"))
             return u"log_type: missing"_s;
+        if (type.isEmpty()) {
+            readParties(fields, record.arrival, event);
+            readSophosUtm(fields, event);
+            return {};
+        }
         event.time = timeOf(fields, record.arrival);
         if (event.time == 0)
             return u"date: missing or not a time"_s;
@@ -231,7 +237,9 @@ std::unique_ptr<LineParser> makeSophosFirewallParser(const QString &sourceId)
 
 bool claimsSophosFirewall(const SyslogMessage &message, QByteArrayView)
 {
-    return message.body.contains("log_component=") && message.body.contains("log_type=");
+    const QByteArrayView body = message.body;
+    return (body.contains("log_component=") && body.contains("log_type=")) ||
+        (body.contains(" sys=\"") && body.contains(" sub=\""));
 }
 
 } // namespace otasuke

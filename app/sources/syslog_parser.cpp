@@ -27,7 +27,7 @@ protected:
         const SyslogMessage &message = record.syslog;
         if (message.priority < 0 && message.time == 0)
             return u"no syslog message"_s;
-        if (readSshLogin(message.body, event))
+        if (readSshLogin(message.body, event) || readDhcpAck(message.body, event))
             return {};
         readPairs(message.body, record.fields, ',');
         if (record.fields.size() >= kFewestPairs &&

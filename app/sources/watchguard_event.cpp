@@ -179,28 +179,10 @@ bool readLogin(const QString &number, const QString &words, Event &event)
     return refused;
 }
 
-/// "DHCPACK on 192.168.10.52 to 02:00:5e:10:00:23 (KEIRI-PC03) via eth1"; only that lease is given.
-bool readLease(const QString &words, Event &event)
-{
-    if (!words.startsWith(u"DHCPACK on "))
-        return false;
-    const QStringList parts = words.split(u' ', Qt::SkipEmptyParts);
-    const auto ip = parts.size() > 4 ? IpAddress::parse(parts[2]) : std::nullopt;
-    if (!ip || parts[3] != u"to")
-        return false;
-    QString name = parts.value(5);
-    name = name.startsWith(u'(') && name.endsWith(u')') ? name.mid(1, name.size() - 2) : QString();
-    event.kind = EventKind::Sighting;
-    event.device.ip = *ip;
-    event.device.mac = parts[4].toLower();
-    event.device.hostname = name;
-    return true;
-}
-
 /// What the box says of itself.
 void readOwn(const QString &number, const QString &words, Event &event)
 {
-    if (readLogin(number, words, event) || readLease(words, event))
+    if (readLogin(number, words, event) || readDhcpAck(words.toUtf8(), event))
         return;
     event.kind = EventKind::Other;
     event.ruleId = u"watchguard/"_s + number;
