@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/cef_parser.h"
 
+#include <algorithm>
 #include <array>
 
 #include "app/sources/fortigate_event.h"
@@ -52,35 +53,78 @@ bool readHead(QByteArrayView &text, VendorHead &head)
     for (QByteArrayView *field : fields) {
         if (!takeHeadField(text, *field))
             return false;
+        // Some exports put an empty field before the maker.
+        if (field == &head.vendor && head.vendor.isEmpty() && text.startsWith("Check Point|"))
+            takeHeadField(text, *field);
     }
     return true;
 }
 
-/// FortiOS writes its own names with a prefix, and standard ones instead of some.
+/// FortiOS marks its own names, by release; FortiAnalyzer passes them on as they are, or with
+/// "ad.".
+QByteArrayView fortigateName(QByteArrayView name, bool passedOn)
+{
+    for (const QByteArrayView mark : {"FTNTFGT", "FortinetFortiGate", "ad."}) {
+        if (name.startsWith(mark))
+            return name.sliced(mark.size());
+    }
+    return passedOn ? name : QByteArrayView();
+}
+
+QByteArrayView withoutQuotes(QByteArrayView value)
+{
+    const bool quoted = value.size() >= 2 && value.startsWith('"') && value.endsWith('"');
+    return quoted ? value.sliced(1, value.size() - 2) : value;
+}
+
+/// "traffic:forward" of `cat`; some records have it in their name alone: "traffic:forward close".
+QByteArrayView fortigateCategory(const VendorHead &head, const LogFields &fields)
+{
+    const QByteArrayView told = fields.bytes("cat");
+    const QByteArrayView first = head.name.first(qMax<qsizetype>(head.name.indexOf(' '), 0));
+    return told.isEmpty() && first.contains(':') ? first : told;
+}
+
+bool isFortigate(const VendorHead &head, const LogFields &fields)
+{
+    constexpr QByteArrayView kProduct("fortigate");
+    return head.vendor == "Fortinet" && head.product.size() >= kProduct.size() &&
+        head.product.first(kProduct.size()).compare(kProduct, Qt::CaseInsensitive) == 0 &&
+        !fortigateCategory(head, fields).isEmpty();
+}
+
+/// As if it had come in FortiOS' own form; standard names stand instead of some of its own.
 FortigateRow fortigateRow(const VendorHead &head, const LogFields &fields)
 {
     using Name = std::pair<QByteArrayView, QByteArrayView>;
     static constexpr std::array kNames{Name{"src", "srcip"}, Name{"dst", "dstip"},
         Name{"spt", "srcport"}, Name{"dpt", "dstport"}, Name{"out", "sentbyte"},
         Name{"in", "rcvdbyte"}, Name{"act", "action"}, Name{"proto", "proto"},
-        Name{"app", "service"}, Name{"externalId", "sessionid"}, Name{"deviceExternalId", "devid"},
-        Name{"dvchost", "devname"}, Name{"dhost", "hostname"}, Name{"shost", "srcname"},
-        Name{"suser", "user"}, Name{"duser", "dstuser"}, Name{"fname", "filename"},
-        Name{"request", "url"}, Name{"msg", "msg"}, Name{"requestContext", "catdesc"}};
+        Name{"app", "service"}, Name{"externalId", "sessionid"}, Name{"externalID", "sessionid"},
+        Name{"deviceExternalId", "devid"}, Name{"dvchost", "devname"}, Name{"dhost", "hostname"},
+        Name{"shost", "srcname"}, Name{"suser", "user"}, Name{"duser", "dstuser"},
+        Name{"fname", "filename"}, Name{"request", "url"}, Name{"msg", "msg"},
+        Name{"requestContext", "catdesc"}};
     FortigateRow row;
-    const QByteArrayView category = fields.bytes("cat");
+    const QByteArrayView category = fortigateCategory(head, fields);
     const qsizetype colon = category.indexOf(':');
     row.set("type", colon < 0 ? category : category.first(colon));
     if (colon >= 0)
         row.set("subtype", category.sliced(colon + 1));
-    for (const auto &[name, value, before] : fields.all()) {
-        if (name.startsWith("FTNTFGT"))
-            row.set(name.sliced(7), value);
-        for (const Name &known : kNames) {
-            if (name == known.first)
-                row.set(known.second, value);
-        }
+    const bool passedOn = head.product.size() > 9; // "FortiGate-100F"
+    for (const LogFields::Field &field : fields.all()) {
+        const auto *known = std::find_if(kNames.begin(), kNames.end(),
+            [&field](const Name &one) { return field.name == one.first; });
+        const QByteArrayView own =
+            known != kNames.end() ? known->second : fortigateName(field.name, passedOn);
+        if (!own.isEmpty())
+            row.set(own, withoutQuotes(field.value));
     }
+    // Its own users are told as the receiving ones, but for letters, which have such.
+    if (row.bytes("user").isEmpty() && row.bytes("subtype") != "emailfilter")
+        row.set("user", withoutQuotes(fields.bytes("duser")));
+    if (fields.bytes("cs1Label") == "Virus") // until 5.6
+        row.set("virus", fields.bytes("cs1"));
     if (row.bytes("logid").isEmpty())
         row.set("logid", head.eventId);
     return row;
@@ -105,17 +149,17 @@ protected:
         if (!readHead(text, head))
             return u"the head of the CEF record is cut off"_s;
         readLoosePairs(text, record.fields);
-        if (head.vendor == "Fortinet" && head.product.startsWith("Fortigate") &&
-            record.fields.has("cat"))
-            return readFortigate(fortigateRow(head, record.fields), event);
+        if (isFortigate(head, record.fields))
+            return readFortigate(fortigateRow(head, record.fields), record, event);
         readVendorEvent(head, record, event);
         return {};
     }
 
 private:
-    QString readFortigate(const FortigateRow &row, Event &event)
+    QString readFortigate(const FortigateRow &row, const LogRecord &record, Event &event)
     {
-        auto told = m_fortigate.read(row);
+        const UtcMicros header = record.syslog.time;
+        auto told = m_fortigate.read(row, {}, header > 0 ? header : record.arrival.at);
         if (!told)
             return told.error().detail;
         event = *std::move(told);

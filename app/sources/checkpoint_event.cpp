@@ -58,42 +58,81 @@ Blade bladeOf(QByteArrayView name)
     return name.isEmpty() ? Blade::Other : rememberedOf(known, name, readBlade);
 }
 
-void readThreat(const QString &blade, const LogFields &fields, Event &event)
+/// CEF's numbered fields mean what stands beside them.
+QString labelled(const LogFields &fields, FieldName label, FieldName key, QByteArrayView wanted)
 {
-    const Severity severity = severityOf(fields.bytes({"severity", "cs6", "risk"}));
-    const QString protection =
-        fields.text({"protection_name", "attack", "signature", "malware_action", "cs4"});
+    return fields.bytes(label) == wanted ? fields.text({key}) : QString();
+}
+
+QString firstOf(std::initializer_list<QString> texts)
+{
+    const auto *it = std::find_if(
+        texts.begin(), texts.end(), [](const QString &text) { return !text.isEmpty(); });
+    return it == texts.end() ? QString() : *it;
+}
+
+void readThreat(
+    const QString &blade, const LogFields &fields, const CheckpointHead &head, Event &event)
+{
+    Severity severity = severityOf(fields.bytes({"severity", "cp_severity"}));
+    if (severity == Severity::Unknown)
+        severity = severityOf(head.severity);
+    if (severity == Severity::Unknown)
+        severity = severityOf(fields.bytes({"cs6", "risk"}));
+    const QString protection = firstOf({fields.text({"protection_name", "attack"}),
+        labelled(fields, "cs4Label", "cs4", "Protection Name"),
+        fields.text({"signature", "malware_action"}), labelled(fields, "cs4Label", "cs4", "")});
     const QString words = fields.text({"malware_action"}) + u' ' + protection + u' ' +
-        fields.text({"protection_type", "attack_info", "malware_family"});
+        fields.text({"protection_type", "attack_info", "malware_family", "flexString2"});
     const bool trusted = fields.bytes({"verdict"}) == "Benign" ||
         (severity == Severity::Informational && protection.isEmpty());
     if (trusted)
         return nameOrOther(event);
-    detect(event, threatOf(blade, words), severity,
-        blade + u'/' + fields.text({"protection_id", "protection_name", "attack"}),
-        protection.isEmpty() ? blade : protection);
+    const QString id = firstOf(
+        {fields.text({"protection_id"}), labelled(fields, "cs2Label", "cs2", "Protection ID"),
+            fields.text({"protection_name", "attack"}), protection});
+    detect(event, threatOf(blade, words), severity, blade + u'/' + id,
+        firstOf({protection, textOfBytes(head.name), blade}));
     event.malware = fields.text({"malware_family", "protection_name"});
 }
 
-} // namespace
-
-void readCheckpointFields(QByteArrayView product, const LogRecord &record, Event &event)
+/// Ends, names and time, as far as only Check Point calls them so.
+void readWho(const LogRecord &record, Event &event)
 {
     const LogFields &fields = record.fields;
-    const bool stopped = event.disposition == Disposition::Blocked;
     event.name = serverName(fields.text({"http_host", "dst_domain_name", "destinationDnsDomain"}));
     if (event.name.isEmpty())
         event.name = serverNameOfUrl(fields.text({"resource", "request"}));
     if (event.srcIp.isNull())
         event.srcIp = fields.address({"client_ip", "machine"});
+    if (event.srcPort == 0 && event.dstPort == 0 && fields.has("sport_svc")) {
+        event.srcPort = fields.port({"sport_svc"});
+        event.dstPort = fields.port({"svc"});
+    }
+    // "keiri-pc03@ad.example.jp": the machine in its domain
+    if (event.device.hostname.contains(u'@'))
+        event.device.hostname = event.device.hostname.section(u'@', 0, 0);
     event.user = fields.text({"src_user_name", "user", "administrator", "suser"});
     event.fileName = fields.text({"file_name", "fname"});
     event.app = fields.text({"appi_name", "app", "service_id"});
     if (const UtcMicros time = timeOfField(fields.bytes({"time", "rt"}), record.arrival); time > 0)
         event.time = time;
+}
+
+} // namespace
+
+void readCheckpointFields(
+    QByteArrayView product, const LogRecord &record, Event &event, const CheckpointHead &head)
+{
+    const LogFields &fields = record.fields;
+    const bool stopped = event.disposition == Disposition::Blocked;
+    readWho(record, event);
+    // Its action is "Accept" all the same.
+    if (fields.bytes("audit_status") == "Failure" && fields.bytes("operation") == "Log In")
+        return failedLogin(event, u"login"_s, fields.text({"additional_info", "subject"}));
     const Blade kind = bladeOf(product);
     if (kind == Blade::Threat)
-        return readThreat(textOfBytes(product), fields, event);
+        return readThreat(textOfBytes(product), fields, head, event);
     const bool connection = !event.srcIp.isNull() && !event.dstIp.isNull() && event.protocol != 0;
     if (kind == Blade::Web) {
         if (stopped)
@@ -109,7 +148,8 @@ void readCheckpointFields(QByteArrayView product, const LogRecord &record, Event
     }
     event.kind = EventKind::Other;
     event.ruleId = textOfBytes(product);
-    event.title = fields.text({"subject", "operation", "description", "reason", "action"});
+    event.title = fields.text(
+        {"subject", "operation", "description", "sys_message", "calc_desc", "reason", "action"});
 }
 
 } // namespace otasuke

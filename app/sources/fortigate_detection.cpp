@@ -193,6 +193,19 @@ void readMail(const FortigateRow &row, Event &event)
     event.ruleId = contains(words, u"phish") ? u"emailfilter/phishing"_s : u"emailfilter/malware"_s;
 }
 
+/// What is wrong with a certificate is a finding, passed or not; what the office exempted itself
+/// and what is told of every connection is none.
+void readTls(const FortigateRow &row, Event &event)
+{
+    if (event.name.isEmpty())
+        event.name = serverName(row.text("sni"));
+    const bool odd = row.bytes("eventtype") == "ssl-anomalies" || row.bytes("eventtype").isEmpty();
+    if (!odd && event.disposition != Disposition::Blocked)
+        return nameOrOther(event);
+    detect(event, ThreatKind::Policy, Severity::Low, u"ssl"_s,
+        row.text({"reason", "eventsubtype", "eventtype", "msg"}));
+}
+
 struct Reader
 {
     const char *subtype;
@@ -200,9 +213,9 @@ struct Reader
 };
 
 constexpr std::array kReaders{Reader{"virus", readVirus}, Reader{"ips", readIntrusion},
-    Reader{"anomaly", readAnomaly}, Reader{"webfilter", readWeb},
-    Reader{"app-ctrl", readApplication}, Reader{"dns", readDns}, Reader{"emailfilter", readMail},
-    Reader{"spam", readMail},
+    Reader{"virtual-patch", readIntrusion}, Reader{"anomaly", readAnomaly},
+    Reader{"webfilter", readWeb}, Reader{"app-ctrl", readApplication}, Reader{"dns", readDns},
+    Reader{"emailfilter", readMail}, Reader{"spam", readMail},
     Reader{"waf",
         [](const FortigateRow &row, Event &event) {
             detect(event, ThreatKind::Exploit, toldSeverity(row, Severity::Medium), u"waf"_s,
@@ -218,11 +231,7 @@ constexpr std::array kReaders{Reader{"virus", readVirus}, Reader{"ips", readIntr
             detect(event, ThreatKind::Policy, Severity::Low, u"file-filter"_s,
                 row.text({"filetype", "filtername", "eventtype"}));
         }},
-    Reader{"ssl", [](const FortigateRow &row, Event &event) {
-               detect(event, ThreatKind::Policy, Severity::Low, u"ssl"_s,
-                   row.text({"reason", "eventtype", "msg"}));
-           }}};
-
+    Reader{"ssl", readTls}};
 } // namespace
 
 Disposition fortigateDisposition(QByteArrayView action)
@@ -252,25 +261,11 @@ void readFortigateSecurity(QByteArrayView subtype, const FortigateRow &row, Even
         [subtype](const Reader &r) { return subtype == r.subtype; });
     if (reader != kReaders.end())
         reader->read(row, event);
+    else if (event.disposition == Disposition::Blocked)
+        detect(event, ThreatKind::Policy, Severity::Low, QString::fromUtf8(subtype),
+            row.text({"filtername", "eventtype", "msg"}));
     else
         nameOrOther(event);
-}
-
-void readFortigateOwn(QByteArrayView subtype, const FortigateRow &row, Event &event)
-{
-    const QString words = row.text({"logdesc", "msg"});
-    event.disposition = Disposition::None;
-    if (contains(words, u"login fail") || contains(words, u"login failed")) {
-        event.disposition = Disposition::Blocked;
-        detect(event, ThreatKind::BruteForce, Severity::Low, u"event"_s, words);
-    } else if (contains(words, u"DHCP Ack")) {
-        event.kind = EventKind::Sighting;
-        event.device.mac = row.text("mac").toLower();
-        event.device.hostname = row.text("hostname");
-        event.device.ip = row.address({"ip"});
-    } else if (subtype == "system" || subtype == "ha") {
-        event.kind = EventKind::Health;
-    }
 }
 
 } // namespace otasuke

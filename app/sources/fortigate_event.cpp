@@ -42,6 +42,22 @@ DeviceHint deviceOf(const FortigateRow &row, const IpAddress &src)
     return hint;
 }
 
+/// Boxes that look names up may write one in an address' place: no address has such letters.
+bool isName(QByteArrayView told)
+{
+    if (told.isEmpty() || (told[0] >= '0' && told[0] <= '9') || !told.contains('.'))
+        return false;
+    return std::any_of(told.begin(), told.end(), [](char c) {
+        const char small = char(c | 0x20);
+        return small >= 'g' && small <= 'z';
+    });
+}
+
+IpAddress endOf(const FortigateRow &row, FortigateRow::Names keys, bool mayBeName)
+{
+    return mayBeName && isName(row.bytes(keys)) ? IpAddress() : row.address(keys);
+}
+
 quint8 protocolOf(const FortigateRow &row)
 {
     return quint8(row.number({"proto"}, 255).value_or(0));
@@ -117,11 +133,14 @@ void FortigateEvents::readTraffic(const FortigateRow &row, QByteArrayView box, E
     event.disposition = stopped ? Disposition::Blocked : Disposition::None;
 }
 
-Result<Event> FortigateEvents::read(const FortigateRow &row, const QByteArray &serial)
+Result<Event> FortigateEvents::read(
+    const FortigateRow &row, const QByteArray &serial, UtcMicros otherwise)
 {
     const QByteArrayView type = row.bytes("type");
     Event event;
     event.time = row.time();
+    if (event.time <= 0 && !row.hasTime())
+        event.time = otherwise;
     if (type.isEmpty())
         return Error{ErrorKind::BadInput, u"type: missing"_s};
     if (event.time <= 0)
@@ -129,8 +148,10 @@ Result<Event> FortigateEvents::read(const FortigateRow &row, const QByteArray &s
     const QByteArrayView told = row.bytes({"devid", "device_id"});
     const QByteArrayView box = told.isEmpty() ? QByteArrayView(serial) : told;
     const qint64 session = row.number({"sessionid", "SN"}, kMostSessions).value_or(0);
-    event.srcIp = row.address({"srcip", "src"});
-    event.dstIp = row.address({"dstip", "dst"});
+    // A finding is one all the same; a connection needs both its ends.
+    const bool finding = type != "traffic";
+    event.srcIp = endOf(row, {"srcip", "src"}, finding);
+    event.dstIp = endOf(row, {"dstip", "dst"}, finding);
     event.srcPort = quint16(row.number({"srcport", "src_port"}, 65535).value_or(0));
     event.dstPort = quint16(row.number({"dstport", "dst_port"}, 65535).value_or(0));
     event.protocol = protocolOf(row);
@@ -145,6 +166,8 @@ Result<Event> FortigateEvents::read(const FortigateRow &row, const QByteArray &s
         readFortigateOwn(row.bytes("subtype"), row, event);
     else
         readFortigateSecurity(type == "utm" ? row.bytes("subtype") : type, row, event);
+    if (finding && event.name.isEmpty() && isName(row.bytes({"dstip", "dst"})))
+        event.name = serverName(row.text({"dstip", "dst"}));
     if (!row.fault().isEmpty())
         return Error{ErrorKind::BadInput, row.fault()};
     event.identity = identity(row, box);

@@ -11,7 +11,7 @@ namespace otasuke {
 
 /// Turns FortiOS records (6.4–7.6, and what older ones write alike) into events. One a source.
 ///  - traffic → Flow (http-transaction repeats bytes → Name)
-///  - virus, ips, anomaly, waf, dlp, file-filter, ssl → Detection
+///  - virus, ips, anomaly, waf, dlp, file-filter, faulty certificates → Detection
 ///  - webfilter, app-ctrl, dns: stopped, malicious or remote-control → Detection; else Name
 ///  - emailfilter → Mail; phishing or malware in its words → Detection
 ///  - event: failed logins → Detection; DHCP leases → Sighting; ha, system → Health; else Other
@@ -23,8 +23,9 @@ public:
     {
     }
     /// BadInput with the reason if it is no valid record. `serial` stands in where the record does
-    /// not name its box.
-    Result<Event> read(const FortigateRow &row, const QByteArray &serial = {});
+    /// not name its box, `otherwise` where it has no time of its own.
+    Result<Event> read(
+        const FortigateRow &row, const QByteArray &serial = {}, UtcMicros otherwise = 0);
     FortigateBytes &bytes() { return m_bytes; }
 
 private:

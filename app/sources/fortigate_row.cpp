@@ -232,6 +232,12 @@ UtcMicros FortigateRow::time() const
     return fromRfc3339(QString::fromLatin1(date + 'T' + clock + zone));
 }
 
+bool FortigateRow::hasTime() const
+{
+    return !bytes("eventtime").isEmpty() ||
+        !bytes({"date", "logtime", "itime_t", "itime"}).isEmpty();
+}
+
 QByteArray FortigateRow::content() const
 {
     QByteArray all;

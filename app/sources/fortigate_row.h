@@ -39,6 +39,7 @@ public:
     IpAddress address(Names keys) const;
     /// eventtime in s, ms, µs or ns; else date, time and tz of the box; 0 if nothing tells it.
     UtcMicros time() const;
+    bool hasTime() const; ///< whether one is told, right or wrong
     const QString &fault() const { return m_fault; }
     /// All told fields but those the API adds ("_metadata", "_subsecond"), in their order.
     QByteArray content() const;

@@ -12,9 +12,12 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
-/// From "LEEF:" on; empty if there is none near the beginning.
+/// From behind "LEEF:" on; empty if there is none near the beginning. A relay may have taken the
+/// word for the name of a program.
 QByteArrayView leefOf(QByteArrayView body)
 {
+    if (body.startsWith("1.0|") || body.startsWith("2.0|"))
+        return body;
     const qsizetype at = body.first(qMin<qsizetype>(body.size(), 128)).indexOf("LEEF:");
     return at < 0 ? QByteArrayView() : body.sliced(at + 5);
 }

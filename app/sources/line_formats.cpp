@@ -39,8 +39,11 @@ bool claimsEve(const SyslogMessage &, QByteArrayView line)
 bool claimsFortigate(const SyslogMessage &message, QByteArrayView)
 {
     const QByteArrayView body = message.body;
-    return body.contains("type=") && body.contains("date=") && body.contains("subtype=") &&
-        !body.contains("log_component="); // that is Sophos
+    if (!body.contains("subtype=") || body.contains("log_component=")) // that is Sophos
+        return false;
+    // A relay may have taken the date for its own; CEF's names end alike, its head tells it.
+    return (body.contains("date=") && body.contains("type=")) ||
+        (body.contains(" logid=") && body.contains(" type=") && !body.contains("|Fortinet|"));
 }
 
 bool claimsWazuh(const SyslogMessage &, QByteArrayView line)

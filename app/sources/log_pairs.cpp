@@ -13,7 +13,7 @@ constexpr auto kKeyBytes = [] {
     std::array<bool, 256> key{};
     for (const char c :
         std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-."))
-        key[size_t(c)] = true;
+        key[quint8(c)] = true;
     return key;
 }();
 
@@ -70,7 +70,7 @@ void takeQuoted(QByteArrayView text, qsizetype &at, QByteArrayView name, QByteAr
 }
 
 /// Where the key of the next " key=" begins, from `at` on; the text's end if there is none. Only
-/// the blank before a key separates, and an escaped equals sign makes no key.
+/// the blank or line's end before a key separates, and an escaped equals sign makes no key.
 qsizetype nextKey(QByteArrayView text, qsizetype at)
 {
     for (;;) {
@@ -81,7 +81,7 @@ qsizetype nextKey(QByteArrayView text, qsizetype at)
         while (
             key > at && (isKeyByte(text[key - 1]) || text[key - 1] == '[' || text[key - 1] == ']'))
             --key;
-        if (key < equals && key > 0 && text[key - 1] == ' ')
+        if (key < equals && key > 0 && (text[key - 1] == ' ' || text[key - 1] == '\n'))
             return key;
         at = equals + 1;
     }

@@ -49,18 +49,19 @@ void takeGluedZone(TextScanner &in, Moment &moment)
         moment.zone = zoneOffset(in.word());
 }
 
-/// "2026-11-22T21:42:39", "2020/09/03 09:54:59".
+/// "2026-11-22T21:42:39", "2020/09/03 09:54:59", a Sophos UTM's "2026:11:22-21:42:39".
 bool takeNumericDate(TextScanner &in, Moment &moment)
 {
     const auto year = in.number(4);
     const char between = in.peek();
-    if (!year || *year < 1970 || (between != '-' && between != '/') || !in.take(between))
+    const bool known = between == '-' || between == '/' || between == ':';
+    if (!year || *year < 1970 || !known || !in.take(between))
         return false;
     const auto month = in.number(2);
     if (!month || !in.take(between))
         return false;
     const auto day = in.number(2);
-    if (!day || !(in.take('T') || in.take(' ')))
+    if (!day || !(between == ':' ? in.take('-') : in.take('T') || in.take(' ')))
         return false;
     moment.year = *year;
     moment.month = *month;

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/sonicwall_parser.h"
 
-#include <algorithm>
-
 #include "app/sources/log_event.h"
 #include "app/sources/log_pairs.h"
 #include "app/sources/server_name.h"
+#include "app/sources/sonicwall_event.h"
 #include "app/sources/vendor_event.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
-
-// Message numbers of the SonicOS log event reference.
-constexpr qint64 kSiteDenied = 14, kWebSite = 97, kOpened = 98, kClosed = 537;
-constexpr qint64 kLoginDenied[] = {30, 32, 33, 35, 329, 1080};
 
 struct End
 {
@@ -45,63 +40,6 @@ End readEnd(const LogFields &fields, FieldName key, FieldName sixth)
     return end;
 }
 
-void readFinding(const LogFields &fields, const QString &message, Event &event)
-{
-    const QString signature = fields.text({"ipscat", "spycat", "virus", "note"});
-    const bool named = fields.has("ipscat") || fields.has("spycat");
-    const QString title = named ? signature : message;
-    ThreatKind threat = threatOfWords(title);
-    if (threat == ThreatKind::None || threat == ThreatKind::Other)
-        threat = fields.has("ipscat") ? ThreatKind::Exploit : threatOfWords(message);
-    // ipspri, spypri: 1 high, 2 medium, 3 low.
-    const auto priority = fields.number({"ipspri", "spypri"}, 3);
-    const Severity byLevel = severityOfSyslog(int(fields.number({"pri"}, 7).value_or(5)));
-    Severity severity = !priority ? byLevel
-        : *priority == 1          ? Severity::High
-        : *priority == 2          ? Severity::Medium
-                                  : Severity::Low;
-    if (threat == ThreatKind::Scan) // knocking is noise, though the box calls it an alert
-        severity = std::min(severity, Severity::Medium);
-    if (event.disposition == Disposition::None)
-        event.disposition = dispositionOf(message.toUtf8());
-    detect(event, threat == ThreatKind::None ? ThreatKind::Other : threat, severity,
-        u"sonicwall/"_s + fields.text({"sid", "m"}), title);
-}
-
-void readMessage(const LogFields &fields, Event &event)
-{
-    const qint64 number = fields.number({"m"}, 99999).value_or(0);
-    const QByteArrayView said = fields.bytes("msg");
-    const ThreatKind threat = threatOfWords(said);
-    const bool ends = !event.srcIp.isNull() && !event.dstIp.isNull();
-    if (std::find(std::begin(kLoginDenied), std::end(kLoginDenied), number) !=
-        std::end(kLoginDenied))
-        return failedLogin(event, u"sonicwall/"_s + QString::number(number), fields.text({"msg"}));
-    if (number == kSiteDenied) {
-        event.disposition = Disposition::Blocked;
-        return detect(event, ThreatKind::Policy, Severity::Low, u"sonicwall/14"_s,
-            fields.text({"Category", "msg"}));
-    }
-    if (fields.has("ipscat") || fields.has("spycat") ||
-        (threat != ThreatKind::None && threat != ThreatKind::Other))
-        return readFinding(fields, fields.text({"msg"}), event);
-    if (number == kWebSite)
-        return nameOrOther(event); // its bytes are told again when the connection is closed
-    if (ends && number == kClosed) {
-        event.kind = EventKind::Flow;
-        event.disposition = Disposition::None;
-        return;
-    }
-    const bool dropped = dispositionOf(said) == Disposition::Blocked;
-    event.kind = ends && dropped ? EventKind::Flow : EventKind::Other;
-    event.disposition = dropped ? Disposition::Blocked : Disposition::None;
-    event.bytesOut = event.bytesIn = 0;
-    if (!ends || (!dropped && number != kOpened)) {
-        event.ruleId = u"sonicwall/"_s + QString::number(number);
-        event.title = fields.text({"msg"});
-    }
-}
-
 class SonicwallParser final : public RecordParser
 {
 public:
@@ -112,9 +50,10 @@ protected:
     {
         const LogFields &fields = record.fields;
         readPairs(record.syslog.body, record.fields);
-        if (!fields.has("m") || !fields.has("sn"))
+        if (!fields.has("sn") || !(fields.has("m") || fields.has("msg")))
             return u"m: missing"_s;
-        event.time = timeOfField(fields.bytes("time"), record.arrival);
+        // The remote access boxes say UTC apart from their own clock.
+        event.time = timeOfField(fields.bytes({"vp_time", "time"}), record.arrival);
         readParties(fields, record.arrival, event);
         const End src = readEnd(fields, "src", "srcV6");
         const End dst = readEnd(fields, "dst", "dstV6");
@@ -124,7 +63,12 @@ protected:
         event.dstPort = dst.port;
         event.disposition = dispositionOf(fields.bytes("fw_action").trimmed());
         event.device = deviceHint(src.ip, fields.mac({"srcMac"}), src.name);
-        readMessage(fields, event);
+        if (fields.has("app"))
+            event.app = sonicwallApp(fields, record.syslog.body);
+        if (fields.has("domain")) // that of the user
+            event.name = serverName(fields.text({"dstname"}));
+        readSonicwallMessage(
+            fields.number({"m"}, 99999).value_or(0), fields.bytes("msg"), fields, event);
         return {};
     }
 };
@@ -139,7 +83,8 @@ std::unique_ptr<LineParser> makeSonicwallParser(const QString &sourceId)
 bool claimsSonicwall(const SyslogMessage &message, QByteArrayView)
 {
     const QByteArrayView body = message.body;
-    return body.contains("sn=") && body.contains(" fw=") && body.contains(" m=");
+    return body.contains("sn=") && body.contains(" fw=") &&
+        (body.contains(" m=") || (body.contains(" pri=") && body.contains(" msg=")));
 }
 
 } // namespace otasuke

@@ -4,12 +4,15 @@
 #include "app/sources/log_event.h"
 #include "app/sources/log_pairs.h"
 #include "app/sources/server_name.h"
+#include "app/sources/sophos_utm_event.h"
 #include "app/sources/vendor_event.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
+
+constexpr qint64 kIndiaSeconds = 19'800;
 
 /// date, time and a zone by name or number; newer firmware has one field for all.
 UtcMicros timeOf(const LogFields &fields, const Arrival &arrival)
@@ -21,7 +24,9 @@ UtcMicros timeOf(const LogFields &fields, const Arrival &arrival)
     const UtcMicros asUtc = timeOfField(local + " UTC", arrival);
     if (asUtc == 0)
         return 0;
-    const auto zone = zoneOffset(fields.bytes("timezone"));
+    const QByteArrayView name = fields.bytes("timezone");
+    // India's name has other meanings elsewhere, but this box's maker sits there.
+    const auto zone = name == "IST" ? std::optional(kIndiaSeconds) : zoneOffset(name);
     return asUtc - zone.value_or(kBoxZoneSeconds) * kSecond;
 }
 
@@ -54,23 +59,88 @@ void readIntrusion(const LogFields &fields, Event &event)
         u"ips/"_s + fields.text({"signature_id"}), signature);
 }
 
+/// It tells of every request from outside to the office's own server; those it refused have a
+/// reason.
+void readWaf(const LogFields &fields, Event &event)
+{
+    const QString reason = fields.text({"reason"});
+    if (event.srcIp.isNull())
+        event.srcIp = fields.address({"sourceip"});
+    if (event.dstIp.isNull())
+        event.dstIp = fields.address({"localip"});
+    event.name = serverName(fields.text({"server"}));
+    if (reason.isEmpty())
+        return nameOrOther(event);
+    const bool virus = reason == u"Antivirus";
+    const auto status = fields.number({"httpstatus"}, 999).value_or(0);
+    event.disposition = status == 403 ? Disposition::Blocked : Disposition::Detected;
+    if (virus)
+        event.malware = fields.text({"extra"});
+    detect(event, virus ? ThreatKind::Malware : ThreatKind::Exploit,
+        virus ? Severity::High : Severity::Medium, u"waf/"_s + reason,
+        event.malware.isEmpty() ? reason : event.malware);
+}
+
+void readLetter(const LogFields &fields, Event &event)
+{
+    event.mailFrom = fields.text({"from_email_address", "sender"});
+    event.subject = fields.text({"email_subject", "mailsubject", "subject"});
+}
+
+/// What became of the letter stands apart from what it was: "Spam", "Outbound Spam", "Clean" …
+void readMail(const LogFields &fields, Event &event)
+{
+    const QString reason = fields.text({"reason"});
+    event.kind = EventKind::Mail;
+    event.title = reason;
+    readLetter(fields, event);
+    if (fields.has("spamaction"))
+        event.disposition = dispositionOf(fields.bytes("spamaction"));
+    const bool malicious = reason.contains(u"malicious", Qt::CaseInsensitive) ||
+        reason.contains(u"infected", Qt::CaseInsensitive) ||
+        threatOfWords(reason) == ThreatKind::Phishing;
+    if (malicious)
+        detect(event, ThreatKind::MaliciousMail, Severity::High, u"mail/malicious"_s, reason);
+    else if (fields.bytes("log_subtype") == "Outbound Spam") // one of the office's own sends it
+        detect(event, ThreatKind::Other, Severity::Medium, u"mail/outbound-spam"_s,
+            u"Outbound Spam"_s);
+}
+
 void readVirus(const LogFields &fields, Event &event)
 {
     event.malware = fields.text({"virus", "malware", "threatname", "threat"});
     const QByteArrayView component = fields.bytes("log_component");
-    const bool mail =
-        component.contains("SMTP") || component.contains("POP") || component.contains("IMAP");
-    event.mailFrom = fields.text({"from_email_address", "sender"});
-    event.subject = fields.text({"email_subject", "mailsubject"});
+    const bool mail = component.contains("SMTP") || component.contains("POP") ||
+        component.contains("IMAP") || component == "Mail";
+    readLetter(fields, event);
     event.disposition =
         fields.bytes("log_subtype") == "Allowed" ? Disposition::Allowed : Disposition::Blocked;
+    // The sandbox has no name for what it found.
+    const QString what = event.malware.isEmpty() ? fields.text({"reason"}) : event.malware;
     detect(event, mail ? ThreatKind::MaliciousMail : ThreatKind::Malware, Severity::High,
-        u"virus/"_s + event.malware, event.malware);
+        u"virus/"_s + what, what);
+}
+
+/// `source` is where the file came from: a server's name or address, or a sender.
+void readSandbox(const LogFields &fields, Event &event)
+{
+    if (event.dstIp.isNull())
+        event.dstIp = fields.address({"source"});
+    if (event.name.isEmpty())
+        event.name = serverName(fields.text({"source"}));
+    if (fields.bytes("log_subtype") == "Denied")
+        return readVirus(fields, event);
+    nameOrOther(event); // tried out and found clean, or still being tried
 }
 
 void readWeb(const LogFields &fields, Event &event)
 {
-    const QString category = fields.text({"category", "application_category"});
+    if (event.name.isEmpty())
+        event.name = serverName(fields.text({"sni"}));
+    if (event.app.isEmpty())
+        event.app = fields.text({"application_name", "app_name"});
+    const QString category =
+        fields.text({"category", "http_category", "application_category", "app_category"});
     const ThreatKind threat = threatOfWords(category);
     if (event.disposition == Disposition::Blocked || fields.bytes("log_subtype") == "Denied") {
         event.disposition = Disposition::Blocked;
@@ -81,13 +151,24 @@ void readWeb(const LogFields &fields, Event &event)
     nameOrOther(event);
 }
 
+void readLease(const LogFields &fields, Event &event)
+{
+    event.kind = EventKind::Sighting;
+    event.disposition = Disposition::None;
+    event.device.ip = fields.address({"ipaddress", "reported_ip"});
+    event.device.mac = fields.mac({"client_physical_address", "src_mac"});
+    event.device.hostname = fields.text({"client_host_name", "reported_host"});
+}
+
 void readOwn(const LogFields &fields, Event &event)
 {
     event.kind = EventKind::Other;
     const QString words = fields.text({"message", "status"});
-    const bool login = fields.bytes("log_component").contains("uthentication") ||
-        fields.bytes("log_subtype") == "Authentication" ||
-        fields.bytes("log_component").contains("GUI");
+    const QByteArrayView component = fields.bytes("log_component");
+    const bool login = component.contains("uthentication") ||
+        fields.bytes("log_subtype") == "Authentication" || words.contains(u"login");
+    if (component == "DHCP Server" && fields.bytes("status") == "Renew")
+        return readLease(fields, event);
     if (login && fields.bytes("status").contains("Fail"))
         return failedLogin(event, u"login"_s, words);
     if (event.disposition != Disposition::Blocked)
@@ -105,29 +186,40 @@ protected:
         readPairs(record.syslog.body, record.fields);
         const LogFields &fields = record.fields;
         const QByteArrayView type = fields.bytes("log_type");
-        if (type.isEmpty())
+        if (type.isEmpty() && !fields.has("sub"))
             return u"log_type: missing"_s;
+        if (type.isEmpty()) {
+            readParties(fields, record.arrival, event);
+            readSophosUtm(fields, event);
+            return {};
+        }
         event.time = timeOf(fields, record.arrival);
         if (event.time == 0)
             return u"date: missing or not a time"_s;
         readParties(fields, record.arrival, event);
+        if (type == "ATP" && event.srcIp.isNull()) {
+            event.srcIp = fields.address({"sourceip"});
+            event.dstIp = fields.address({"destinationip"});
+        }
         event.disposition = dispositionOf(fields.bytes({"log_subtype", "status"}));
         if (event.name.isEmpty())
             event.name = serverName(fields.text({"domain", "domainname"}));
         if (type == "Firewall")
             readFirewall(fields, event);
-        else if (type == "IDP" || type == "IPS" || type == "WAF")
+        else if (type == "IDP" || type == "IPS")
             readIntrusion(fields, event);
+        else if (type == "WAF")
+            readWaf(fields, event);
         else if (type == "ATP" || type == "Advanced Threat Protection")
             detect(event, ThreatKind::CommandAndControl, Severity::High,
                 u"atp/"_s + fields.text({"threatname", "threat"}),
                 fields.text({"threatname", "threat", "message"}));
-        else if (isSandbox(type) && fields.bytes("log_subtype") == "Allowed")
-            nameOrOther(event); // tried out and found clean
-        else if (type == "Anti-Virus" || type == "Anti Virus" || isSandbox(type))
+        else if (isSandbox(type))
+            readSandbox(fields, event);
+        else if (type == "Anti-Virus" || type == "Anti Virus")
             readVirus(fields, event);
         else if (type == "Anti-Spam" || type == "Anti Spam")
-            event.kind = EventKind::Mail;
+            readMail(fields, event);
         else if (type == "Content Filtering" || type == "SSL")
             readWeb(fields, event);
         else
@@ -145,7 +237,9 @@ std::unique_ptr<LineParser> makeSophosFirewallParser(const QString &sourceId)
 
 bool claimsSophosFirewall(const SyslogMessage &message, QByteArrayView)
 {
-    return message.body.contains("log_component=") && message.body.contains("log_type=");
+    const QByteArrayView body = message.body;
+    return (body.contains("log_component=") && body.contains("log_type=")) ||
+        (body.contains(" sys=\"") && body.contains(" sub=\""));
 }
 
 } // namespace otasuke

@@ -27,13 +27,14 @@ protected:
         const SyslogMessage &message = record.syslog;
         if (message.priority < 0 && message.time == 0)
             return u"no syslog message"_s;
-        if (readSshLogin(message.body, event))
+        if (readSshLogin(message.body, event) || readDhcpAck(message.body, event))
             return {};
         readPairs(message.body, record.fields, ',');
-        if (record.fields.size() >= kFewestPairs && record.fields.has("src")) {
+        if (record.fields.size() >= kFewestPairs &&
+            (record.fields.has("src") || record.fields.has("srcip"))) {
             VendorHead head;
             head.vendor = message.program;
-            head.name = record.fields.bytes({"msg", "message"});
+            head.name = record.fields.bytes({"msg", "message", "name"});
             head.severity = record.fields.bytes({"severity", "sev", "level"});
             readVendorEvent(head, record, event);
             return {};

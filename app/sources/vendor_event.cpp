@@ -9,7 +9,9 @@
 #include "app/sources/log_event.h"
 #include "app/sources/server_name.h"
 #include "app/sources/signature_threat.h"
+#include "app/sources/sonicwall_event.h"
 #include "app/sources/trend_micro_event.h"
+#include "app/sources/watchguard_event.h"
 
 using namespace Qt::StringLiterals;
 
@@ -140,6 +142,7 @@ struct Vendor
 
 constexpr std::array kVendors{Vendor{"Kaspersky", &readKaspersky},
     Vendor{"Bitdefender", &readBitdefender}, Vendor{"Ubiquiti", &readUnifi},
+    Vendor{"WatchGuard", &readWatchguard}, Vendor{"SonicWall", &readSonicwall},
     Vendor{"Trend Micro", &readTrendMicro}, Vendor{"TrendMicro", &readTrendMicro}};
 
 /// Makers of guards on PCs, who tell of their definitions. A UTM would tell of its own.
@@ -188,6 +191,19 @@ void flowOrOther(const VendorHead &head, const LogRecord &record, Event &event)
     }
 }
 
+/// `dtz` is the zone that CEF's times are told in, where they don't say it themselves.
+UtcMicros timeOf(const LogFields &fields, const Arrival &arrival)
+{
+    const QByteArrayView told = fields.bytes(
+        {"rt", "devTime", "UNIFIutcTime", "start", "end", "eventtime", "deviceReceiptTime"});
+    if (const QByteArrayView zone = fields.bytes("dtz"); !zone.isEmpty()) {
+        const UtcMicros time = timeOfField(told.toByteArray() + ' ' + zone.toByteArray(), arrival);
+        if (time > 0)
+            return time;
+    }
+    return timeOfField(told, arrival);
+}
+
 } // namespace
 
 void readParties(const LogFields &fields, const Arrival &arrival, Event &event)
@@ -227,16 +243,14 @@ void readParties(const LogFields &fields, const Arrival &arrival, Event &event)
         fields.mac({"smac", "srcMac", "src_mac", "srcMAC", "identMAC"}),
         fields.text({"shost", "identHostName", "srcname"}));
     if (event.time == 0)
-        event.time = timeOfField(fields.bytes({"rt", "devTime", "UNIFIutcTime", "start", "end",
-                                     "eventtime", "deviceReceiptTime"}),
-            arrival);
+        event.time = timeOf(fields, arrival);
 }
 
 void readVendorEvent(const VendorHead &head, const LogRecord &record, Event &event)
 {
     readParties(record.fields, record.arrival, event);
     if (isFrom(head, "Check Point"))
-        return readCheckpointFields(head.product, record, event);
+        return readCheckpointFields(head.product, record, event, {head.severity, head.name});
     const auto *known = std::find_if(kVendors.begin(), kVendors.end(),
         [&head](const Vendor &vendor) { return isFrom(head, vendor.name); });
     if (known == kVendors.end())
@@ -245,7 +259,8 @@ void readVendorEvent(const VendorHead &head, const LogRecord &record, Event &eve
         known->read(head, record, event);
     const bool isOwnWord =
         event.kind == EventKind::Other && isGuardMaker(head) && readGuardWord(head, record, event);
-    if (event.kind == EventKind::Other && !isOwnWord)
+    const bool isWhole = isFrom(head, "SonicWall"); // an opened connection is no flow yet
+    if (event.kind == EventKind::Other && !isOwnWord && !isWhole)
         flowOrOther(head, record, event);
     if (event.kind != EventKind::Detection && !isOwnWord)
         return;

@@ -19,8 +19,8 @@ struct VendorHead
 void readParties(const LogFields &fields, const Arrival &arrival, Event &event);
 
 /// Makes an event of a CEF or LEEF record, by what the vendor means with its ids and severities:
-/// Trend Micro, Kaspersky, Bitdefender, Check Point, Ubiquiti, WatchGuard, ESET; of any other by
-/// the words it uses. Connections become flows, findings detections, the rest is kept as Other.
+/// Trend Micro, Kaspersky, Bitdefender, Check Point, Ubiquiti, WatchGuard, SonicWall; of any other
+/// by the words it uses. Connections become flows, findings detections, the rest is kept as Other.
 void readVendorEvent(const VendorHead &head, const LogRecord &record, Event &event);
 
 } // namespace otasuke

@@ -5,8 +5,8 @@
 
 #include "app/sources/log_event.h"
 #include "app/sources/log_pairs.h"
-#include "app/sources/server_name.h"
-#include "app/sources/vendor_event.h"
+#include "app/sources/record_parser.h"
+#include "app/sources/watchguard_event.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,22 +65,21 @@ bool readPlaces(const Words &words, Event &event)
     return false;
 }
 
-void readFinding(const LogFields &fields, const QString &message, Event &event)
+/// "(2026-11-20T01:00:00)" between the box's serial and its message is UTC, while the header has
+/// the box's own clock without year and zone.
+UtcMicros timeOf(QByteArrayView head)
 {
-    const QString virus = fields.text({"virus", "md5_name"});
-    const QString signature = fields.text({"signature_name", "threat", "category"});
-    ThreatKind threat = threatOfWords(message + u' ' + signature);
-    if (!virus.isEmpty())
-        threat = ThreatKind::Malware;
-    else if (fields.has("signature_id") && threat == ThreatKind::None)
-        threat = ThreatKind::Exploit;
-    const Severity told = severityOfWord(fields.bytes("severity"));
-    event.malware = virus;
-    detect(event, threat, told == Severity::Unknown ? Severity::Medium : told,
-        u"watchguard/"_s + fields.text({"signature_id", "msg_id"}),
-        !virus.isEmpty()           ? virus
-            : !signature.isEmpty() ? signature
-                                   : message);
+    constexpr qsizetype kSize = 19;
+    const qsizetype open = head.lastIndexOf('(');
+    if (open < 0 || head.size() < open + kSize + 2 || head[open + kSize + 1] != ')')
+        return 0;
+    const QByteArrayView told = head.sliced(open + 1, kSize);
+    const auto number = [told](qsizetype from, qsizetype size) {
+        return int(portOf(told.sliced(from, size)));
+    };
+    const auto seconds = civilSeconds(
+        number(0, 4), number(5, 2), number(8, 2), number(11, 2), number(14, 2), number(17, 2));
+    return told[10] == 'T' && seconds ? *seconds * kSecond : 0;
 }
 
 class WatchguardParser final : public RecordParser
@@ -92,60 +91,35 @@ protected:
     QString read(LogRecord &record, Event &event) override
     {
         const LogFields &fields = record.fields;
-        const QByteArrayView body = bodyOf(record.syslog.body);
+        const QByteArrayView whole = record.syslog.body;
+        const qsizetype at = qMax<qsizetype>(whole.indexOf("msg_id="), 0);
+        const QByteArrayView body = whole.sliced(at);
         readPairs(body, record.fields);
         if (!fields.has("msg_id"))
             return u"msg_id: missing"_s;
+        event.time = timeOf(whole.first(at));
         const QByteArrayView behind = behindId(body);
         const Words words = placedWords(behind);
         const bool ends = readPlaces(words, event);
         event.disposition = dispositionOf(words.value(0));
         event.bytesOut = fields.number({"sent_bytes"}, kMostBytes).value_or(0);
         event.bytesIn = fields.number({"rcvd_bytes"}, kMostBytes).value_or(0);
-        event.name = serverName(fields.text({"dstname", "sni", "server_name"}));
-        event.app = fields.text({"app_name", "app"});
-        event.user = fields.text({"src_user"});
-        event.fileName = fields.text({"file_name", "arg"});
-        decide(fields, ends, event);
-        if (event.kind == EventKind::Other)
-            event.title = fields.has("msg") ? fields.text({"msg"}) : textOfBytes(behind).left(300);
+        const QByteArrayView sentence = ends || fields.has("msg")
+            ? fields.bytes("msg")
+            : behind.first(qMin(behind.size(), kLongestWords));
+        readWatchguardFields(fields, fields.bytes("msg_id"), sentence, event);
         return {};
     }
 
 private:
     static constexpr qint64 kMostBytes = 1'000'000'000'000'000;
+    static constexpr qsizetype kLongestWords = 1000;
 
-    /// From the message id on; before it stand the box's name, serial and time in words.
-    static QByteArrayView bodyOf(QByteArrayView body)
-    {
-        const qsizetype at = body.indexOf("msg_id=");
-        return at < 0 ? body : body.sliced(at);
-    }
     static QByteArrayView behindId(QByteArrayView body)
     {
         const qsizetype open = body.indexOf('"');
         const qsizetype close = open < 0 ? -1 : body.indexOf('"', open + 1);
         return close < 0 ? QByteArrayView() : body.sliced(close + 1).trimmed();
-    }
-    static void decide(const LogFields &fields, bool ends, Event &event)
-    {
-        const bool stopped = event.disposition == Disposition::Blocked;
-        const ThreatKind threat = threatOfWords(fields.bytes("msg"));
-        if (fields.has("virus") || fields.has("signature_id") ||
-            (threat != ThreatKind::None && threat != ThreatKind::Other))
-            return readFinding(fields, fields.text({"msg"}), event);
-        if (stopped && fields.has("cats")) {
-            return detect(event, ThreatKind::Policy, Severity::Low,
-                u"watchguard/"_s + fields.text({"msg_id"}), fields.text({"cats"}));
-        }
-        event.kind = ends ? EventKind::Flow : EventKind::Other;
-        // A proxy's request tells the name; its bytes are those of the packet filter's record too.
-        if (ends && !event.name.isEmpty() && !stopped)
-            nameOrOther(event);
-        if (!stopped)
-            event.disposition = Disposition::None;
-        if (!ends)
-            event.ruleId = u"watchguard/"_s + fields.text({"msg_id"});
     }
 };
 

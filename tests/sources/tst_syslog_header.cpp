@@ -66,6 +66,10 @@ void TestSyslogHeader::headers_data()
     row("an ISO time", "<38>2026-11-22T21:42:37 fw cron: text", 38, "fw", "cron", "text");
     row("a time of a relay's file", "2026-11-22T21:42:37.757188+01:00 10.0.0.1 system,error x", -1,
         "10.0.0.1", "", "system,error x");
+    row("colons in the date", "<30>2026:11:22-21:42:37 asg ulogd[5]: text", 30, "asg", "ulogd",
+        "text");
+    row("colons all over", "<30>2026:11:22:21:42:37 asg text", 30, "", "",
+        "2026:11:22:21:42:37 asg text");
     row("year first", "2014 Dec 20 09:29:47 WinEvtLog: x", -1, "", "WinEvtLog", "x");
     row("no time", "<189>date=2026-11-22 time=10:00:00 devname=fg", 189, "", "",
         "date=2026-11-22 time=10:00:00 devname=fg");
@@ -147,6 +151,7 @@ void TestSyslogHeader::fieldTimes_data()
     row("20-May-2024 09:08:10 UTC", at("2024-05-20T09:08:10Z"));
     row("Jan 17 2019 03:38:06 GMT+00:00", at("2019-01-17T03:38:06Z"));
     row("Nov 20 2026 10:00:05.250 JST", at("2026-11-20T10:00:05.250+09:00"));
+    row("2026:11:22-21:42:37", at("2026-11-22T21:42:37+09:00"));
     row("2019-02-27 12:55:40 UTC", at("2019-02-27T12:55:40Z"));
     row("2020/09/03 09:54:59", at("2020-09-03T09:54:59+09:00"));
     row("20/May/2024:09:08:10 +0900", at("2024-05-20T09:08:10+09:00"));
