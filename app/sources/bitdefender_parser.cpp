@@ -42,7 +42,7 @@ protected:
             fields.bytes({"timestamp", "last_blocked", "detection_time", "created", "start_time"}),
             record.arrival);
         event.kind = EventKind::Other;
-        event.device = deviceHint(
+        event.device = agentHint(
             fields.address({"computer_ip"}), {}, fields.text({"computer_name", "computer_fqdn"}));
         event.user = fields.text({"user.name", "user", "username"});
         event.fileName = fields.text({"file_path", "filePaths", "exploit_path", "process_path"});
@@ -60,12 +60,17 @@ private:
     {
         const QString what = fields.text({"malware_name", "exploit_type", "detection_name",
             "attack_type", "aph_type", "uc_type", "url"});
-        const ThreatKind threat = threatOfModule(module, what);
+        const QByteArrayView why = fields.bytes("block_type");
+        const bool badSite = why.contains("antimalware") || why.contains("antiphishing");
+        const ThreatKind threat =
+            module == "uc" && badSite ? ThreatKind::Phishing : threatOfModule(module, what);
         const bool minor = threat == ThreatKind::Policy;
         const bool reported =
             !what.isEmpty() && (!minor || event.disposition == Disposition::Blocked);
         if (threat != ThreatKind::None && reported) {
-            const Severity told = severityOfWord(fields.bytes({"severity", "severity_score"}));
+            const auto score = fields.number({"severity_score"}, 100);
+            const Severity told = score ? severityOfTen(int(*score / 10))
+                                        : severityOfWord(fields.bytes({"severity"}));
             const Severity usual = minor ? Severity::Low : Severity::High;
             return detect(event, threat, told == Severity::Unknown ? usual : told,
                 u"bitdefender/"_s + textOfBytes(module), what);

@@ -30,11 +30,14 @@ void detect(Event &event, ThreatKind threat, Severity severity, const QString &r
 void nameOrOther(Event &event);
 /// A failed login somewhere, told by who opened it (event.srcIp).
 void failedLogin(Event &event, const QString &ruleId, const QString &title);
-/// "Failed password for [invalid user] root from 203.0.113.9 port 4022 ssh2", as every sshd writes
-/// it; false if the text is none.
+/// "Failed password for [invalid user] root from 203.0.113.9 port 4022 ssh2", "Invalid user test
+/// from 203.0.113.9 port 4022", as every sshd writes it; false if the text is none.
 bool readSshLogin(QByteArrayView text, Event &event);
 /// The office machine, as far as the record names it; an address outside is none of ours.
 DeviceHint deviceHint(const IpAddress &ip, const QString &mac, const QString &hostname);
+/// The machine that an agent or its manager speaks of by name: it is the office's wherever it is,
+/// an address outside is only where it is just now.
+DeviceHint agentHint(const IpAddress &ip, const QString &mac, const QString &hostname);
 /// 63 bits of a connection's own id, for joining names to flows; 0 if the id is empty.
 quint64 flowIdOf(QByteArrayView id);
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/sources/bitdefender_event.h"
 #include "app/sources/checkpoint_event.h"
 #include "app/sources/guard_words.h"
 #include "app/sources/log_event.h"
@@ -70,30 +71,6 @@ void readKaspersky(const VendorHead &head, const LogRecord &record, Event &event
     detect(event, threat, severity, ruleOf(head), titleOf(head, record));
     if (id.contains(u"BLOCKED") || id.contains(u"DELETED") || id.contains(u"CURED"))
         event.disposition = Disposition::Blocked;
-}
-
-void readBitdefender(const VendorHead &head, const LogRecord &record, Event &event)
-{
-    const LogFields &fields = record.fields;
-    const QString malware = fields.text({"BitdefenderGZMalwareName"});
-    const QByteArrayView module = fields.bytes({"BitdefenderGZModule"});
-    ThreatKind threat = ThreatKind::None;
-    if (!malware.isEmpty() || module == "av" || module == "avc")
-        threat = ThreatKind::Malware;
-    else if (module == "aph")
-        threat = ThreatKind::Phishing;
-    else if (module == "network-monitor" || fields.has("BitdefenderGZExploitType") ||
-        fields.has("BitdefenderGZAttackType"))
-        threat = ThreatKind::Exploit;
-    else if (module == "uc" && event.disposition == Disposition::Blocked)
-        threat = ThreatKind::Policy;
-    if (malware.contains(u"ransom", Qt::CaseInsensitive))
-        threat = ThreatKind::Ransomware;
-    if (threat == ThreatKind::None)
-        return;
-    event.malware = malware;
-    detect(event, threat, severityOf(head, record), ruleOf(head),
-        malware.isEmpty() ? titleOf(head, record) : malware);
 }
 
 void readUnifi(const VendorHead &head, const LogRecord &record, Event &event)
@@ -247,7 +224,7 @@ void readVendorEvent(const VendorHead &head, const LogRecord &record, Event &eve
     // An agent speaks of its own machine: the host it names is the device concerned.
     const QString host = record.fields.text({"dvchost", "dhost", "shost", "computer_name"});
     if (event.device.isEmpty() && event.srcIp.isNull() && !host.isEmpty())
-        event.device = deviceHint(
+        event.device = agentHint(
             record.fields.address({"dvc", "dst"}), record.fields.mac({"dvcmac", "dmac"}), host);
 }
 
