@@ -115,7 +115,8 @@ bool readAlert(QByteArrayView body, Event &event)
         return false;
     const QByteArrayView protocol = between(body.sliced(body.lastIndexOf('{')), "{", "}");
     const qsizetype behind = alert.indexOf(']') + 1;
-    qsizetype end = alert.indexOf(" [Classification:", behind);
+    qsizetype end = alert.indexOf(" [**] [", behind);
+    end = end < 0 ? alert.indexOf(" [Classification:", behind) : end;
     end = end < 0 ? alert.indexOf(" [Priority:", behind) : end;
     if (end < 0)
         return false;

@@ -116,21 +116,10 @@ Severity severityOf(const VendorHead &head, ThreatKind threat)
                                                             : told;
 }
 
-/// "cs1Label=VirusName cs1=…": the value whose label it is.
-QString labelled(const LogFields &fields, QByteArrayView label)
-{
-    for (char digit = '1'; digit <= '6'; ++digit) {
-        const char name[] = {'c', 's', digit, 'L', 'a', 'b', 'e', 'l'};
-        if (fields.bytes(QByteArrayView(name, 8)) == label)
-            return fields.text({QByteArrayView(name, 3)});
-    }
-    return {};
-}
-
 QString malwareOf(const VendorHead &head, const LogFields &fields)
 {
     for (const QByteArrayView label : {"VirusName", "DetectionName", "Security_Threat"}) {
-        if (QString told = labelled(fields, label); !told.isEmpty())
+        if (QString told = labelledText(fields, label); !told.isEmpty())
             return told;
     }
     const bool isFeature = begins(head.eventId, "BM:") || begins(head.eventId, "Spyware");
