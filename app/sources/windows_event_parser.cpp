@@ -49,8 +49,10 @@ QByteArrayView firstData(const LogFields &fields,
 void readSysmon(int id, const LogFields &fields, Event &event)
 {
     // What is sent on as it stands has local times beside this one.
-    if (const UtcMicros t = timeOfField(fields.bytes("UtcTime").toByteArray() + " UTC"); t > 0)
-        event.time = t;
+    if (const QByteArrayView told = fields.bytes("UtcTime"); !told.isEmpty()) {
+        const UtcMicros utc = timeOfField(told.toByteArray() + " UTC");
+        event.time = utc > 0 ? utc : event.time;
+    }
     event.fileName = text(fields, "image", "Image");
     event.user = text(fields, "user", "User");
     if (id == 3) {
