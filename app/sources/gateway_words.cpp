@@ -86,7 +86,7 @@ void readEnd(QByteArrayView text, bool ports, IpAddress &ip, quint16 &port)
 {
     const qsizetype colon = ports ? text.lastIndexOf(':') : -1;
     ip = addressOf(colon < 0 ? text : text.first(colon));
-    port = colon < 0 ? quint16(0) : text.sliced(colon + 1).toByteArray().toUShort();
+    port = colon < 0 ? quint16(0) : portOf(text.sliced(colon + 1));
 }
 
 Severity severityOfPriority(QByteArrayView priority)

@@ -82,7 +82,7 @@ protected:
         // Application control tells the user before the program, all else the object first.
         const bool launch = type.contains("APPLICATION_LAUNCH") && fields.has("p6");
         event.fileName = launch ? fields.text({"p7", "p6"}) : fields.text({"p2"});
-        event.user = fields.text({launch ? "p2" : "p7"});
+        event.user = fields.text({QByteArrayView(launch ? "p2" : "p7")});
         const ThreatKind threat = threatOfType(type);
         const QString words = fields.text({"etdn", "etd"});
         if (threat == ThreatKind::None) {

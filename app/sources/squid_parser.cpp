@@ -109,7 +109,7 @@ private:
     QString readObject(LogRecord &record, Event &event)
     {
         const LogFields &fields = record.fields;
-        const QString fault = readJson(record.syslog.body, m_document, record.fields);
+        const QString fault = m_json.read(record.syslog.body, record.fields);
         if (!fault.isEmpty())
             return fault;
         event.time = timeOfField(fields.bytes("@timestamp"), record.arrival);
@@ -126,7 +126,7 @@ private:
         return {};
     }
 
-    JsonDocument m_document;
+    FlatJson m_json;
 };
 
 } // namespace

@@ -132,8 +132,8 @@ void nameCentralDevice(const LogFields &fields, bool isConnection, Event &event)
 {
     QString host = fields.text({"TMCMLogDetectedHost"});
     const auto isHost = [](const QString &text) { return !text.isEmpty() && !text.contains(u'@'); };
-    const QString own = fields.text({isConnection ? "shost" : "dhost"});
-    const QString other = fields.text({isConnection ? "dhost" : "shost"});
+    const QString own = fields.text({QByteArrayView(isConnection ? "shost" : "dhost")});
+    const QString other = fields.text({QByteArrayView(isConnection ? "dhost" : "shost")});
     bool source = isConnection;
     if (host.isEmpty() && isHost(own)) {
         host = own;

@@ -21,18 +21,13 @@ QByteArrayView data(const LogFields &fields, const char *camel, const char *pasc
 {
     const QByteArray wazuh = QByteArray("win.eventdata.") + camel;
     const QByteArray beat = QByteArray("winlog.event_data.") + pascal;
-    return fields.bytes({wazuh, beat, pascal});
+    return fields.bytes({QByteArrayView(wazuh), QByteArrayView(beat), QByteArrayView(pascal)});
 }
 
 QString text(const LogFields &fields, const char *camel, const char *pascal)
 {
     // Wazuh writes backslashes twice.
     return textOfBytes(data(fields, camel, pascal)).replace(u"\\\\"_s, u"\\"_s).left(1000);
-}
-
-quint16 portOf(QByteArrayView digits)
-{
-    return digits.toByteArray().toUShort();
 }
 
 /// The first that is told: of the events' own values, then of what a beat made of them.
@@ -131,7 +126,7 @@ protected:
             readEventXml(record.syslog.body, record.fields);
             return readFields(record, event);
         }
-        QString fault = readJson(record.syslog.body, m_document, record.fields);
+        QString fault = m_json.read(record.syslog.body, record.fields);
         return fault.isEmpty() ? readFields(record, event) : fault;
     }
 
@@ -166,7 +161,7 @@ private:
         return {};
     }
 
-    JsonDocument m_document;
+    FlatJson m_json;
 };
 
 } // namespace
