@@ -42,13 +42,14 @@ QByteArrayView nameOf(QByteArrayView tag)
 
 bool isEventXml(QByteArrayView text)
 {
-    const qsizetype at = text.first(qMin<qsizetype>(text.size(), 16)).indexOf("<Event ");
-    return at >= 0 && text.contains("<EventID");
+    const QByteArrayView head = text.first(qMin<qsizetype>(text.size(), 80));
+    return head.contains("<Event") && text.contains("<EventID");
 }
 
 void readEventXml(QByteArrayView text, LogFields &fields)
 {
-    for (qsizetype open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open + 1)) {
+    // A declaration may stand before it.
+    for (qsizetype open = text.indexOf("<Event"); open >= 0; open = text.indexOf('<', open + 1)) {
         const qsizetype close = text.indexOf('>', open);
         if (close < 0)
             return;
