@@ -44,13 +44,6 @@ Severity severityOf(const VendorHead &head, const LogFields &fields, ThreatKind 
         severityOfWord(head.severity), score ? severityOfTen(int(*score / 10)) : Severity::Unknown);
 }
 
-/// One endpoint has several addresses at times: "192.0.2.1, 192.168.10.5".
-IpAddress firstAddress(QByteArrayView list)
-{
-    const qsizetype comma = list.indexOf(',');
-    return addressOf((comma < 0 ? list : list.first(comma)).trimmed());
-}
-
 } // namespace
 
 void readBitdefender(const VendorHead &head, const LogRecord &record, Event &event)
@@ -59,7 +52,7 @@ void readBitdefender(const VendorHead &head, const LogRecord &record, Event &eve
     const UtcMicros told =
         timeOfField(fields.bytes({"BitdefenderGZDetectionTime"}), record.arrival);
     event.time = told > 0 ? told : event.time;
-    event.device = agentHint(firstAddress(fields.bytes("dvc")), fields.mac({"dvcmac"}),
+    event.device = agentHint(firstAddressOf(fields.bytes("dvc")), fields.mac({"dvcmac"}),
         fields.text({"dvchost", "BitdefenderGZComputerFQDN"}));
     if (event.disposition == Disposition::None)
         event.disposition =

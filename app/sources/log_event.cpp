@@ -236,6 +236,12 @@ DeviceHint agentHint(const IpAddress &ip, const QString &mac, const QString &hos
     return deviceHint(ip.isPrivate() ? ip : IpAddress(), mac, named ? hostname : QString());
 }
 
+IpAddress firstAddressOf(QByteArrayView list)
+{
+    const qsizetype comma = list.indexOf(',');
+    return addressOf((comma < 0 ? list : list.first(comma)).trimmed());
+}
+
 quint64 flowIdOf(QByteArrayView id)
 {
     return id.isEmpty() ? 0 : XXH3_64bits(id.data(), size_t(id.size())) >> 1;

@@ -39,6 +39,8 @@ DeviceHint deviceHint(const IpAddress &ip, const QString &mac, const QString &ho
 /// The machine that an agent or its manager speaks of by name: it is the office's wherever it is,
 /// an address outside is only where it is just now.
 DeviceHint agentHint(const IpAddress &ip, const QString &mac, const QString &hostname);
+/// One endpoint has several addresses at times: "192.168.10.5, 203.0.113.1" → the first.
+IpAddress firstAddressOf(QByteArrayView list);
 /// 63 bits of a connection's own id, for joining names to flows; 0 if the id is empty.
 quint64 flowIdOf(QByteArrayView id);
 
