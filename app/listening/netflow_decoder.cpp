@@ -242,6 +242,8 @@ void NetflowDecoder::addFlow(
     event.kind = EventKind::Flow;
     event.time = endOf(values, header);
     event.protocol = values.protocol;
+    if (values.dropped)
+        event.disposition = Disposition::Blocked;
     const auto bytes = qint64(std::min(values.octets * sampling, kMostBytes));
     const auto back = qint64(std::min(values.reverseOctets * sampling, kMostBytes));
     const bool reply = back == 0 && isReply(values);

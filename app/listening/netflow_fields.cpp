@@ -13,17 +13,26 @@ struct PacketSampling
     quint64 interval = 0, space = 0;
 };
 
+/// Templates with room for both families leave one of them empty.
+void takeAddress(QByteArrayView bytes, IpAddress &address)
+{
+    const IpAddress told = IpAddress::fromBytes(bytes.toByteArray()).value_or(IpAddress());
+    const bool isEmpty = told.isNull() || told == IpAddress::fromV4(0);
+    if (!isEmpty || address.isNull())
+        address = told;
+}
+
 /// Addresses and ports; false if the field is none of them.
 bool takeEnd(quint16 id, QByteArrayView bytes, FlowValues &values)
 {
     switch (id) {
     case 8:
     case 27:
-        values.src = IpAddress::fromBytes(bytes.toByteArray()).value_or(IpAddress());
+        takeAddress(bytes, values.src);
         return true;
     case 12:
     case 28:
-        values.dst = IpAddress::fromBytes(bytes.toByteArray()).value_or(IpAddress());
+        takeAddress(bytes, values.dst);
         return true;
     case 7:
         values.srcPort = quint16(readNumber(bytes));
@@ -76,9 +85,18 @@ void takeCount(quint16 id, quint64 number, FlowValues &values, PacketSampling &s
     case 232: // responderOctets
         values.reverseOctets = number;
         break;
+    case 23: // postOctetDeltaCount, where a flow is told as it leaves
+        values.octetsLeaving = number;
+        break;
     case 2:
     case 86:
         values.packets = number;
+        break;
+    case 89: // forwardingStatus: its upper two bits
+        values.dropped = (number & 0xc0) == 0x80;
+        break;
+    case 233: // firewallEvent
+        values.dropped = number == 3;
         break;
     case 34: // samplingInterval
     case 50: // samplerRandomInterval
@@ -145,6 +163,8 @@ qsizetype readRecord(QByteArrayView data, const FlowTemplate &form, FlowValues &
         takeField(field, data.sliced(at, length), values, sampling);
         at += length;
     }
+    if (values.octets == 0)
+        values.octets = values.octetsLeaving;
     if (sampling.interval > 0)
         values.sampling = (sampling.interval + sampling.space) / sampling.interval;
     return at;

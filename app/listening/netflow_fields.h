@@ -33,6 +33,8 @@ struct FlowValues
     quint64 first = 0, last = 0; ///< ms of the exporter's uptime
     UtcMicros end = 0; ///< by the clock, 0 if only the uptime is told
     bool hasUptime = false;
+    quint64 octetsLeaving = 0; ///< counted behind the exporter; of use where `octets` is not told
+    bool dropped = false; ///< the exporter let nothing through
     // Of options records.
     quint64 sampling = 0; ///< one in so many packets; 0 = not told
     quint64 initTime = 0; ///< ms since 1970 of the uptime's zero

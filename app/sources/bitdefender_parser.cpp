@@ -17,11 +17,15 @@ ThreatKind threatOfModule(QByteArrayView module, const QString &words)
         return ThreatKind::Ransomware;
     if (module == "aph")
         return ThreatKind::Phishing;
-    if (module == "network-monitor" || module == "antiexploit" || module == "fw")
+    if (module == "fw")
+        return ThreatKind::Scan;
+    if (module == "network-monitor" || module == "antiexploit")
         return ThreatKind::Exploit;
+    if (module == "exchange-malware")
+        return ThreatKind::MaliciousMail;
     if (module == "av" || module == "avc" || module == "hd" || module == "network-sandboxing" ||
-        module == "exchange-malware" || module == "new-incident")
-        return module == "exchange-malware" ? ThreatKind::MaliciousMail : ThreatKind::Malware;
+        module == "storage-antimalware" || module == "new-incident")
+        return ThreatKind::Malware;
     return module == "uc" || module == "dp" || module == "device-control" ? ThreatKind::Policy
                                                                           : ThreatKind::None;
 }
@@ -39,33 +43,66 @@ protected:
         if (module.isEmpty())
             return u"module: missing"_s;
         event.time = timeOfField(
-            fields.bytes({"timestamp", "last_blocked", "detection_time", "created", "start_time"}),
+            fields.bytes({"timestamp", "last_blocked", "detection_time", "detectionTime", "created",
+                "date", "detected_on", "start_time", "startDate"}),
             record.arrival);
         event.kind = EventKind::Other;
-        event.device = deviceHint(
-            fields.address({"computer_ip"}), {}, fields.text({"computer_name", "computer_fqdn"}));
-        event.user = fields.text({"user.name", "user", "username"});
-        event.fileName = fields.text({"file_path", "filePaths", "exploit_path", "process_path"});
-        event.malware = fields.text({"malware_name", "exploit_type", "detection_name"});
-        event.name = serverNameOfUrl(fields.text({"url"}));
-        event.srcIp = fields.address({"source_ip", "attacker_ip"});
-        event.disposition = dispositionOf(fields.bytes({"final_status", "status", "main_action",
-            "aph_status", "uc_status", "action_taken", "dlp_type"}));
+        readParties(fields, event);
+        event.disposition = dispositionOf(fields.bytes(
+            {"final_status", "status", "main_action", "actionTaken", "detection_action",
+                "malware.actionTaken", "aph_status", "uc_status", "action_taken", "dlp_type"}));
         decide(module, fields, event);
         return {};
     }
 
 private:
+    static void readParties(const LogFields &fields, Event &event)
+    {
+        const QByteArrayView own = fields.bytes({"computer_ip", "computerIp"});
+        event.device = agentHint(firstAddressOf(own), {},
+            fields.text({"computer_name", "computerName", "computer_fqdn"}));
+        event.user =
+            fields.text({"user.name", "user.userName", "user", "username", "detection_username"});
+        event.fileName = fields.text({"file_path", "filePaths", "exploit_path", "detection_path",
+            "process_path", "malware.infectedObject"});
+        event.malware = fields.text({"malware_name", "malware.malwareName", "exploit_type",
+            "detection_name", "detection_threatName"});
+        event.name = serverNameOfUrl(fields.text({"url"}));
+        event.srcIp = fields.address({"source_ip", "attacker_ip", "attack_source"});
+        event.dstIp = fields.address({"victim_ip"});
+        event.dstPort = fields.port({"local_port"});
+        event.protocol = protocolNumber(fields.bytes("protocol_id"));
+        event.mailFrom = fields.text({"sender"});
+        event.subject = fields.text({"subject"});
+    }
+
+    /// What a module found, in its own words; of some only the state or the module says it.
+    static QString findingOf(QByteArrayView module, const LogFields &fields, const Event &event)
+    {
+        const QString what = event.malware.isEmpty()
+            ? fields.text({"attack_type", "threatType", "aph_type", "uc_type", "url"})
+            : event.malware;
+        if (module == "fw" && what.isEmpty() && event.disposition == Disposition::Blocked)
+            return fields.text({"status"});
+        return module == "ransomware-mitigation" && event.malware.isEmpty() ? textOfBytes(module)
+                                                                            : what;
+    }
+
     static void decide(QByteArrayView module, const LogFields &fields, Event &event)
     {
-        const QString what = fields.text({"malware_name", "exploit_type", "detection_name",
-            "attack_type", "aph_type", "uc_type", "url"});
-        const ThreatKind threat = threatOfModule(module, what);
-        const bool minor = threat == ThreatKind::Policy;
+        const QString what = findingOf(module, fields, event);
+        const QByteArrayView why = fields.bytes("block_type");
+        const bool badSite = why.contains("antimalware") || why.contains("antiphishing");
+        const ThreatKind threat =
+            module == "uc" && badSite ? ThreatKind::Phishing : threatOfModule(module, what);
+        const bool minor = threat == ThreatKind::Policy || threat == ThreatKind::Scan;
         const bool reported =
             !what.isEmpty() && (!minor || event.disposition == Disposition::Blocked);
         if (threat != ThreatKind::None && reported) {
-            const Severity told = severityOfWord(fields.bytes({"severity", "severity_score"}));
+            const auto score = fields.number({"severity_score", "severityScore"}, 100);
+            Severity told = severityOfWord(fields.bytes({"severity"}));
+            if (told == Severity::Unknown && score)
+                told = severityOfTen(int(*score / 10));
             const Severity usual = minor ? Severity::Low : Severity::High;
             return detect(event, threat, told == Severity::Unknown ? usual : told,
                 u"bitdefender/"_s + textOfBytes(module), what);
@@ -86,7 +123,7 @@ std::unique_ptr<LineParser> makeBitdefenderParser(const QString &sourceId)
 bool claimsBitdefender(const SyslogMessage &message, QByteArrayView)
 {
     return message.body.startsWith('{') && message.body.contains("\"module\"") &&
-        message.body.contains("\"computer_");
+        (message.body.contains("\"computer") || message.body.contains("\"companyId\""));
 }
 
 } // namespace otasuke

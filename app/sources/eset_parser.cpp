@@ -116,12 +116,12 @@ protected:
         event.time = timeOfField(told.toByteArray() + " UTC", record.arrival);
         event.kind = EventKind::Other;
         event.srcIp = fields.address({"source_address"});
-        event.dstIp = fields.address({"target_address"});
+        event.dstIp = fields.address({"destination_address", "target_address"});
         event.srcPort = fields.port({"source_port"});
-        event.dstPort = fields.port({"target_port"});
+        event.dstPort = fields.port({"destination_port", "target_port"});
         event.protocol = protocolNumber(fields.bytes("protocol"));
         event.disposition = dispositionOf(fields.bytes({"action_taken", "action"}));
-        event.device = deviceHint(
+        event.device = agentHint(
             fields.address({"ipv4", "ipv6"}), {}, fields.text({"hostname", "computer_name"}));
         if (type == "Threat_Event")
             readThreat(fields, event);
@@ -130,7 +130,7 @@ protected:
         else if (type == "FilteredWebsites_Event")
             readSite(fields, event);
         else if (type == "HipsAggregated_Event" || type == "EnterpriseInspectorAlert_Event" ||
-            type == "BlockedFiles_Event")
+            type == "ESET Inspect Alert" || type == "BlockedFiles_Event")
             readBehaviour(fields, event);
         else
             readAudit(fields, event);
@@ -150,7 +150,7 @@ std::unique_ptr<LineParser> makeEsetParser(const QString &sourceId)
 bool claimsEset(const SyslogMessage &message, QByteArrayView)
 {
     return message.body.startsWith('{') && message.body.contains("\"event_type\"") &&
-        message.body.contains("_Event\"");
+        (message.body.contains("_Event\"") || message.body.contains("\"ESET "));
 }
 
 } // namespace otasuke

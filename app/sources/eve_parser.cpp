@@ -10,11 +10,15 @@
 #include "app/sources/eve_values.h"
 #include "app/sources/json_fields.h"
 #include "app/sources/server_name.h"
+#include "app/sources/syslog_header.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
+
+/// Of a syslog header only the form matters here: a day on which it could have come, in 2100.
+constexpr UtcMicros kAnyDay = 4'102'444'800 * kSecond;
 
 /// A sensor whose clock was never set begins at the epoch, which is a time like any other; but 0
 /// means "never" here, so it becomes the first microsecond after.
@@ -43,6 +47,16 @@ QString bareMail(const QString &address)
     const qsizetype from = address.indexOf(u'<');
     const qsizetype to = address.indexOf(u'>', from);
     return from >= 0 && to > from ? address.mid(from + 1, to - from - 1) : address.trimmed();
+}
+
+/// The record behind a syslog header, as firewalls send it on; else the line itself.
+QByteArrayView recordOf(QByteArrayView line)
+{
+    if (line.startsWith('{'))
+        return line;
+    const SyslogMessage message = readSyslog(line, {kAnyDay, false});
+    const bool headed = message.priority >= 0 || message.time != 0;
+    return headed && message.body.startsWith('{') ? message.body : line;
 }
 
 class EveParser final : public LineParser
@@ -82,7 +96,7 @@ private:
 
 LineParser::Parsed EveParser::parse(QByteArrayView line)
 {
-    line = line.trimmed();
+    line = recordOf(line.trimmed());
     if (line.isEmpty())
         return {};
     const auto root = m_document.parse(line);

@@ -8,7 +8,7 @@ namespace otasuke {
 
 /// Suricata's EVE JSON (suricata.io, userguide "Eve JSON Output"), versions 4 to 8: one record a
 /// line. Every valid record of any event_type makes exactly one event; keys it doesn't know are
-/// let through. What is read:
+/// let through; a syslog header before it is passed over. What is read:
 ///  - alert → Detection. Opened by whom the flow object says, not by the alert's first address.
 ///    Severity 1 is the highest. action "blocked" or a verdict of drop or reject → Blocked, all
 ///    else Detected: a sensor's "allowed" only says that it looked on.

@@ -3,6 +3,7 @@
 
 #include <QVarLengthArray>
 
+#include "app/sources/gateway_words.h"
 #include "app/sources/log_event.h"
 #include "app/sources/record_parser.h"
 
@@ -64,19 +65,19 @@ QString readFilter(QByteArrayView body, Event &event)
     return {};
 }
 
-/// "webConfigurator authentication error for user 'toto' from: 10.0.0.1",
-/// "Failed password for root from 203.0.113.9 port 4022 ssh2".
-bool readLogin(QByteArrayView body, Event &event)
+/// "webConfigurator authentication error for user 'toto' from: 10.0.0.1" (pfSense), "Web GUI
+/// authentication error for 'toto' from 10.0.0.1" (OPNsense).
+bool readScreenLogin(QByteArrayView body, Event &event)
 {
-    if (body.contains("authentication error for")) {
-        event.user = textOfBytes(quotedBehind(body, "user '"));
-        const qsizetype at = body.lastIndexOf("from: ");
-        if (at >= 0)
-            event.srcIp = addressOf(body.sliced(at + 6).trimmed());
-        failedLogin(event, u"pf/login-failure"_s, u"login failure at the web screen"_s);
-        return true;
-    }
-    return readSshLogin(body, event);
+    if (!body.contains("authentication error for"))
+        return false;
+    event.user = textOfBytes(quotedBehind(body, "error for user '"));
+    if (event.user.isEmpty())
+        event.user = textOfBytes(quotedBehind(body, "error for '"));
+    QByteArrayView from = body.sliced(body.lastIndexOf(" from") + 5);
+    event.srcIp = addressOf(from.startsWith(':') ? from.sliced(1).trimmed() : from.trimmed());
+    failedLogin(event, u"pf/login-failure"_s, u"login failure at the web screen"_s);
+    return true;
 }
 
 class FilterlogParser final : public RecordParser
@@ -94,7 +95,8 @@ protected:
             return u"no program"_s;
         event.kind = EventKind::Other;
         event.app = textOfBytes(program);
-        readLogin(record.syslog.body, event);
+        if (!readScreenLogin(record.syslog.body, event))
+            readGatewayWords(record.syslog, event);
         return {};
     }
 };
@@ -108,7 +110,8 @@ std::unique_ptr<LineParser> makeFilterlogParser(const QString &sourceId)
 
 bool claimsFilterlog(const SyslogMessage &message, QByteArrayView)
 {
-    return message.program == "filterlog" || message.body.contains("webConfigurator ");
+    return message.program == "filterlog" || message.body.contains("webConfigurator ") ||
+        message.body.contains("Web GUI authentication ");
 }
 
 } // namespace otasuke

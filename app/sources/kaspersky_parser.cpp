@@ -31,10 +31,37 @@ ThreatKind threatOfType(QByteArrayView type)
         : ThreatKind::None;
 }
 
-bool wasStopped(QByteArrayView type)
+/// The text says what was done: "Result description: Blocked\\r\\nName: …".
+QByteArrayView resultOf(QByteArrayView body)
 {
-    return type.contains("BLOCKED") || type.contains("DELETED") || type.contains("CURED") ||
-        type.contains("QUARANTINED") || type.contains("DENIED");
+    constexpr QByteArrayView kBefore = "Result description: ";
+    const qsizetype at = body.indexOf(kBefore);
+    if (at < 0)
+        return {};
+    const QByteArrayView rest = body.sliced(at + kBefore.size());
+    qsizetype end = 0;
+    while (end < rest.size() && rest[end] != '\\' && rest[end] != '\r' && rest[end] != '\n')
+        ++end;
+    return rest.first(end);
+}
+
+/// An IPv4 address as a number, or as it is usually written.
+IpAddress addressOfNumber(QByteArrayView text)
+{
+    bool isNumber = false;
+    const quint32 number = text.toByteArray().toUInt(&isNumber);
+    return isNumber ? IpAddress::fromV4(number) : addressOf(text);
+}
+
+/// "p1=name p2=protocol p3=attacker p4=port p6=the PC's own address".
+void readAttack(const LogFields &fields, Event &event)
+{
+    event.malware = fields.text({"p1"});
+    event.protocol = protocolNumber(fields.bytes("p2"));
+    event.srcIp = addressOfNumber(fields.bytes("p3"));
+    event.dstPort = fields.port({"p4"});
+    event.dstIp = addressOfNumber(fields.bytes("p6"));
+    event.fileName.clear();
 }
 
 class KasperskyParser final : public RecordParser
@@ -51,9 +78,11 @@ protected:
         if (type.isEmpty())
             return u"et: missing"_s;
         event.kind = EventKind::Other;
-        event.device = deviceHint(fields.address({"hip"}), {}, fields.text({"hdn", "hfn"}));
-        event.fileName = fields.text({"p2"});
-        event.user = fields.text({"p7"});
+        event.device = agentHint(fields.address({"hip"}), {}, fields.text({"hdn", "hfn"}));
+        // Application control tells the user before the program, all else the object first.
+        const bool launch = type.contains("APPLICATION_LAUNCH") && fields.has("p6");
+        event.fileName = launch ? fields.text({"p7", "p6"}) : fields.text({"p2"});
+        event.user = fields.text({QByteArrayView(launch ? "p2" : "p7")});
         const ThreatKind threat = threatOfType(type);
         const QString words = fields.text({"etdn", "etd"});
         if (threat == ThreatKind::None) {
@@ -65,24 +94,45 @@ protected:
             reportGuard(event, word == GuardWord::Nothing ? guardWordOf(text) : word, words);
             return {};
         }
-        if (wasStopped(type))
-            event.disposition = Disposition::Blocked;
+        readFinding(record, type, threat, event);
+        return {};
+    }
+
+private:
+    static void readFinding(
+        const LogRecord &record, QByteArrayView type, ThreatKind threat, Event &event)
+    {
+        const LogFields &fields = record.fields;
+        event.disposition = wasStoppedByKaspersky(type)
+            ? Disposition::Blocked
+            : dispositionOf(resultOf(record.syslog.body));
         if (threat == ThreatKind::Phishing)
             event.name = serverNameOfUrl(event.fileName);
         // The fifth parameter of a finding is its name.
         event.malware = threat == ThreatKind::Malware ? fields.text({"p5"}) : QString();
+        if (type.contains("ATTACK_DETECTED"))
+            readAttack(fields, event);
         const bool serious = threat == ThreatKind::Malware || threat == ThreatKind::Exploit;
         Severity severity =
             severityOfSyslog(record.syslog.priority < 0 ? -1 : record.syslog.priority % 8);
         if (serious)
             severity = std::max(severity, Severity::High);
-        detect(event, threat, severity, textOfBytes(type),
-            event.malware.isEmpty() ? words : event.malware);
-        return {};
+        const ThreatKind named = serious ? threatOfWords(event.malware) : ThreatKind::None;
+        const bool guess = named == ThreatKind::BruteForce || named == ThreatKind::Scan;
+        detect(event, guess ? named : threat, severity, textOfBytes(type),
+            event.malware.isEmpty() ? fields.text({"etdn", "etd"}) : event.malware);
     }
 };
 
 } // namespace
+
+bool wasStoppedByKaspersky(QByteArrayView type)
+{
+    if (type.contains("_NOT"))
+        return false;
+    return type.contains("BLOCKED") || type.contains("DELETED") || type.contains("CURED") ||
+        type.contains("QUARANTINED") || type.contains("DENIED");
+}
 
 std::unique_ptr<LineParser> makeKasperskyParser(const QString &sourceId)
 {

@@ -30,10 +30,12 @@ namespace {
 /// Only the form of the header matters: a day on which it could have come, in 2100.
 constexpr UtcMicros kAnyDay = 4'102'444'800 * kSecond;
 
-bool claimsEve(const SyslogMessage &, QByteArrayView line)
+/// Firewalls send Suricata's records behind a syslog header. Wazuh's alerts hold whole ones.
+bool claimsEve(const SyslogMessage &message, QByteArrayView)
 {
-    return line.startsWith('{') && line.contains("\"event_type\"") &&
-        line.contains("\"timestamp\"");
+    const QByteArrayView body = message.body;
+    return body.startsWith('{') && body.contains("\"event_type\"") &&
+        body.contains("\"timestamp\"") && !body.contains("\"agent\":");
 }
 
 bool claimsFortigate(const SyslogMessage &message, QByteArrayView)
@@ -48,7 +50,8 @@ bool claimsFortigate(const SyslogMessage &message, QByteArrayView)
 
 bool claimsWazuh(const SyslogMessage &, QByteArrayView line)
 {
-    return line.startsWith('{') && line.contains("\"rule\":") && line.contains("\"agent\":");
+    return line.startsWith('{') && line.contains("\"rule\":") && line.contains("\"agent\":") &&
+        !line.contains("\"winlog\":"); // a beat's record, whose rule is Sysmon's
 }
 
 } // namespace

@@ -71,16 +71,17 @@ bool holdsOne(QByteArrayView text, const std::array<QByteArrayView, N> &parts)
 
 Disposition readDisposition(QByteArrayView action)
 {
-    static constexpr std::array<QByteArrayView, 6> kInVain{
-        "not blocked", "unable", "fail", "unsuccess", "not clean", "ids:"};
-    static constexpr std::array<QByteArrayView, 22> kStopped{"block", "drop", "deny", "denie",
+    // Consoles in Japanese write their actions so, too.
+    static constexpr std::array<QByteArrayView, 10> kInVain{"not blocked", "unable", "fail",
+        "unsuccess", "not clean", "ids:", "失敗", "不可", "ません", "できない"};
+    static constexpr std::array<QByteArrayView, 31> kStopped{"block", "drop", "deny", "denie",
         "reject", "reset", "prevent", "quarantin", "clean", "delete", "remov", "refuse", "discard",
-        "terminat", "kill", "strip", "disinfect", "isolat", "replace", "stopped", "neutral",
-        "shun"};
-    static constexpr std::array<QByteArrayView, 6> kSeen{
-        "detect", "log", "alert", "monitor", "report", "inspect"};
-    static constexpr std::array<QByteArrayView, 7> kLetThrough{
-        "allow", "accept", "pass", "permit", "ignor", "bypass", "none"};
+        "terminat", "kill", "strip", "disinfect", "isolat", "replace", "stopped", "neutral", "shun",
+        "駆除", "隔離", "削除", "拒否", "遮断", "ブロック", "破棄", "切断", "終了"};
+    static constexpr std::array<QByteArrayView, 9> kSeen{
+        "detect", "log", "alert", "monitor", "report", "inspect", "検出", "検知", "監視"};
+    static constexpr std::array<QByteArrayView, 10> kLetThrough{
+        "allow", "accept", "pass", "permit", "ignor", "bypass", "none", "許可", "放置", "無視"};
     if (holdsOne(action, kInVain))
         return Disposition::Detected;
     if (holdsOne(action, kStopped))
@@ -97,6 +98,21 @@ ThreatKind readThreat(QStringView words)
             return threat.second;
     }
     return namesRemoteControl(words) ? ThreatKind::RemoteControl : ThreatKind::None;
+}
+
+/// What follows "Failed password for ", "Failed keyboard-interactive/pam for ", "Invalid user ";
+/// empty if it is none of them. A client tries its keys one by one: those are no guesses.
+QByteArrayView sshUserAndFrom(QByteArrayView text)
+{
+    if (const qsizetype at = text.indexOf("Invalid user "); at >= 0)
+        return text.sliced(at + 13);
+    const qsizetype at = text.indexOf("Failed ");
+    if (at < 0)
+        return {};
+    const QByteArrayView way = text.sliced(at + 7);
+    const qsizetype blank = way.indexOf(' ');
+    const bool isWay = blank > 0 && way.sliced(blank).startsWith(" for ");
+    return isWay && !way.startsWith("publickey") ? way.sliced(blank + 5) : QByteArrayView();
 }
 
 } // namespace
@@ -186,17 +202,16 @@ void failedLogin(Event &event, const QString &ruleId, const QString &title)
 
 bool readSshLogin(QByteArrayView text, Event &event)
 {
-    const qsizetype at = text.indexOf("Failed password for ");
-    const qsizetype from = at < 0 ? -1 : text.indexOf(" from ", at);
-    if (from < 0)
+    QByteArrayView user = sshUserAndFrom(text);
+    const qsizetype from = user.indexOf(" from ");
+    if (from < 0 || user.indexOf(" port ", from) < 0)
         return false;
-    QByteArrayView user = text.sliced(at + 20, qMax<qsizetype>(from - at - 20, 0));
-    if (user.startsWith("invalid user "))
-        user = user.sliced(13);
-    const QByteArrayView rest = text.sliced(from + 6);
-    const qsizetype end = rest.indexOf(' ');
-    event.user = textOfBytes(user);
-    event.srcIp = addressOf(end < 0 ? rest : rest.first(end));
+    const QByteArrayView rest = user.sliced(from + 6);
+    event.srcIp = addressOf(rest.first(rest.indexOf(' ')));
+    if (event.srcIp.isNull())
+        return false;
+    user = user.first(from);
+    event.user = textOfBytes(user.startsWith("invalid user ") ? user.sliced(13) : user);
     event.app = u"ssh"_s;
     failedLogin(event, u"ssh/login-failure"_s, u"login failure via ssh"_s);
     return true;
@@ -233,6 +248,18 @@ DeviceHint deviceHint(const IpAddress &ip, const QString &mac, const QString &ho
     if (!hint.isEmpty())
         hint.ip = ip;
     return hint;
+}
+
+DeviceHint agentHint(const IpAddress &ip, const QString &mac, const QString &hostname)
+{
+    const bool named = hostname != u"localhost" && !hostname.contains(u'@');
+    return deviceHint(ip.isPrivate() ? ip : IpAddress(), mac, named ? hostname : QString());
+}
+
+IpAddress firstAddressOf(QByteArrayView list)
+{
+    const qsizetype comma = list.indexOf(',');
+    return addressOf((comma < 0 ? list : list.first(comma)).trimmed());
 }
 
 quint64 flowIdOf(QByteArrayView id)

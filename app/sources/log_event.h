@@ -31,14 +31,19 @@ void detect(Event &event, ThreatKind threat, Severity severity, const QString &r
 void nameOrOther(Event &event);
 /// A failed login somewhere, told by who opened it (event.srcIp).
 void failedLogin(Event &event, const QString &ruleId, const QString &title);
-/// "Failed password for [invalid user] root from 203.0.113.9 port 4022 ssh2", as every sshd writes
-/// it; false if the text is none.
+/// "Failed password for [invalid user] root from 203.0.113.9 port 4022 ssh2", "Invalid user test
+/// from 203.0.113.9 port 4022", as every sshd writes it; false if the text is none.
 bool readSshLogin(QByteArrayView text, Event &event);
 /// "DHCPACK on 192.168.10.52 to 02:00:5e:10:00:23 (KEIRI-PC03) via eth1" → a Sighting: what was
 /// asked or offered is no lease yet. False if the text is none.
 bool readDhcpAck(QByteArrayView text, Event &event);
 /// The office machine, as far as the record names it; an address outside is none of ours.
 DeviceHint deviceHint(const IpAddress &ip, const QString &mac, const QString &hostname);
+/// The machine that an agent or its manager speaks of by name: it is the office's wherever it is,
+/// an address outside is only where it is just now.
+DeviceHint agentHint(const IpAddress &ip, const QString &mac, const QString &hostname);
+/// One endpoint has several addresses at times: "192.168.10.5, 203.0.113.1" → the first.
+IpAddress firstAddressOf(QByteArrayView list);
 /// 63 bits of a connection's own id, for joining names to flows; 0 if the id is empty.
 quint64 flowIdOf(QByteArrayView id);
 

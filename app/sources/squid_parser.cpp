@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "app/sources/json_flat.h"
 #include "app/sources/log_event.h"
 #include "app/sources/record_parser.h"
 #include "app/sources/server_name.h"
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
+
+constexpr qint64 kMostBytes = 1'000'000'000'000'000;
 
 enum Place { Time, Elapsed, Client, Verdict, Bytes, Method, Url, User, Hierarchy, Type, Places };
 using Words = std::array<QByteArrayView, Places>;
@@ -43,6 +46,31 @@ quint16 portOf(const QString &url, bool tunnel)
     return tunnel || url.startsWith(u"https:") ? quint16(443) : quint16(80);
 }
 
+QByteArrayView hostOf(QByteArrayView url)
+{
+    const qsizetype scheme = url.indexOf("://");
+    const QByteArrayView host = scheme < 0 ? url : url.sliced(scheme + 3);
+    const qsizetype slash = host.indexOf('/');
+    return slash < 0 ? host : host.first(slash);
+}
+
+/// What both forms tell of a request.
+void readRequest(
+    QByteArrayView method, QByteArrayView address, QByteArrayView verdict, Event &event)
+{
+    const QString url = textOfBytes(address);
+    const bool tunnel = method == "CONNECT";
+    event.kind = EventKind::Flow;
+    event.protocol = 6;
+    event.name = serverNameOfUrl(url);
+    event.app = tunnel ? u"tls"_s : u"http"_s;
+    event.dstPort = portOf(url, tunnel);
+    if (event.dstIp.isNull()) // asked for by its address
+        event.dstIp = addressOf(hostOf(address));
+    if (verdict.contains("DENIED"))
+        event.disposition = Disposition::Blocked;
+}
+
 class SquidParser final : public RecordParser
 {
 public:
@@ -50,6 +78,13 @@ public:
 
 protected:
     QString read(LogRecord &record, Event &event) override
+    {
+        return record.syslog.body.startsWith('{') ? readObject(record, event)
+                                                  : readNative(record, event);
+    }
+
+private:
+    static QString readNative(const LogRecord &record, Event &event)
     {
         Words words;
         if (!readWords(record.syslog.body, words))
@@ -61,33 +96,37 @@ protected:
         if (event.time == 0 || event.srcIp.isNull() || !isCount || event.bytesIn < 0)
             return u"not a line of squid's native format"_s;
         event.protocol = 6;
-        const QString url = textOfBytes(words[Url]);
-        if (url.startsWith(u"error:")) // nothing was asked for
+        if (words[Url].startsWith("error:")) // nothing was asked for
             return {};
-        event.kind = EventKind::Flow;
-        const bool tunnel = words[Method] == "CONNECT";
-        event.name = serverNameOfUrl(url);
-        event.app = tunnel ? u"tls"_s : u"http"_s;
-        event.dstPort = portOf(url, tunnel);
         if (const qsizetype slash = words[Hierarchy].indexOf('/'); slash >= 0)
             event.dstIp = addressOf(words[Hierarchy].sliced(slash + 1));
-        if (event.dstIp.isNull()) // asked for by its address
-            event.dstIp = addressOf(hostOf(words[Url]));
+        readRequest(words[Method], words[Url], words[Verdict], event);
         if (words[User] != "-")
             event.user = textOfBytes(words[User]);
-        if (words[Verdict].contains("DENIED"))
-            event.disposition = Disposition::Blocked;
         return {};
     }
 
-private:
-    static QByteArrayView hostOf(QByteArrayView url)
+    QString readObject(LogRecord &record, Event &event)
     {
-        const qsizetype scheme = url.indexOf("://");
-        QByteArrayView host = scheme < 0 ? url : url.sliced(scheme + 3);
-        const qsizetype slash = host.indexOf('/');
-        return slash < 0 ? host : host.first(slash);
+        const LogFields &fields = record.fields;
+        const QString fault = m_json.read(record.syslog.body, record.fields);
+        if (!fault.isEmpty())
+            return fault;
+        event.time = timeOfField(fields.bytes("@timestamp"), record.arrival);
+        const QByteArrayView url = fields.bytes("url.original");
+        if (event.time == 0 || url.isEmpty())
+            return u"not a request of squid's"_s;
+        event.srcIp = fields.address({"source.ip"});
+        event.bytesIn = fields.number({"http.response.bytes"}, kMostBytes).value_or(0);
+        event.user = fields.text({"user.name"});
+        readRequest(
+            fields.bytes("http.request.method"), url, fields.bytes("labels.request_status"), event);
+        if (event.srcIp.isNull()) // no client, no connection
+            nameOrOther(event);
+        return {};
     }
+
+    FlatJson m_json;
 };
 
 } // namespace
@@ -99,6 +138,8 @@ std::unique_ptr<LineParser> makeSquidParser(const QString &sourceId)
 
 bool claimsSquid(const SyslogMessage &message, QByteArrayView)
 {
+    if (message.body.startsWith('{'))
+        return message.body.contains("\"squid.access\"");
     Words words;
     return readWords(message.body, words) && timeOfField(words[Time]) > 0 &&
         words[Time].contains('.') && words[Verdict].contains('/') && words[Hierarchy].contains('/');

@@ -3,6 +3,7 @@
 
 #include <QHash>
 
+#include "app/sources/gateway_words.h"
 #include "app/sources/log_event.h"
 #include "app/sources/log_pairs.h"
 #include "app/sources/record_parser.h"
@@ -27,7 +28,7 @@ protected:
         const SyslogMessage &message = record.syslog;
         if (message.priority < 0 && message.time == 0)
             return u"no syslog message"_s;
-        if (readSshLogin(message.body, event) || readDhcpAck(message.body, event))
+        if (readGatewayWords(message, event) || readDhcpAck(message.body, event))
             return {};
         readPairs(message.body, record.fields, ',');
         if (record.fields.size() >= kFewestPairs &&
@@ -37,6 +38,8 @@ protected:
             head.name = record.fields.bytes({"msg", "message", "name"});
             head.severity = record.fields.bytes({"severity", "sev", "level"});
             readVendorEvent(head, record, event);
+            if (event.kind == EventKind::Flow && wasDroppedByFilter(message.body))
+                event.disposition = Disposition::Blocked;
             return {};
         }
         event.kind = EventKind::Other;

@@ -8,7 +8,7 @@ namespace otasuke {
 
 /// What a syslog server collects from several senders, or what comes in by the network: each line
 /// is read by the format that claims it. Messages of no known kind are kept as Other with the
-/// sender's program, failed logins by SSH as detections.
+/// sender's program; what a gateway's services say is read (gateway_words.h).
 std::unique_ptr<LineParser> makeSyslogParser(const QString &sourceId);
 /// Claims nothing for itself.
 bool claimsNothing(const SyslogMessage &message, QByteArrayView line);

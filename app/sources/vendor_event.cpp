@@ -4,13 +4,17 @@
 #include <algorithm>
 #include <array>
 
+#include "app/sources/bitdefender_event.h"
 #include "app/sources/checkpoint_event.h"
+#include "app/sources/eset_event.h"
 #include "app/sources/guard_words.h"
+#include "app/sources/kaspersky_parser.h"
 #include "app/sources/log_event.h"
+#include "app/sources/mikrotik_parser.h"
 #include "app/sources/server_name.h"
-#include "app/sources/signature_threat.h"
 #include "app/sources/sonicwall_event.h"
 #include "app/sources/trend_micro_event.h"
+#include "app/sources/unifi_event.h"
 #include "app/sources/watchguard_event.h"
 
 using namespace Qt::StringLiterals;
@@ -73,47 +77,14 @@ void readKaspersky(const VendorHead &head, const LogRecord &record, Event &event
         return;
     event.malware = record.fields.text({"cs1", "virusName"});
     detect(event, threat, severity, ruleOf(head), titleOf(head, record));
-    if (id.contains(u"BLOCKED") || id.contains(u"DELETED") || id.contains(u"CURED"))
+    if (wasStoppedByKaspersky(head.eventId))
         event.disposition = Disposition::Blocked;
 }
 
-void readBitdefender(const VendorHead &head, const LogRecord &record, Event &event)
+/// RouterOS since 7.18: the message stands in it as it does without CEF.
+void readMikrotik(const VendorHead &head, const LogRecord &record, Event &event)
 {
-    const LogFields &fields = record.fields;
-    const QString malware = fields.text({"BitdefenderGZMalwareName"});
-    const QByteArrayView module = fields.bytes({"BitdefenderGZModule"});
-    ThreatKind threat = ThreatKind::None;
-    if (!malware.isEmpty() || module == "av" || module == "avc")
-        threat = ThreatKind::Malware;
-    else if (module == "aph")
-        threat = ThreatKind::Phishing;
-    else if (module == "network-monitor" || fields.has("BitdefenderGZExploitType") ||
-        fields.has("BitdefenderGZAttackType"))
-        threat = ThreatKind::Exploit;
-    else if (module == "uc" && event.disposition == Disposition::Blocked)
-        threat = ThreatKind::Policy;
-    if (malware.contains(u"ransom", Qt::CaseInsensitive))
-        threat = ThreatKind::Ransomware;
-    if (threat == ThreatKind::None)
-        return;
-    event.malware = malware;
-    detect(event, threat, severityOf(head, record), ruleOf(head),
-        malware.isEmpty() ? titleOf(head, record) : malware);
-}
-
-void readUnifi(const VendorHead &head, const LogRecord &record, Event &event)
-{
-    const LogFields &fields = record.fields;
-    const QString signature = fields.text({"UNIFIipsSignature"});
-    if (signature.isEmpty())
-        return;
-    const bool blocked = threatOfWords(titleOf(head, record)) != ThreatKind::None &&
-        titleOf(head, record).contains(u"blocked", Qt::CaseInsensitive);
-    event.disposition = blocked ? Disposition::Blocked : Disposition::Detected;
-    const Severity risk = severityOfWord(fields.bytes("UNIFIrisk"));
-    detect(event, threatOfSignature(signature, {}, openedFrom(event.srcIp, event.dstIp)),
-        risk == Severity::Unknown ? severityOf(head, record) : risk,
-        fields.text({"UNIFIipsSignatureId"}), signature);
+    readMikrotikMessage(head.name, record.fields.bytes("msg"), event);
 }
 
 /// Nobody we know: by the words alone. Words of a threat in a record of low severity that stopped
@@ -143,7 +114,8 @@ struct Vendor
 constexpr std::array kVendors{Vendor{"Kaspersky", &readKaspersky},
     Vendor{"Bitdefender", &readBitdefender}, Vendor{"Ubiquiti", &readUnifi},
     Vendor{"WatchGuard", &readWatchguard}, Vendor{"SonicWall", &readSonicwall},
-    Vendor{"Trend Micro", &readTrendMicro}, Vendor{"TrendMicro", &readTrendMicro}};
+    Vendor{"Trend Micro", &readTrendMicro}, Vendor{"TrendMicro", &readTrendMicro},
+    Vendor{"ESET", &readEset}, Vendor{"MikroTik", &readMikrotik}};
 
 /// Makers of guards on PCs, who tell of their definitions. A UTM would tell of its own.
 bool isGuardMaker(const VendorHead &head)
@@ -206,6 +178,16 @@ UtcMicros timeOf(const LogFields &fields, const Arrival &arrival)
 
 } // namespace
 
+QString labelledText(const LogFields &fields, QByteArrayView label)
+{
+    for (char digit = '1'; digit <= '9'; ++digit) {
+        const char name[] = {'c', 's', digit, 'L', 'a', 'b', 'e', 'l'};
+        if (fields.bytes(QByteArrayView(name, 8)) == label)
+            return fields.text({QByteArrayView(name, 3)});
+    }
+    return {};
+}
+
 void readParties(const LogFields &fields, const Arrival &arrival, Event &event)
 {
     event.srcIp = fields.address({"src", "c6a2", "srcip", "src_ip", "sourceAddress", "source",
@@ -267,7 +249,7 @@ void readVendorEvent(const VendorHead &head, const LogRecord &record, Event &eve
     // An agent speaks of its own machine: the host it names is the device concerned.
     const QString host = record.fields.text({"dvchost", "dhost", "shost", "computer_name"});
     if (event.device.isEmpty() && event.srcIp.isNull() && !host.isEmpty())
-        event.device = deviceHint(
+        event.device = agentHint(
             record.fields.address({"dvc", "dst"}), record.fields.mac({"dvcmac", "dmac"}), host);
 }
 

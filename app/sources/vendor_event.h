@@ -18,6 +18,9 @@ struct VendorHead
 /// most key=value writers give them.
 void readParties(const LogFields &fields, const Arrival &arrival, Event &event);
 
+/// CEF's "cs1Label=Threat Name cs1=…": the value with this label, empty if there is none.
+QString labelledText(const LogFields &fields, QByteArrayView label);
+
 /// Makes an event of a CEF or LEEF record, by what the vendor means with its ids and severities:
 /// Trend Micro, Kaspersky, Bitdefender, Check Point, Ubiquiti, WatchGuard, SonicWall; of any other
 /// by the words it uses. Connections become flows, findings detections, the rest is kept as Other.

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/sources/guard_words.h"
+#include "app/sources/log_fields.h"
 #include "app/sources/server_name.h"
 #include "app/sources/wazuh_threat.h"
 
@@ -161,7 +162,14 @@ void readEnds(const Data &data, Event &event)
     if (event.dstIp.isNull())
         event.dstIp = addressTold(firstTold(data.win, {"destinationIp"}));
     event.srcPort = portTold(firstTold(data.data, {"srcport", "src_port"}));
+    if (event.srcPort == 0)
+        event.srcPort = portTold(firstTold(data.win, {"sourcePort", "ipPort"}));
     event.dstPort = portTold(firstTold(data.data, {"dstport", "dest_port"}));
+    if (event.dstPort == 0)
+        event.dstPort = portTold(firstTold(data.win, {"destinationPort"}));
+    const QString protocol = firstTold(data.data, {"proto", "protocol"});
+    event.protocol = protocolNumber(
+        (protocol.isEmpty() ? firstTold(data.win, {"protocol"}) : protocol).toLatin1());
     event.name = serverName(firstTold(data.win, {"queryName", "destinationHostname"}));
     if (event.name.isEmpty())
         event.name = serverNameOfUrl(firstTold(data.data, {"url"}));

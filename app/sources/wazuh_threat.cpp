@@ -85,6 +85,8 @@ ThreatKind threatOfWazuhRule(const WazuhRuleFacts &rule, const IpAddress &src, c
 {
     if (!rule.signature.isEmpty())
         return threatOfSignature(rule.signature, rule.signatureCategory, openedFrom(src, dst));
+    if (anyOf(rule.groups, {u"vulnerability-detector"})) // a hole, however deep, is no attack
+        return ThreatKind::None;
     if (rule.level >= kMedium &&
         (contains(rule.description, u"ransom") || hasTechnique(rule, {u"T1486", u"T1490"})))
         return ThreatKind::Ransomware;

@@ -2,11 +2,14 @@
 #include "app/sources/windows_event_parser.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/sources/guard_words.h"
-#include "app/sources/json_record_parser.h"
+#include "app/sources/json_flat.h"
 #include "app/sources/log_event.h"
+#include "app/sources/record_parser.h"
 #include "app/sources/server_name.h"
+#include "app/sources/windows_xml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +30,24 @@ QString text(const LogFields &fields, const char *camel, const char *pascal)
     return textOfBytes(data(fields, camel, pascal)).replace(u"\\\\"_s, u"\\"_s).left(1000);
 }
 
+/// The first that is told: of the events' own values, then of what a beat made of them.
+QByteArrayView firstData(const LogFields &fields,
+    std::initializer_list<std::pair<const char *, const char *>> names, QByteArrayView ecs)
+{
+    for (const auto &[camel, pascal] : names) {
+        if (const QByteArrayView told = data(fields, camel, pascal); !told.isEmpty())
+            return told;
+    }
+    return fields.bytes(ecs);
+}
+
 void readSysmon(int id, const LogFields &fields, Event &event)
 {
+    // What is sent on as it stands has local times beside this one.
+    if (const QByteArrayView told = fields.bytes("UtcTime"); !told.isEmpty()) {
+        const UtcMicros utc = timeOfField(told.toByteArray() + " UTC");
+        event.time = utc > 0 ? utc : event.time;
+    }
     event.fileName = text(fields, "image", "Image");
     event.user = text(fields, "user", "User");
     if (id == 3) {
@@ -39,7 +58,8 @@ void readSysmon(int id, const LogFields &fields, Event &event)
         event.protocol = protocolNumber(data(fields, "protocol", "Protocol"));
         event.name = serverName(text(fields, "destinationHostname", "DestinationHostname"));
     } else if (id == 22) {
-        event.name = serverName(text(fields, "queryName", "QueryName"));
+        event.name = serverName(
+            textOfBytes(firstData(fields, {{"queryName", "QueryName"}}, "dns.question.name")));
         event.app = u"dns"_s;
         if (!event.name.isEmpty())
             event.kind = EventKind::Name;
@@ -50,9 +70,21 @@ void readSysmon(int id, const LogFields &fields, Event &event)
 
 void readSecurity(int id, const QString &rule, const LogFields &fields, Event &event)
 {
-    event.user = text(fields, "targetUserName", "TargetUserName");
-    event.srcIp = addressOf(data(fields, "ipAddress", "IpAddress"));
-    event.srcPort = portOf(data(fields, "ipPort", "IpPort"));
+    event.user = textOfBytes(firstData(fields,
+        {{"targetUserName", "TargetUserName"}, {"subjectUserName", "SubjectUserName"},
+            {"accountName", "AccountName"}},
+        "winlog.user_data.SubjectUserName"));
+    event.srcIp = addressOf(firstData(fields,
+        {{"ipAddress", "IpAddress"}, {"clientAddress", "ClientAddress"},
+            {"sourceAddress", "SourceAddress"}},
+        "source.ip"));
+    event.srcPort = portOf(
+        firstData(fields, {{"ipPort", "IpPort"}, {"sourcePort", "SourcePort"}}, "source.port"));
+    if (id >= 5152 && id <= 5157) { // Windows' own packet filter
+        event.dstIp = addressOf(data(fields, "destAddress", "DestAddress"));
+        event.dstPort = portOf(data(fields, "destPort", "DestPort"));
+        event.protocol = protocolNumber(data(fields, "protocol", "Protocol"));
+    }
     if (id == 4625)
         failedLogin(event, rule, u"failed logon"_s);
     else if (id == 1102)
@@ -80,13 +112,26 @@ void readDefender(int id, const QString &rule, const LogFields &fields, Event &e
         std::max(severity, Severity::High), rule, event.malware);
 }
 
-class WindowsEventParser final : public JsonRecordParser
+class WindowsEventParser final : public RecordParser
 {
 public:
-    using JsonRecordParser::JsonRecordParser;
+    using RecordParser::RecordParser;
 
 protected:
-    QString readFields(LogRecord &record, Event &event) override
+    QString read(LogRecord &record, Event &event) override
+    {
+        if (isEventXml(record.syslog.body)) {
+            if (!record.syslog.body.endsWith("</Event>"))
+                return u"cut off"_s;
+            readEventXml(record.syslog.body, record.fields);
+            return readFields(record, event);
+        }
+        QString fault = m_json.read(record.syslog.body, record.fields);
+        return fault.isEmpty() ? readFields(record, event) : fault;
+    }
+
+private:
+    static QString readFields(const LogRecord &record, Event &event)
     {
         const LogFields &fields = record.fields;
         const auto id = fields.number(
@@ -95,8 +140,8 @@ protected:
             return u"eventID: missing"_s;
         const QByteArrayView channel =
             fields.bytes({"win.system.channel", "winlog.channel", "Channel"});
-        event.time = timeOfField(fields.bytes({"win.system.systemTime", "@timestamp",
-                                     "EventReceivedTime", "EventTime", "TimeCreated"}),
+        event.time = timeOfField(fields.bytes({"win.system.systemTime", "@timestamp", "EventTime",
+                                     "TimeCreated", "EventReceivedTime"}),
             record.arrival);
         event.kind = EventKind::Other;
         const QString host = fields.text(
@@ -115,6 +160,8 @@ protected:
         }
         return {};
     }
+
+    FlatJson m_json;
 };
 
 } // namespace
@@ -128,7 +175,7 @@ bool claimsWindowsEvent(const SyslogMessage &message, QByteArrayView)
 {
     const QByteArrayView body = message.body;
     if (!body.startsWith('{'))
-        return false;
+        return isEventXml(body);
     return body.first(qMin<qsizetype>(body.size(), 32)).contains("\"win\"") ||
         body.contains("\"winlog\"") ||
         (body.contains("\"EventID\"") && body.contains("\"Channel\""));

@@ -1,105 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // NetFlow and IPFIX datagrams made by hand, field by field after RFC 3954 and RFC 7011.
 #include <QTest>
-#include <QtEndian>
 
 #include "app/listening/netflow_decoder.h"
+#include "tests/listening/netflow_bytes.h"
 
 using namespace Qt::StringLiterals;
 using namespace otasuke;
+using namespace otasuke::test;
 
 namespace {
-
-constexpr quint32 kExported = 1'795'136'400; // 2026-11-20T01:00:00Z
-
-class Bytes
-{
-public:
-    template<class T>
-    Bytes &add(T value)
-    {
-        const T ordered = qToBigEndian(value);
-        m_bytes.append(reinterpret_cast<const char *>(&ordered), sizeof ordered);
-        return *this;
-    }
-    Bytes &add16(int value) { return add(quint16(value)); }
-    Bytes &add32(qint64 value) { return add(quint32(value)); }
-    Bytes &add(const char *address)
-    {
-        m_bytes += IpAddress::parse(QString::fromLatin1(address))->toBytes();
-        return *this;
-    }
-    Bytes &add(const QByteArray &bytes)
-    {
-        m_bytes += bytes;
-        return *this;
-    }
-    QByteArray bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-};
-
-struct One
-{
-    const char *src, *dst;
-    int srcPort, dstPort, octets;
-};
-
-QByteArray five(quint32 sequence, int sampling, const QList<One> &flows)
-{
-    Bytes b;
-    b.add16(5).add16(int(flows.size())).add32(600'000).add32(kExported).add32(0).add32(sequence);
-    b.add(quint8(1)).add(quint8(2)).add16(0x4000 | sampling);
-    for (const One &flow : flows) {
-        b.add(flow.src).add(flow.dst).add("0.0.0.0").add16(1).add16(2).add32(10).add32(flow.octets);
-        b.add32(590'000).add32(595'000).add16(flow.srcPort).add16(flow.dstPort);
-        b.add(quint8(0))
-            .add(quint8(0))
-            .add(quint8(6))
-            .add(quint8(0))
-            .add16(0)
-            .add16(0)
-            .add16(0)
-            .add16(0);
-    }
-    return b.bytes();
-}
-
-QByteArray set(int id, const QByteArray &content)
-{
-    const qsizetype padding = (4 - content.size() % 4) % 4;
-    return Bytes()
-        .add16(id)
-        .add16(int(content.size() + padding + 4))
-        .add(content + QByteArray(padding, '\0'))
-        .bytes();
-}
-
-QByteArray nine(quint32 sequence, const QByteArray &sets)
-{
-    return Bytes()
-        .add16(9)
-        .add16(1)
-        .add32(600'000)
-        .add32(kExported)
-        .add32(sequence)
-        .add32(7)
-        .add(sets)
-        .bytes();
-}
-
-QByteArray ten(quint32 sequence, const QByteArray &sets)
-{
-    return Bytes()
-        .add16(10)
-        .add16(int(sets.size() + 16))
-        .add32(kExported)
-        .add32(sequence)
-        .add32(7)
-        .add(sets)
-        .bytes();
-}
 
 /// Source, destination, ports, protocol, octets, end.
 const QByteArray kTemplateNine = set(0,
@@ -150,6 +60,8 @@ private Q_SLOTS:
     void samplingByOptions();
     void variableLengthsAndReverse();
     void timesStayOnEarth();
+    void bothFamiliesInOneTemplate();
+    void droppedAndLeaving();
     void neverCrashes();
 };
 
@@ -320,6 +232,85 @@ void TestNetflowDecoder::timesStayOnEarth()
     // … and a flow of days ahead ends when it was told.
     QCOMPARE(decoder.decode(nine(3, recordNine(1, 0x42c39d9f)), 1).events[0].time,
         qint64(kExported) * kSecond);
+}
+
+/// Exporters with one template for all flows leave the other family's addresses empty.
+void TestNetflowDecoder::bothFamiliesInOneTemplate()
+{
+    const QByteArray form = set(2,
+        Bytes()
+            .add16(256)
+            .add16(5)
+            .add16(8)
+            .add16(4)
+            .add16(12)
+            .add16(4)
+            .add16(27)
+            .add16(16)
+            .add16(28)
+            .add16(16)
+            .add16(1)
+            .add16(4)
+            .bytes());
+    const auto record = [](const char *src4, const char *dst4, const char *src6, const char *dst6) {
+        return Bytes().add(src4).add(dst4).add(src6).add(dst6).add32(40).bytes();
+    };
+    NetflowDecoder decoder(u"n"_s);
+    const auto got =
+        decoder.decode(ten(1,
+                           form +
+                               set(256,
+                                   record("192.168.10.23", "203.0.113.5", "::", "::") +
+                                       record("0.0.0.0", "0.0.0.0", "2001:db8::1", "2001:db8::2"))),
+            1);
+    QCOMPARE(got.events.size(), 2);
+    QCOMPARE(got.events[0].srcIp.toString(), u"192.168.10.23"_s);
+    QCOMPARE(got.events[0].dstIp.toString(), u"203.0.113.5"_s);
+    QCOMPARE(got.events[1].srcIp.toString(), u"2001:db8::1"_s);
+    QCOMPARE(got.events[1].dstIp.toString(), u"2001:db8::2"_s);
+}
+
+void TestNetflowDecoder::droppedAndLeaving()
+{
+    // Source, destination, octets before and behind the exporter, forwarding status.
+    const QByteArray form = set(0,
+        Bytes()
+            .add16(256)
+            .add16(5)
+            .add16(8)
+            .add16(4)
+            .add16(12)
+            .add16(4)
+            .add16(1)
+            .add16(4)
+            .add16(23)
+            .add16(4)
+            .add16(89)
+            .add16(1)
+            .bytes());
+    const auto record = [](const char *to, int before, int behind, int status) {
+        return Bytes()
+            .add("192.168.10.23")
+            .add(to)
+            .add32(before)
+            .add32(behind)
+            .add(quint8(status))
+            .bytes();
+    };
+    NetflowDecoder decoder(u"n"_s);
+    const auto got = decoder.decode(
+        nine(1,
+            form +
+                set(256,
+                    record("203.0.113.5", 70, 70, 0x40) + record("203.0.113.6", 0, 32, 0x42) +
+                        record("203.0.113.7", 60, 0, 0x81))),
+        1);
+    QCOMPARE(got.events.size(), 3);
+    QCOMPARE(got.events[0].bytesOut, 70); // told twice, counted once
+    QCOMPARE(got.events[0].disposition, Disposition::None);
+    QCOMPARE(got.events[1].bytesOut, 32);
+    QCOMPARE(got.events[2].bytesOut, 60);
+    QCOMPARE(got.events[2].disposition, Disposition::Blocked);
 }
 
 /// Cut and changed anywhere: no crash, and no datagram makes us keep without end.
