@@ -73,7 +73,7 @@ public:
         process.waitForFinished(10'000);
     }
     /// What it said since it was last asked.
-    QByteArray said() { return process.readAll(); }
+    QByteArray said() { return process.isOpen() ? process.readAll() : QByteArray(); }
     /// Until something answers on the port; false if it ended or did not in time.
     bool waitForPort(quint16 port, int patienceMs = 60'000)
     {

@@ -63,6 +63,8 @@ public:
         m_source->beginRound(cursor, now);
         while (auto request = m_source->nextRequest()) {
             request->timeoutMs = std::min(request->timeoutMs, patienceMs);
+            if (alter)
+                alter(*request);
             const auto reply = send(*request);
             if (!reply)
                 return reply.error();
@@ -92,6 +94,7 @@ public:
     const Source &source() const { return *m_source; }
 
     int patienceMs = 20'000;
+    std::function<void(HttpRequest &request)> alter; ///< what is asked, on its way
     std::function<void(const EventBatch &batch)> keep; ///< sees each batch, to store it
     QByteArray cursor;
     QHash<QByteArray, Event> stored;

@@ -142,7 +142,7 @@ void TestBySpecification::crowdsec()
         u"crowdsec"_s, relay.url(), relay.pin(), u"console"_s, "secret of console");
     const auto none = polling.round(kNow);
     QVERIFY2(none, qPrintable(none ? QString() : none.error().detail));
-    QVERIFY(lapi.send(polling, test::crowdsecAlerts(0, 7)));
+    QVERIFY(lapi.send(polling, test::crowdsecAlerts(kNow - kHour, 0, 7)));
     const auto polled = polling.round(kNow + kMinute);
     QVERIFY2(polled, qPrintable(polled ? QString() : polled.error().detail));
     QCOMPARE(polling.stored.size(), 7);
