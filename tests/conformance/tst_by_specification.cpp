@@ -68,8 +68,8 @@ private:
 void TestBySpecification::initTestCase()
 {
     if (!QFile::exists(test::peerPath(u"npm/node_modules/.bin/prism"_s)) ||
-        QStandardPaths::findExecutable(u"node"_s).isEmpty())
-        QSKIP("skipped: Prism needs npm to fetch it");
+        test::peerProgram(u"node"_s).isEmpty())
+        QSKIP("skipped: Prism (npm), or Node to run it, could not be fetched");
 }
 
 bool TestBySpecification::startPrism(const QStringList &arguments)
@@ -77,7 +77,7 @@ bool TestBySpecification::startPrism(const QStringList &arguments)
     m_prism.stop();
     m_log.clear();
     m_port = test::freePort();
-    m_prism.start(u"node"_s,
+    m_prism.start(test::peerProgram(u"node"_s),
         QStringList{test::peerPath(u"npm/node_modules/.bin/prism"_s), arguments.value(0), u"-h"_s,
             u"127.0.0.1"_s, u"-p"_s, QString::number(m_port)} +
             arguments.mid(1));
