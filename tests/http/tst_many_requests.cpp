@@ -10,6 +10,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <malloc.h>
+
 #include "tests/conformance/replay.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,8 @@ struct Held
 {
     qsizetype descriptors = 0;
     qsizetype threads = 0;
-    qint64 memoryKib = 0;
+    qint64 memoryKib = 0; ///< allocated and not freed
+    qint64 residentKib = 0; ///< that, and what the allocator keeps for the next time
 };
 
 qint64 residentKib()
@@ -86,7 +89,9 @@ QByteArray trouble(QRandomGenerator &dice, const QByteArray &request)
 
 Held heldNow()
 {
-    return {entriesOf(u"/proc/self/fd"_s), entriesOf(u"/proc/self/task"_s), residentKib()};
+    const struct mallinfo2 memory = mallinfo2();
+    return {entriesOf(u"/proc/self/fd"_s), entriesOf(u"/proc/self/task"_s),
+        qint64(memory.uordblks + memory.hblkhd) / 1024, residentKib()};
 }
 
 /// A server, and a console of every connector that asks it.
@@ -211,15 +216,18 @@ void TestManyRequests::leakNothing()
         lanes.asked, time.elapsed() / 1'000, lanes.failed, lanes.overrunMs, kLimitMs);
     for (const auto &[name, held] : {std::pair("before", before), std::pair("warm", warm),
              std::pair("at the end", hot), std::pair("after", after)})
-        qInfo("%s: %lld descriptors, %lld threads, %lld KiB", name, qint64(held.descriptors),
-            qint64(held.threads), held.memoryKib);
+        qInfo("%s: %lld descriptors, %lld threads, %lld KiB allocated, %lld KiB resident", name,
+            qint64(held.descriptors), qint64(held.threads), held.memoryKib, held.residentKib);
     QVERIFY(lanes.asked >= qMax(96, told) && lanes.failed > 0);
     QVERIFY2(hot.descriptors - warm.descriptors < 20 * count, "connections are left open");
     QCOMPARE(after.descriptors, before.descriptors);
     QCOMPARE(hot.threads, warm.threads);
     QTRY_COMPARE(heldNow().threads, before.threads); // one that has ended goes a little later
     QVERIFY2(told == 0 || lanes.overrunMs <= kSlackMs, "a request outlived its limit");
-    QVERIFY2(told == 0 || hot.memoryKib - warm.memoryKib < 20'000, "memory is left behind");
+    // What is reserved for answers varies by tens of megabytes while they live; in the end all is
+    // given back. (A build with the sanitizers counts nothing here: it looks for leaks itself.)
+    QVERIFY2(after.memoryKib - before.memoryKib < 1'000, "memory is left behind");
+    QVERIFY2(told == 0 || hot.residentKib - warm.residentKib < 40'000, "memory grows");
 }
 
 QTEST_GUILESS_MAIN(TestManyRequests)
