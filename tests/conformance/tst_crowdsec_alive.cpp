@@ -118,7 +118,8 @@ void TestCrowdsecAlive::compare(const QJsonArray &told, const QHash<QByteArray, 
     for (const QJsonValue &alert : told) {
         const Event event = byId.value(alert[u"id"_s].toInteger());
         const auto check = [&](const QString &what, const QString &got, const QString &expected) {
-            m_agreement.check(u"alive/CrowdSec 1.4.6, own engine"_s, what, got, expected, event.raw);
+            m_agreement.check(
+                u"alive/CrowdSec 1.4.6, own engine"_s, what, got, expected, event.raw);
         };
         const QString stop = alert[u"stop_at"_s].toString();
         check(u"scenario"_s, event.ruleId, alert[u"scenario"_s].toString());

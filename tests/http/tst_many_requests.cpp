@@ -10,7 +10,9 @@
 #include <QTest>
 #include <QThread>
 
+#ifdef __GLIBC__
 #include <malloc.h>
+#endif
 
 #include "tests/conformance/replay.h"
 
@@ -87,11 +89,20 @@ QByteArray trouble(QRandomGenerator &dice, const QByteArray &request)
     }
 }
 
+qint64 allocatedKib()
+{
+#ifdef __GLIBC__
+    const struct mallinfo2 memory = mallinfo2();
+    return qint64(memory.uordblks + memory.hblkhd) / 1024;
+#else
+    return 0;
+#endif
+}
+
 Held heldNow()
 {
-    const struct mallinfo2 memory = mallinfo2();
-    return {entriesOf(u"/proc/self/fd"_s), entriesOf(u"/proc/self/task"_s),
-        qint64(memory.uordblks + memory.hblkhd) / 1024, residentKib()};
+    return {entriesOf(u"/proc/self/fd"_s), entriesOf(u"/proc/self/task"_s), allocatedKib(),
+        residentKib()};
 }
 
 /// A server, and a console of every connector that asks it.
