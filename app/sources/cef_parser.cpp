@@ -73,7 +73,7 @@ FortigateRow fortigateRow(const VendorHead &head, const LogFields &fields)
     row.set("type", colon < 0 ? category : category.first(colon));
     if (colon >= 0)
         row.set("subtype", category.sliced(colon + 1));
-    for (const auto &[name, value] : fields.all()) {
+    for (const auto &[name, value, before] : fields.all()) {
         if (name.startsWith("FTNTFGT"))
             row.set(name.sliced(7), value);
         for (const Name &known : kNames) {

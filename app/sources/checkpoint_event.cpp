@@ -6,6 +6,7 @@
 
 #include "app/sources/log_event.h"
 #include "app/sources/record_parser.h"
+#include "app/sources/remembered.h"
 #include "app/sources/server_name.h"
 
 using namespace Qt::StringLiterals;
@@ -38,12 +39,23 @@ ThreatKind threatOf(const QString &blade, const QString &words)
     return ThreatKind::Exploit;
 }
 
-bool isThreatBlade(const QString &blade)
+enum class Blade { Threat, Web, Other };
+
+Blade readBlade(QByteArrayView name)
 {
-    static constexpr std::array kBlades{u"Malware", u"Virus", u"Bot", u"Emulation", u"Extraction",
-        u"SmartDefense", u"IPS", u"Phishing", u"Forensics", u"Anti-Exploit", u"Ransomware"};
-    return std::any_of(kBlades.begin(), kBlades.end(),
-        [&blade](const char16_t *word) { return blade.contains(QStringView(word)); });
+    static constexpr std::array<QByteArrayView, 11> kThreats{"Malware", "Virus", "Bot", "Emulation",
+        "Extraction", "SmartDefense", "IPS", "Phishing", "Forensics", "Anti-Exploit", "Ransomware"};
+    static constexpr std::array<QByteArrayView, 2> kWeb{"URL Filtering", "Application Control"};
+    const auto named = [name](QByteArrayView word) { return name.contains(word); };
+    if (std::any_of(kThreats.begin(), kThreats.end(), named))
+        return Blade::Threat;
+    return std::any_of(kWeb.begin(), kWeb.end(), named) ? Blade::Web : Blade::Other;
+}
+
+Blade bladeOf(QByteArrayView name)
+{
+    thread_local Remembered<QByteArray, Blade> known;
+    return name.isEmpty() ? Blade::Other : rememberedOf(known, name, readBlade);
 }
 
 void readThreat(const QString &blade, const LogFields &fields, Event &event)
@@ -65,7 +77,7 @@ void readThreat(const QString &blade, const LogFields &fields, Event &event)
 
 } // namespace
 
-void readCheckpointFields(const QString &blade, const LogRecord &record, Event &event)
+void readCheckpointFields(QByteArrayView product, const LogRecord &record, Event &event)
 {
     const LogFields &fields = record.fields;
     const bool stopped = event.disposition == Disposition::Blocked;
@@ -79,12 +91,13 @@ void readCheckpointFields(const QString &blade, const LogRecord &record, Event &
     event.app = fields.text({"appi_name", "app", "service_id"});
     if (const UtcMicros time = timeOfField(fields.bytes({"time", "rt"}), record.arrival); time > 0)
         event.time = time;
-    if (isThreatBlade(blade))
-        return readThreat(blade, fields, event);
+    const Blade kind = bladeOf(product);
+    if (kind == Blade::Threat)
+        return readThreat(textOfBytes(product), fields, event);
     const bool connection = !event.srcIp.isNull() && !event.dstIp.isNull() && event.protocol != 0;
-    if (blade.contains(u"URL Filtering") || blade.contains(u"Application Control")) {
+    if (kind == Blade::Web) {
         if (stopped)
-            return detect(event, ThreatKind::Policy, Severity::Low, blade,
+            return detect(event, ThreatKind::Policy, Severity::Low, textOfBytes(product),
                 fields.text({"appi_name", "matched_category", "description"}));
         return nameOrOther(event);
     }
@@ -95,7 +108,7 @@ void readCheckpointFields(const QString &blade, const LogRecord &record, Event &
         return;
     }
     event.kind = EventKind::Other;
-    event.ruleId = blade;
+    event.ruleId = textOfBytes(product);
     event.title = fields.text({"subject", "operation", "description", "reason", "action"});
 }
 

@@ -10,6 +10,6 @@ struct LogRecord;
 /// VPN → Flow, threat prevention → Detection, URL filtering and application control → Name, or a
 /// Detection if stopped; administration → Other. Fields as the log exporter writes them in syslog,
 /// CEF or LEEF; the parties have been read.
-void readCheckpointFields(const QString &blade, const LogRecord &record, Event &event);
+void readCheckpointFields(QByteArrayView product, const LogRecord &record, Event &event);
 
 } // namespace otasuke

@@ -26,7 +26,7 @@ protected:
         if (!record.fields.has("product") && !record.fields.has("origin"))
             return u"cut off"_s;
         readParties(record.fields, record.arrival, event);
-        readCheckpointFields(record.fields.text({"product"}), record, event);
+        readCheckpointFields(record.fields.bytes("product"), record, event);
         return {};
     }
 };

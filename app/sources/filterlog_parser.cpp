@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/filterlog_parser.h"
 
+#include <QVarLengthArray>
+
 #include "app/sources/log_event.h"
 #include "app/sources/record_parser.h"
 
@@ -14,6 +16,8 @@ constexpr qsizetype kAction = 6, kVersion = 8;
 constexpr qsizetype kProtocol4 = 15, kSource4 = 18;
 constexpr qsizetype kProtocol6 = 13, kSource6 = 15;
 
+using Parts = QVarLengthArray<QByteArrayView, 32>;
+
 QByteArrayView quotedBehind(QByteArrayView text, QByteArrayView word)
 {
     const qsizetype at = text.indexOf(word);
@@ -24,9 +28,20 @@ QByteArrayView quotedBehind(QByteArrayView text, QByteArrayView word)
     return end < 0 ? rest : rest.first(end);
 }
 
+Parts partsOf(QByteArrayView body)
+{
+    Parts parts;
+    for (qsizetype comma = body.indexOf(','); comma >= 0; comma = body.indexOf(',')) {
+        parts.append(body.first(comma));
+        body = body.sliced(comma + 1);
+    }
+    parts.append(body);
+    return parts;
+}
+
 QString readFilter(QByteArrayView body, Event &event)
 {
-    const QList<QByteArray> parts = body.toByteArray().split(',');
+    const Parts parts = partsOf(body);
     if (parts.size() <= kVersion)
         return u"cut off"_s;
     const bool sixth = parts[kVersion] == "6";
@@ -41,8 +56,8 @@ QString readFilter(QByteArrayView body, Event &event)
         return u"source: not an address"_s;
     const bool ports = event.protocol == 6 || event.protocol == 17;
     if (ports && parts.size() > source + 3) {
-        event.srcPort = parts[source + 2].toUShort();
-        event.dstPort = parts[source + 3].toUShort();
+        event.srcPort = portOf(parts[source + 2]);
+        event.dstPort = portOf(parts[source + 3]);
     }
     if (dispositionOf(parts[kAction]) == Disposition::Blocked)
         event.disposition = Disposition::Blocked;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/fortigate_row.h"
 
-#include <algorithm>
+#include <charconv>
 #include <cstring>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,18 +33,20 @@ qsizetype nextOf(QByteArrayView line, char byte, qsizetype from)
     return found ? static_cast<const char *>(found) - line.data() : line.size();
 }
 
+bool isNothing(QByteArrayView value)
+{
+    return value.isEmpty() || (value.size() == 3 && value == "N/A") ||
+        (value.size() == 9 && value == "undefined");
+}
+
 /// As QByteArray::toLongLong(), most of whose numbers are mere digits.
 qint64 numberOf(QByteArrayView text, bool &ok)
 {
-    const bool fits = text.size() < 19 || (text.size() == 19 && text[0] < '9');
-    const bool plain = fits && !text.isEmpty() &&
-        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!plain)
+    qint64 value = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
+    if (error != std::errc() || end != text.end())
         return text.toLongLong(&ok);
     ok = true;
-    qint64 value = 0;
-    for (const char c : text)
-        value = value * 10 + (c - '0');
     return value;
 }
 
@@ -78,13 +79,6 @@ UtcMicros fromEpoch(QByteArrayView digits)
 
 } // namespace
 
-size_t FortigateRow::slotOf(QByteArrayView key)
-{
-    const auto letter = [&key](qsizetype i) { return size_t(quint8(key[i])); };
-    const qsizetype last = key.size() - 1;
-    return (size_t(key.size()) * 7 + letter(0) * 5 + letter(last / 2) * 3 + letter(last)) % kSlots;
-}
-
 QByteArrayView FortigateRow::at(Part part) const
 {
     return QByteArrayView(m_text).sliced(part.from, part.size);
@@ -92,11 +86,13 @@ QByteArrayView FortigateRow::at(Part part) const
 
 void FortigateRow::add(Part key, Part value)
 {
-    const QByteArrayView told = at(value);
-    if (key.size == 0 || told.isEmpty() || told == "N/A" || told == "undefined")
+    if (key.size == 0 || isNothing(at(value)))
         return;
-    qint32 &last = m_lastOfSlot[slotOf(at(key))];
-    m_fields.push_back({key, value, std::exchange(last, qint32(m_fields.size()))});
+    const unsigned slot = FieldName(at(key)).slot();
+    const quint64 bit = quint64(1) << slot;
+    m_fields.push_back({key, value, (m_taken & bit) != 0 ? m_lastOfSlot[slot] : -1});
+    m_lastOfSlot[slot] = qint32(m_fields.size()) - 1;
+    m_taken |= bit;
 }
 
 void FortigateRow::set(QByteArrayView key, QByteArrayView value)
@@ -131,7 +127,7 @@ void FortigateRow::readLine(QByteArrayView line)
     m_text.resize(0);
     m_text.append(line); // its parts stand where they stand in the line
     m_fields.clear();
-    m_lastOfSlot.fill(-1);
+    m_taken = 0;
     m_fault.clear();
     const bool csv = isCsv(line);
     qsizetype pos = 0;
@@ -162,16 +158,28 @@ void FortigateRow::noteFault(QByteArrayView key, const char *what) const
         m_fault = u"%1: %2"_s.arg(QLatin1StringView(key), QLatin1StringView(what));
 }
 
+/// Of those that are called so, the first one.
+const FortigateRow::Field *FortigateRow::firstOf(FieldName key) const
+{
+    if ((m_taken >> key.slot() & 1) == 0)
+        return nullptr;
+    const QByteArrayView wanted = key.text();
+    const Field *first = nullptr;
+    for (qint32 i = m_lastOfSlot[key.slot()]; i >= 0; i = m_fields[size_t(i)].before) {
+        const Field &field = m_fields[size_t(i)];
+        if (field.key.size == wanted.size() &&
+            std::memcmp(
+                m_text.constData() + field.key.from, wanted.data(), size_t(wanted.size())) == 0)
+            first = &field;
+    }
+    return first;
+}
+
 QByteArrayView FortigateRow::bytes(Names keys) const
 {
-    for (const QByteArrayView key : keys) {
-        const Field *first = nullptr; // of those that are called so
-        for (qint32 i = m_lastOfSlot[slotOf(key)]; i >= 0; i = m_fields[size_t(i)].before) {
-            if (at(m_fields[size_t(i)].key) == key)
-                first = &m_fields[size_t(i)];
-        }
-        if (first)
-            return at(first->value);
+    for (const FieldName &key : keys) {
+        if (const Field *told = firstOf(key))
+            return at(told->value);
     }
     return {};
 }
@@ -190,7 +198,7 @@ std::optional<qint64> FortigateRow::number(Names keys, qint64 highest) const
     bool ok = false;
     const qint64 value = numberOf(digits, ok);
     if (!ok || value < 0 || value > highest) {
-        noteFault(*keys.begin(), "not a number in range");
+        noteFault(keys.begin()->text(), "not a number in range");
         return std::nullopt;
     }
     return value;
@@ -203,7 +211,7 @@ IpAddress FortigateRow::address(Names keys) const
         return {};
     const auto ip = IpAddress::parse(QLatin1StringView(told.data(), told.size()));
     if (!ip)
-        noteFault(*keys.begin(), "not an address");
+        noteFault(keys.begin()->text(), "not an address");
     return ip.value_or(IpAddress());
 }
 

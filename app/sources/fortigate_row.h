@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/sources/field_name.h"
 #include "models/domain/clock.h"
 #include "models/domain/ip_address.h"
 
@@ -19,9 +20,8 @@ namespace otasuke {
 class FortigateRow
 {
 public:
-    using Names = std::initializer_list<QByteArrayView>;
+    using Names = std::initializer_list<FieldName>;
 
-    FortigateRow() { m_lastOfSlot.fill(-1); }
     /// A syslog line: header, priority and words without "=" are passed over; values may be quoted,
     /// with \" and \\ inside; fields are separated by blanks or (csv mode) commas. Forgets what it
     /// held before.
@@ -31,9 +31,9 @@ public:
     bool isEmpty() const { return m_fields.empty(); }
     /// The first of the names that is told.
     QByteArrayView bytes(Names keys) const;
-    QByteArrayView bytes(QByteArrayView key) const { return bytes({key}); }
+    QByteArrayView bytes(FieldName key) const { return bytes({key}); }
     QString text(Names keys) const;
-    QString text(QByteArrayView key) const { return text({key}); }
+    QString text(FieldName key) const { return text({key}); }
     /// Whole numbers from 0; anything else makes fault() speak.
     std::optional<qint64> number(Names keys, qint64 highest) const;
     IpAddress address(Names keys) const;
@@ -54,8 +54,7 @@ private:
         Part key, value;
         qint32 before = -1; ///< the field before it in its slot
     };
-    static constexpr size_t kSlots = 64;
-    static size_t slotOf(QByteArrayView key);
+    const Field *firstOf(FieldName key) const;
     QByteArrayView at(Part part) const;
     void add(Part key, Part value);
     Part takeQuoted(QByteArrayView line, qsizetype &pos);
@@ -63,7 +62,8 @@ private:
 
     QByteArray m_text;
     std::vector<Field> m_fields;
-    std::array<qint32, kSlots> m_lastOfSlot{}; ///< by slotOf(); -1: none
+    quint64 m_taken = 0; ///< a bit for each slot that holds a field
+    std::array<qint32, FieldName::kSlots> m_lastOfSlot{}; ///< of the slots taken
     mutable QString m_fault;
 };
 

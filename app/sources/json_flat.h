@@ -1,14 +1,26 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sources/json_fields.h"
+#include <QByteArray>
+
+#include <simdjson.h>
+
 #include "app/sources/log_fields.h"
 
 namespace otasuke {
 
-/// A JSON object as named values: nested ones as "win.system.eventID", of a list its first value,
-/// numbers as they stand, true and false as words. The text may be only the beginning of `text`
-/// (what stands behind the object's end is passed over). The reason in English if it is none. The
-/// values live until `document` reads the next one.
-QString readJson(QByteArrayView text, JsonDocument &document, LogFields &fields);
+/// Reads JSON objects as named values: nested ones as "win.system.eventID", of a list its first
+/// value, numbers as they stand, true and false as words; null is not told. One a thread.
+class FlatJson
+{
+public:
+    /// The text may hold more behind the object's last brace. The reason in English if it is no
+    /// well-formed object; what was added until then means nothing. The values live until the next
+    /// object is read.
+    QString read(QByteArrayView text, LogFields &fields);
+
+private:
+    simdjson::ondemand::parser m_parser;
+    QByteArray m_padded;
+};
 
 } // namespace otasuke

@@ -17,12 +17,12 @@ protected:
 
     QString read(LogRecord &record, Event &event) final
     {
-        QString fault = readJson(record.syslog.body, m_document, record.fields);
+        QString fault = m_json.read(record.syslog.body, record.fields);
         return fault.isEmpty() ? readFields(record, event) : fault;
     }
 
 private:
-    JsonDocument m_document;
+    FlatJson m_json;
 };
 
 } // namespace otasuke

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/log_event.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
 #include <utility>
 
 #include <xxhash.h>
 
+#include "app/sources/remembered.h"
 #include "app/sources/signature_threat.h"
 
 using namespace Qt::StringLiterals;
@@ -70,29 +69,6 @@ bool holdsOne(QByteArrayView text, const std::array<QByteArrayView, N> &parts)
         parts.begin(), parts.end(), [text](QByteArrayView part) { return holds(text, part); });
 }
 
-/// Answers given before: appliances say the same few words again and again. One a thread.
-template<class Key, class Value>
-class Remembered
-{
-public:
-    const Value *find(const Key &key) const
-    {
-        const auto it = m_known.constFind(key);
-        return it == m_known.cend() ? nullptr : &*it;
-    }
-    Value keep(const Key &key, Value value)
-    {
-        if (m_known.size() >= kMost)
-            m_known.clear();
-        m_known.insert(key, value);
-        return value;
-    }
-
-private:
-    static constexpr qsizetype kMost = 2'000;
-    QHash<Key, Value> m_known;
-};
-
 Disposition readDisposition(QByteArrayView action)
 {
     static constexpr std::array<QByteArrayView, 6> kInVain{
@@ -147,8 +123,10 @@ Severity severityOfTen(int level)
 Severity severityOfWord(QByteArrayView word)
 {
     word = word.trimmed();
+    const bool named = !word.isEmpty() && (word[0] < '0' || word[0] > '9');
     for (const Word &known : kSeverities) {
-        if (word.compare(known.first, Qt::CaseInsensitive) == 0)
+        if (named && word.size() == known.first.size() &&
+            word.compare(known.first, Qt::CaseInsensitive) == 0)
             return known.second;
     }
     bool ok = false;
@@ -161,10 +139,7 @@ Disposition dispositionOf(QByteArrayView action)
     thread_local Remembered<QByteArray, Disposition> known;
     if (action.isEmpty())
         return Disposition::None;
-    const auto key = QByteArray::fromRawData(action.data(), action.size());
-    if (const Disposition *told = known.find(key))
-        return *told;
-    return known.keep(action.toByteArray(), readDisposition(action));
+    return rememberedOf(known, action, readDisposition);
 }
 
 ThreatKind threatOfWords(const QString &words)
@@ -173,6 +148,15 @@ ThreatKind threatOfWords(const QString &words)
     if (const ThreatKind *told = known.find(words))
         return *told;
     return known.keep(words, readThreat(words));
+}
+
+ThreatKind threatOfWords(QByteArrayView words)
+{
+    thread_local Remembered<QByteArray, ThreatKind> known;
+    if (words.isEmpty())
+        return ThreatKind::None;
+    return rememberedOf(
+        known, words, [](QByteArrayView text) { return readThreat(textOfBytes(text)); });
 }
 
 void detect(

@@ -22,6 +22,7 @@ Disposition dispositionOf(QByteArrayView action);
 /// What a product's own words (event name, category, threat type) are about; None if they tell of
 /// no threat.
 ThreatKind threatOfWords(const QString &words);
+ThreatKind threatOfWords(QByteArrayView words);
 
 /// Makes a detection of it.
 void detect(Event &event, ThreatKind threat, Severity severity, const QString &ruleId,

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
+#include <utility>
 
 #include "app/sources/cp932.h"
 
@@ -13,12 +15,48 @@ constexpr qsizetype kLongestText = 1000;
 
 bool isNothing(QByteArrayView value)
 {
-    return value.isEmpty() || value == "-" || value == "N/A" || value == "n/a" || value == "(null)";
+    switch (value.size()) {
+    case 0:
+        return true;
+    case 1:
+        return value[0] == '-';
+    case 3:
+        return value == "N/A" || value == "n/a";
+    case 6:
+        return value == "(null)";
+    default:
+        return false;
+    }
+}
+
+bool mayBeBlank(char c)
+{
+    return c >= 0 && c <= ' ';
+}
+
+bool isSameName(QByteArrayView name, QByteArrayView wanted)
+{
+    return name.size() == wanted.size() &&
+        (std::memcmp(name.data(), wanted.data(), size_t(name.size())) == 0 ||
+            name.compare(wanted, Qt::CaseInsensitive) == 0);
 }
 
 bool isHex(char c)
 {
     return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+
+std::optional<qint64> wholeNumber(QByteArrayView digits, qint64 highest)
+{
+    if (digits.isEmpty() || digits.size() > 19)
+        return std::nullopt;
+    qint64 value = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9' || value > (highest - (c - '0')) / 10)
+            return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
 }
 
 /// A message may have been cut in the middle of a character.
@@ -33,31 +71,26 @@ bool isCutUtf8(QByteArrayView bytes)
 
 } // namespace
 
-/// Names that are equal but for their case have the same slot.
-size_t LogFields::slotOf(QByteArrayView name)
-{
-    const auto letter = [&name](qsizetype i) { return size_t(quint8(name[i]) | 0x20); };
-    const qsizetype last = name.size() - 1;
-    return (size_t(name.size()) * 7 + letter(0) * 5 + letter(last / 2) * 3 + letter(last)) % kSlots;
-}
-
 void LogFields::clear()
 {
     m_fields.clear();
-    m_before.clear();
-    m_lastOfSlot.fill(-1);
+    m_taken = 0;
     if (!m_kept.empty())
         m_kept.clear();
 }
 
 void LogFields::add(QByteArrayView name, QByteArrayView value)
 {
-    value = value.trimmed();
+    if (!value.isEmpty() && (mayBeBlank(value.front()) || mayBeBlank(value.back())))
+        value = value.trimmed();
     if (isNothing(value) || name.isEmpty())
         return;
-    qint32 &last = m_lastOfSlot[slotOf(name)];
-    m_before.push_back(std::exchange(last, qint32(m_fields.size())));
-    m_fields.emplace_back(name, value);
+    const unsigned slot = FieldName(name).slot();
+    const quint64 bit = quint64(1) << slot;
+    const qint32 before = (m_taken & bit) != 0 ? m_lastOfSlot[slot] : -1;
+    m_taken |= bit;
+    m_lastOfSlot[slot] = qint32(m_fields.size());
+    m_fields.push_back({name, value, before});
 }
 
 void LogFields::keep(QByteArrayView name, QByteArray value)
@@ -66,23 +99,33 @@ void LogFields::keep(QByteArrayView name, QByteArray value)
     add(name, m_kept.back());
 }
 
-void LogFields::keepBoth(const QByteArray &name, QByteArray value)
+void LogFields::keepName(QByteArray name, QByteArrayView value)
 {
-    m_kept.push_back(name);
-    keep(m_kept.back(), std::move(value));
+    m_kept.push_back(std::move(name));
+    add(m_kept.back(), value);
+}
+
+/// Of those that are called so, the first one.
+QByteArrayView LogFields::firstOf(FieldName name) const
+{
+    const QByteArrayView wanted = name.text();
+    QByteArrayView first;
+    for (qint32 at = m_lastOfSlot[name.slot()]; at >= 0;) {
+        const Field &field = m_fields[size_t(at)];
+        if (isSameName(field.name, wanted))
+            first = field.value;
+        at = field.before;
+    }
+    return first;
 }
 
 QByteArrayView LogFields::bytes(Names names) const
 {
-    for (const QByteArrayView name : names) {
-        QByteArrayView first; // of those that are called so
-        for (qint32 at = m_lastOfSlot[slotOf(name)]; at >= 0; at = m_before[size_t(at)]) {
-            const auto &[key, value] = m_fields[size_t(at)];
-            if (key.size() == name.size() && key.compare(name, Qt::CaseInsensitive) == 0)
-                first = value;
-        }
-        if (!first.isEmpty())
-            return first;
+    for (const FieldName &name : names) {
+        if ((m_taken >> name.slot() & 1) == 0)
+            continue;
+        if (const QByteArrayView told = firstOf(name); !told.isEmpty())
+            return told;
     }
     return {};
 }
@@ -95,16 +138,7 @@ QString LogFields::text(Names names) const
 
 std::optional<qint64> LogFields::number(Names names, qint64 highest) const
 {
-    const QByteArrayView digits = bytes(names);
-    if (digits.isEmpty() || digits.size() > 19)
-        return std::nullopt;
-    qint64 value = 0;
-    for (const char c : digits) {
-        if (c < '0' || c > '9' || value > (highest - (c - '0')) / 10)
-            return std::nullopt;
-        value = value * 10 + (c - '0');
-    }
-    return value;
+    return wholeNumber(bytes(names), highest);
 }
 
 IpAddress LogFields::address(Names names) const
@@ -142,8 +176,9 @@ quint8 protocolNumber(QByteArrayView text)
         Known{"ospf", 89}, Known{"carp", 112}};
     if (const qsizetype slash = text.indexOf('/'); slash >= 0)
         text = text.first(slash);
+    const bool named = !text.isEmpty() && (text[0] < '0' || text[0] > '9');
     for (const Known &known : kKnown) {
-        if (text.compare(known.first, Qt::CaseInsensitive) == 0)
+        if (named && isSameName(text, known.first))
             return known.second;
     }
     int number = 0;
@@ -165,18 +200,27 @@ QByteArrayView serviceOfProtocol(QByteArrayView text)
 
 IpAddress addressOf(QByteArrayView text)
 {
+    if (text.isEmpty())
+        return {};
+    if (const auto bare = IpAddress::parse(QLatin1StringView(text.data(), text.size())))
+        return *bare;
     if (text.startsWith('[')) {
         const qsizetype end = text.indexOf(']');
         text = end < 0 ? text : text.sliced(1, end - 1);
-    } else if (text.contains('.') && text.indexOf(':') == text.lastIndexOf(':') &&
-        text.contains(':')) {
-        text = text.first(text.indexOf(':'));
+    } else if (const qsizetype colon = text.indexOf(':');
+               colon >= 0 && text.contains('.') && colon == text.lastIndexOf(':')) {
+        text = text.first(colon);
     }
     if (const qsizetype zone = text.indexOf('%'); zone >= 0)
         text = text.first(zone);
     if (text.isEmpty())
         return {};
     return IpAddress::parse(QLatin1StringView(text.data(), text.size())).value_or(IpAddress());
+}
+
+quint16 portOf(QByteArrayView text)
+{
+    return quint16(wholeNumber(text, 65'535).value_or(0));
 }
 
 QString textOfBytes(QByteArrayView bytes)

@@ -1,15 +1,16 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <array>
 #include <deque>
 #include <initializer_list>
 #include <optional>
-#include <utility>
 #include <vector>
 
+#include "app/sources/field_name.h"
 #include "models/domain/ip_address.h"
 
 namespace otasuke {
@@ -20,22 +21,27 @@ namespace otasuke {
 class LogFields
 {
 public:
-    using Names = std::initializer_list<QByteArrayView>;
+    using Names = std::initializer_list<FieldName>;
+    struct Field
+    {
+        QByteArrayView name;
+        QByteArrayView value;
+        qint32 before; ///< the field before it in its slot, -1 if it is the first one
+    };
 
-    LogFields() { clear(); }
     void clear();
     void add(QByteArrayView name, QByteArrayView value);
     void keep(QByteArrayView name, QByteArray value); ///< with memory of its own
-    void keepBoth(const QByteArray &name, QByteArray value); ///< the name, too
+    void keepName(QByteArray name, QByteArrayView value); ///< the name with memory of its own
 
     bool isEmpty() const { return m_fields.empty(); }
     qsizetype size() const { return qsizetype(m_fields.size()); }
-    const std::vector<std::pair<QByteArrayView, QByteArrayView>> &all() const { return m_fields; }
+    const std::vector<Field> &all() const { return m_fields; }
 
     /// The first of the names that is told; empty if none is.
     QByteArrayView bytes(Names names) const;
-    QByteArrayView bytes(QByteArrayView name) const { return bytes({name}); }
-    bool has(QByteArrayView name) const { return !bytes({name}).isEmpty(); }
+    QByteArrayView bytes(FieldName name) const { return bytes({name}); }
+    bool has(FieldName name) const { return !bytes({name}).isEmpty(); }
     QString text(Names names) const; ///< at most 1,000 characters; broken UTF-8 is replaced
     /// Whole numbers from 0 to `highest`; anything else is "not told".
     std::optional<qint64> number(Names names, qint64 highest) const;
@@ -46,14 +52,13 @@ public:
     QString mac(Names names) const;
 
 private:
-    static constexpr size_t kSlots = 64;
-    static size_t slotOf(QByteArrayView name);
+    QByteArrayView firstOf(FieldName name) const;
 
-    std::vector<std::pair<QByteArrayView, QByteArrayView>> m_fields;
-    // Dozens of names are asked for in every record: fields of one slot are chained, the last one
-    // first. -1: none.
-    std::array<qint32, kSlots> m_lastOfSlot{};
-    std::vector<qint32> m_before; ///< of each field, the one before it in its slot
+    std::vector<Field> m_fields;
+    // Dozens of names are asked for in every record, and most are not there: a bit tells of each
+    // slot whether it holds a field; fields of one slot are chained, the last one first.
+    quint64 m_taken = 0;
+    std::array<qint32, FieldName::kSlots> m_lastOfSlot; // of the slots taken
     std::deque<QByteArray> m_kept;
 };
 
@@ -64,6 +69,8 @@ quint8 protocolNumber(QByteArrayView text);
 QByteArrayView serviceOfProtocol(QByteArrayView text);
 /// 127.0.0.1, fe80::1%eth0, [2001:db8::1]:443, 10.0.0.1:80 → the address; null if it is none.
 IpAddress addressOf(QByteArrayView text);
+/// 1 to 65535 in decimal digits; 0 if it is no port.
+quint16 portOf(QByteArrayView text);
 /// Bytes as text: UTF-8, else Shift_JIS of Japanese boxes, else with replacement characters.
 QString textOfBytes(QByteArrayView bytes);
 

@@ -1,13 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/log_pairs.h"
 
+#include <array>
+#include <cstring>
+#include <string_view>
+
 namespace otasuke {
 namespace {
 
+/// Every letter of every key is looked up.
+constexpr auto kKeyBytes = [] {
+    std::array<bool, 256> key{};
+    for (const char c :
+        std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-."))
+        key[size_t(c)] = true;
+    return key;
+}();
+
 bool isKeyByte(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-        c == '-' || c == '.';
+    return kKeyBytes[quint8(c)];
+}
+
+/// Where the key that begins at `at` ends.
+qsizetype endOfKey(QByteArrayView text, qsizetype at)
+{
+    while (at < text.size() && isKeyByte(text[at]))
+        ++at;
+    return at;
+}
+
+/// Where `c` stands from `at` on; the text's end if nowhere.
+qsizetype find(QByteArrayView text, qsizetype at, char c)
+{
+    const void *found = std::memchr(text.data() + at, c, size_t(text.size() - at));
+    return found ? static_cast<const char *>(found) - text.data() : text.size();
 }
 
 /// A value in quotes, from just behind the opening one; `at` is moved behind the closing one.
@@ -17,13 +44,18 @@ void takeQuoted(QByteArrayView text, qsizetype &at, QByteArrayView name, QByteAr
 {
     const qsizetype from = at;
     bool escaped = false;
-    while (at < text.size() && text[at] != '"') {
-        const bool pair =
-            text[at] == '\\' && at + 1 < text.size() && escapes.contains(text[at + 1]);
-        escaped = escaped || pair;
-        at += pair ? 2 : 1;
+    at = find(text, at, '"');
+    // Mostly there is none: values with a backslash are gone through again, byte by byte.
+    if (find(text.first(at), from, '\\') < at) {
+        at = from;
+        while (at < text.size() && text[at] != '"') {
+            const bool pair =
+                text[at] == '\\' && at + 1 < text.size() && escapes.contains(text[at + 1]);
+            escaped = escaped || pair;
+            at += pair ? 2 : 1;
+        }
+        at = qMin(at, text.size());
     }
-    at = qMin(at, text.size());
     const QByteArrayView raw = text.sliced(from, at - from);
     at = qMin(at + 1, text.size());
     if (!escaped)
@@ -79,8 +111,7 @@ void readPairs(QByteArrayView text, LogFields &fields, char between)
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype start = at;
-        while (at < text.size() && isKeyByte(text[at]))
-            ++at;
+        at = endOfKey(text, at);
         const bool field = at > start && at < text.size() && text[at] == '=';
         const QByteArrayView name = text.sliced(start, at - start);
         ++at;
@@ -90,9 +121,10 @@ void readPairs(QByteArrayView text, LogFields &fields, char between)
             takeQuoted(text, ++at, name, "\"\\", fields);
             continue;
         }
-        const qsizetype from = at;
-        while (at < text.size() && text[at] != ' ' && (between == ' ' || text[at] != between))
-            ++at;
+        const qsizetype from = qMin(at, text.size());
+        at = find(text, from, ' ');
+        if (between != ' ')
+            at = find(text.first(at), from, between);
         fields.add(name, text.sliced(from, at - from));
     }
 }
@@ -129,8 +161,7 @@ void readStructured(QByteArrayView text, LogFields &fields)
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype start = at;
-        while (at < text.size() && isKeyByte(text[at]))
-            ++at;
+        at = endOfKey(text, at);
         const QByteArrayView name = text.sliced(start, at - start);
         while (at < text.size() && text[at] == ':' && at + 1 < text.size() && text[at + 1] == ':')
             ++at; // Check Point writes "scheme::" too

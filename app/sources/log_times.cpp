@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 
 #include "app/sources/text_scanner.h"
@@ -115,13 +116,19 @@ std::optional<qint64> secondsOf(const Moment &m, int year)
     return civilSeconds(year, m.month, m.day, m.hour, m.minute, m.second);
 }
 
+/// The year of a moment, or at the turn of the year the one beside it: 400 years have 146,097 days.
+int roughYear(UtcMicros time)
+{
+    return 1970 + int(time / kDay * 400 / 146'097);
+}
+
 /// A record is never from tomorrow: the last such day that is not.
 std::optional<qint64> secondsByArrival(const Moment &m, const Arrival &arrival)
 {
     if (arrival.at <= 0)
         return std::nullopt;
-    const int newest = toDateTime(arrival.at + kMayRunAhead).date().year();
-    for (int year = newest; year > newest - kYearsBack; --year) {
+    const int newest = roughYear(arrival.at + kMayRunAhead) + 1;
+    for (int year = newest; year >= newest - kYearsBack; --year) {
         const auto seconds = secondsOf(m, year);
         if (seconds && (*seconds - kBoxZoneSeconds) * kSecond <= arrival.at + kMayRunAhead)
             return seconds;
@@ -152,7 +159,8 @@ UtcMicros fromEpoch(QByteArrayView text)
     const qsizetype digits = end - text.begin();
     if (digits < 9 || digits > 19 || (digits < text.size() && *end != '.'))
         return 0;
-    const qint64 whole = text.first(digits).toByteArray().toLongLong();
+    qint64 whole = 0;
+    std::from_chars(text.begin(), end, whole);
     TextScanner behind(text.sliced(digits));
     const qint64 micros = behind.fraction();
     if (!behind.atEnd())

@@ -27,7 +27,7 @@ void readEnd(QByteArrayView text, IpAddress &ip, quint16 &port)
     const qsizetype colon = text.lastIndexOf(':');
     const bool single = text.indexOf(':') == colon || text.startsWith('[');
     if (colon > 0 && single)
-        port = text.sliced(colon + 1).toByteArray().toUShort();
+        port = portOf(text.sliced(colon + 1));
 }
 
 /// "forward: in:ether1 out:bridge, src-mac 26:…, proto TCP (SYN), a:1->b:2, len 64".

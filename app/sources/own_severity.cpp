@@ -29,9 +29,9 @@ QByteArrayView cefSeverity(QByteArrayView text)
 
 QString jsonSeverity(QByteArrayView text)
 {
-    JsonDocument document;
+    FlatJson json;
     LogFields fields;
-    if (!readJson(text, document, fields).isEmpty())
+    if (!json.read(text, fields).isEmpty())
         return {};
     return fields.text({"alert.severity", "rule.level", "inner_alert_severity", "event.severity",
         "_source.rule.level", "_source.event.severity", "severity", "severity_score",

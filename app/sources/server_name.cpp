@@ -10,7 +10,7 @@ namespace otasuke {
 QString serverName(QStringView text)
 {
     text = text.trimmed();
-    if (text.startsWith(u'[') || IpAddress::parse(text))
+    if (text.isEmpty() || text.startsWith(u'[') || IpAddress::parse(text))
         return {};
     if (const qsizetype colon = text.indexOf(u':'); colon >= 0)
         text = text.left(colon);
@@ -27,6 +27,8 @@ QString serverName(QStringView text)
 
 QString serverNameOfUrl(QStringView url)
 {
+    if (url.isEmpty())
+        return {};
     if (const qsizetype scheme = url.indexOf(u"://"); scheme >= 0)
         url = url.mid(scheme + 3);
     const auto end = std::find_if(

@@ -25,17 +25,23 @@ struct End
 };
 
 /// "192.0.0.159:61254:X1:PC", "10.12.14.9::X0-V500"; an IPv6 address stands in a field of its own.
-End readEnd(const LogFields &fields, QByteArrayView key, QByteArrayView sixth)
+End readEnd(const LogFields &fields, FieldName key, FieldName sixth)
 {
     End end;
-    const QList<QByteArray> parts = fields.bytes(key).toByteArray().split(':');
+    QByteArrayView rest = fields.bytes(key);
+    const auto part = [&rest] {
+        const qsizetype colon = rest.indexOf(':');
+        const QByteArrayView first = colon < 0 ? rest : rest.first(colon);
+        rest = colon < 0 ? QByteArrayView() : rest.sliced(colon + 1);
+        return first;
+    };
+    const QByteArrayView address = part();
     end.ip = fields.address({sixth});
     if (end.ip.isNull())
-        end.ip = addressOf(parts.first());
-    if (parts.size() > 1)
-        end.port = parts[1].toUShort();
-    if (parts.size() > 3)
-        end.name = textOfBytes(parts[3]);
+        end.ip = addressOf(address);
+    end.port = portOf(part());
+    part(); // the interface
+    end.name = textOfBytes(part());
     return end;
 }
 
@@ -65,12 +71,12 @@ void readFinding(const LogFields &fields, const QString &message, Event &event)
 void readMessage(const LogFields &fields, Event &event)
 {
     const qint64 number = fields.number({"m"}, 99999).value_or(0);
-    const QString message = fields.text({"msg"});
-    const ThreatKind threat = threatOfWords(message);
+    const QByteArrayView said = fields.bytes("msg");
+    const ThreatKind threat = threatOfWords(said);
     const bool ends = !event.srcIp.isNull() && !event.dstIp.isNull();
     if (std::find(std::begin(kLoginDenied), std::end(kLoginDenied), number) !=
         std::end(kLoginDenied))
-        return failedLogin(event, u"sonicwall/"_s + QString::number(number), message);
+        return failedLogin(event, u"sonicwall/"_s + QString::number(number), fields.text({"msg"}));
     if (number == kSiteDenied) {
         event.disposition = Disposition::Blocked;
         return detect(event, ThreatKind::Policy, Severity::Low, u"sonicwall/14"_s,
@@ -78,7 +84,7 @@ void readMessage(const LogFields &fields, Event &event)
     }
     if (fields.has("ipscat") || fields.has("spycat") ||
         (threat != ThreatKind::None && threat != ThreatKind::Other))
-        return readFinding(fields, message, event);
+        return readFinding(fields, fields.text({"msg"}), event);
     if (number == kWebSite)
         return nameOrOther(event); // its bytes are told again when the connection is closed
     if (ends && number == kClosed) {
@@ -86,13 +92,13 @@ void readMessage(const LogFields &fields, Event &event)
         event.disposition = Disposition::None;
         return;
     }
-    const bool dropped = dispositionOf(message.toUtf8()) == Disposition::Blocked;
+    const bool dropped = dispositionOf(said) == Disposition::Blocked;
     event.kind = ends && dropped ? EventKind::Flow : EventKind::Other;
     event.disposition = dropped ? Disposition::Blocked : Disposition::None;
     event.bytesOut = event.bytesIn = 0;
     if (!ends || (!dropped && number != kOpened)) {
         event.ruleId = u"sonicwall/"_s + QString::number(number);
-        event.title = message;
+        event.title = fields.text({"msg"});
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/sources/syslog_header.h"
 
 #include <algorithm>
+#include <array>
 
 namespace otasuke {
 namespace {
@@ -73,6 +74,13 @@ QByteArrayView programOfTag(QByteArrayView word)
     return bracket < 0 ? word : word.first(bracket);
 }
 
+/// The bytes that mean something within structured data.
+constexpr auto kEnds = [] {
+    std::array<bool, 256> ends{};
+    ends['\\'] = ends['"'] = ends[']'] = true;
+    return ends;
+}();
+
 /// The length of "[…][…]" at the beginning; brackets in quotes and escaped ones don't count. All of
 /// it if the end was cut off.
 qsizetype structuredSize(QByteArrayView text)
@@ -81,11 +89,13 @@ qsizetype structuredSize(QByteArrayView text)
     while (at < text.size() && text[at] == '[') {
         bool quoted = false;
         for (++at; at < text.size(); ++at) {
+            if (!kEnds[quint8(text[at])])
+                continue;
             if (text[at] == '\\')
                 ++at;
             else if (text[at] == '"')
                 quoted = !quoted;
-            else if (text[at] == ']' && !quoted)
+            else if (!quoted)
                 break;
         }
         at = qMin(at + 1, text.size());

@@ -48,9 +48,13 @@ public:
         static constexpr char kNames[] = "janfebmaraprmayjunjulaugsepoctnovdec";
         if (m_text.size() - m_at < 3)
             return std::nullopt;
+        const auto letter = [this](qsizetype i) { return char(m_text[m_at + i] | 0x20); };
+        const char first = letter(0);
+        const char second = letter(1);
+        const char third = letter(2);
         for (int i = 0; i < 12; ++i) {
             const char *name = kNames + qsizetype(i) * 3;
-            if (qstrnicmp(name, 3, m_text.data() + m_at, 3) != 0)
+            if (name[0] != first || name[1] != second || name[2] != third)
                 continue;
             m_at += 3;
             while ((peek() | 0x20) >= 'a' && (peek() | 0x20) <= 'z')

@@ -20,14 +20,17 @@ constexpr qint64 kMostBytes = 1'000'000'000'000'000;
 
 bool isFrom(const VendorHead &head, QByteArrayView vendor)
 {
-    return head.vendor.size() >= vendor.size() &&
+    return head.vendor.size() >= vendor.size() && (head.vendor[0] | 0x20) == (vendor[0] | 0x20) &&
         head.vendor.first(vendor.size()).compare(vendor, Qt::CaseInsensitive) == 0;
 }
 
 /// A field of CEF's head without its escapes.
 QString headText(QByteArrayView field)
 {
-    return textOfBytes(field).replace(u"\\|"_s, u"|"_s).replace(u"\\\\"_s, u"\\"_s);
+    const QString text = textOfBytes(field);
+    if (!field.contains('\\'))
+        return text;
+    return QString(text).replace(u"\\|"_s, u"|"_s).replace(u"\\\\"_s, u"\\"_s);
 }
 
 QString titleOf(const VendorHead &head, const LogRecord &record)
@@ -119,11 +122,13 @@ void readByWords(const VendorHead &head, const LogRecord &record, Event &event)
         record.fields.text({"cat", "deviceEventCategory", "threat", "category"}) + u' ' +
         textOfBytes(head.eventId);
     const ThreatKind threat = threatOfWords(words);
+    if (threat == ThreatKind::None)
+        return;
     const Severity severity = severityOf(head, record);
     const bool counts = severity >= Severity::Medium || event.disposition == Disposition::Blocked;
     if (threat == ThreatKind::BruteForce)
         failedLogin(event, ruleOf(head), titleOf(head, record));
-    else if (threat != ThreatKind::None && counts)
+    else if (counts)
         detect(event, threat, severity, ruleOf(head), titleOf(head, record));
 }
 
@@ -231,7 +236,7 @@ void readVendorEvent(const VendorHead &head, const LogRecord &record, Event &eve
 {
     readParties(record.fields, record.arrival, event);
     if (isFrom(head, "Check Point"))
-        return readCheckpointFields(textOfBytes(head.product), record, event);
+        return readCheckpointFields(head.product, record, event);
     const auto *known = std::find_if(kVendors.begin(), kVendors.end(),
         [&head](const Vendor &vendor) { return isFrom(head, vendor.name); });
     if (known == kVendors.end())

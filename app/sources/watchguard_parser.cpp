@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/watchguard_parser.h"
 
+#include <QVarLengthArray>
+
 #include "app/sources/log_event.h"
 #include "app/sources/log_pairs.h"
 #include "app/sources/server_name.h"
@@ -11,34 +13,52 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
+using Words = QVarLengthArray<QByteArrayView, 32>;
+
+bool isBlank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
 /// The words between the verdict and the first key="value", blanks or not inside interface names.
-QList<QByteArray> placedWords(QByteArrayView body)
+Words placedWords(QByteArrayView body)
 {
     qsizetype end = body.indexOf("=\"");
     if (end >= 0)
         end = body.first(end).lastIndexOf(' ');
-    const QByteArrayView words = end < 0 ? body : body.first(end);
-    return words.toByteArray().simplified().split(' ');
+    const QByteArrayView text = end < 0 ? body : body.first(end);
+    Words words;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype from = at;
+        while (at < text.size() && !isBlank(text[at]))
+            ++at;
+        if (at > from)
+            words.append(text.sliced(from, at - from));
+        ++at;
+    }
+    return words;
 }
 
 /// The two addresses stand side by side, the ports behind them, the protocol before.
-bool readPlaces(const QList<QByteArray> &words, Event &event)
+bool readPlaces(const Words &words, Event &event)
 {
-    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
-        const IpAddress src = addressOf(words[i]);
-        const IpAddress dst = addressOf(words[i + 1]);
-        if (src.isNull() || dst.isNull())
+    IpAddress src; // of the word before
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const IpAddress dst = addressOf(words[i]);
+        if (src.isNull() || dst.isNull()) {
+            src = dst;
             continue;
+        }
         event.srcIp = src;
         event.dstIp = dst;
-        for (qsizetype k = i - 1; k >= 0 && event.protocol == 0; --k) {
-            const bool isWord = !words[k].isEmpty() && (words[k][0] < '0' || words[k][0] > '9');
+        for (qsizetype k = i - 2; k >= 0 && event.protocol == 0; --k) {
+            const bool isWord = words[k][0] < '0' || words[k][0] > '9';
             event.protocol = isWord ? protocolNumber(words[k]) : quint8(0);
         }
         const bool ports = event.protocol == 6 || event.protocol == 17;
-        if (ports && i + 3 < words.size()) {
-            event.srcPort = words[i + 2].toUShort();
-            event.dstPort = words[i + 3].toUShort();
+        if (ports && i + 2 < words.size()) {
+            event.srcPort = portOf(words[i + 1]);
+            event.dstPort = portOf(words[i + 2]);
         }
         return true;
     }
@@ -77,7 +97,7 @@ protected:
         if (!fields.has("msg_id"))
             return u"msg_id: missing"_s;
         const QByteArrayView behind = behindId(body);
-        const QList<QByteArray> words = placedWords(behind);
+        const Words words = placedWords(behind);
         const bool ends = readPlaces(words, event);
         event.disposition = dispositionOf(words.value(0));
         event.bytesOut = fields.number({"sent_bytes"}, kMostBytes).value_or(0);
@@ -109,12 +129,11 @@ private:
     }
     static void decide(const LogFields &fields, bool ends, Event &event)
     {
-        const QString message = fields.text({"msg"});
         const bool stopped = event.disposition == Disposition::Blocked;
-        const ThreatKind threat = threatOfWords(message);
+        const ThreatKind threat = threatOfWords(fields.bytes("msg"));
         if (fields.has("virus") || fields.has("signature_id") ||
             (threat != ThreatKind::None && threat != ThreatKind::Other))
-            return readFinding(fields, message, event);
+            return readFinding(fields, fields.text({"msg"}), event);
         if (stopped && fields.has("cats")) {
             return detect(event, ThreatKind::Policy, Severity::Low,
                 u"watchguard/"_s + fields.text({"msg_id"}), fields.text({"cats"}));

@@ -18,18 +18,13 @@ QByteArrayView data(const LogFields &fields, const char *camel, const char *pasc
 {
     const QByteArray wazuh = QByteArray("win.eventdata.") + camel;
     const QByteArray beat = QByteArray("winlog.event_data.") + pascal;
-    return fields.bytes({wazuh, beat, pascal});
+    return fields.bytes({QByteArrayView(wazuh), QByteArrayView(beat), QByteArrayView(pascal)});
 }
 
 QString text(const LogFields &fields, const char *camel, const char *pascal)
 {
     // Wazuh writes backslashes twice.
     return textOfBytes(data(fields, camel, pascal)).replace(u"\\\\"_s, u"\\"_s).left(1000);
-}
-
-quint16 portOf(QByteArrayView digits)
-{
-    return digits.toByteArray().toUShort();
 }
 
 void readSysmon(int id, const LogFields &fields, Event &event)

@@ -81,7 +81,7 @@ private:
     void takeHead(QByteArrayView line);
     QByteArray pathOf(const LogFields &fields, bool json) const;
 
-    JsonDocument m_document;
+    FlatJson m_json;
     QList<QByteArray> m_columns;
     QByteArray m_path;
     char m_separator = '\t';
@@ -148,7 +148,7 @@ QString ZeekParser::read(LogRecord &record, Event &event)
         takeHead(record.line);
         return QStringView(kSkip).toString();
     }
-    QString fault = json ? readJson(record.syslog.body, m_document, record.fields)
+    QString fault = json ? m_json.read(record.syslog.body, record.fields)
                          : readColumns(record.line, record.fields);
     if (!fault.isEmpty())
         return fault;
