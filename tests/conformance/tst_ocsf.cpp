@@ -196,7 +196,7 @@ void TestOcsf::schemasAgree()
     QCOMPARE(python.readAllStandardOutput(), QByteArray());
 }
 
-/// And it notices what is missing.
+/// All, and it notices the one from which something is missing.
 void TestOcsf::ajvAgrees()
 {
     if (!QDir(test::peerPath(u"npm/node_modules/ajv"_s)).exists() ||
@@ -204,15 +204,16 @@ void TestOcsf::ajvAgrees()
         QSKIP("skipped: ajv (npm), or Node to run it, could not be fetched");
     NEEDS_REAL_DATA("products/ocsf");
     const QList<QJsonObject> all = events();
-    QCOMPARE(judgedByAjv(m_file), QByteArray::number(all.size()) + '\n');
     QJsonObject wrong = all.first();
     wrong.remove(u"severity_id"_s);
-    QFile file(m_office.folder.filePath(u"wrong.jsonl"_s));
+    QFile file(m_office.folder.filePath(u"one-wrong.jsonl"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QJsonDocument(wrong).toJson(QJsonDocument::Compact) + '\n');
+    file.write(test::bytesOf(m_file) + QJsonDocument(wrong).toJson(QJsonDocument::Compact) + '\n');
     file.close();
-    const QByteArray found = judgedByAjv(file.fileName());
-    QVERIFY2(found.contains("must have required property 'severity_id'"), found.constData());
+    const QByteArray expected = QByteArray::number(wrong[u"class_uid"_s].toInt()) +
+        " data must have required property 'severity_id'\n" + QByteArray::number(all.size() + 1) +
+        '\n';
+    QCOMPARE(judgedByAjv(file.fileName()), expected);
 }
 
 /// A denied connection from outside has no bytes; one of ours has them the way it was opened.
