@@ -11,16 +11,21 @@
 
 namespace otasuke::test {
 
-/// Below the folder that tests/conformance/peers/fetch filled.
+/// Below the folder that tests/conformance/peers/fetch filled, or the one named by OTASUKE_PEERS in
+/// the environment: then nothing else is there, whatever is installed.
 inline QString peerPath(const QString &path)
 {
-    return QStringLiteral(OTASUKE_PEERS "/") + path;
+    return qEnvironmentVariable("OTASUKE_PEERS", QStringLiteral(OTASUKE_PEERS)) + QLatin1Char('/') +
+        path;
 }
 
 /// A program as it was fetched, else as it is installed; empty if it is neither.
 inline QString peerProgram(const QString &name)
 {
     const QString fetched = peerPath(QStringLiteral("debian/usr/"));
+    if (qEnvironmentVariableIsSet("OTASUKE_PEERS"))
+        return QStandardPaths::findExecutable(
+            name, {fetched + QStringLiteral("bin"), fetched + QStringLiteral("sbin")});
     for (const QString &folder : {fetched + QStringLiteral("bin"), fetched + QStringLiteral("sbin"),
              QString(), QStringLiteral("/usr/sbin")}) {
         const QStringList places = folder.isEmpty() ? QStringList() : QStringList(folder);
@@ -73,7 +78,7 @@ public:
         process.waitForFinished(10'000);
     }
     /// What it said since it was last asked.
-    QByteArray said() { return process.readAll(); }
+    QByteArray said() { return process.isOpen() ? process.readAll() : QByteArray(); }
     /// Until something answers on the port; false if it ended or did not in time.
     bool waitForPort(quint16 port, int patienceMs = 60'000)
     {

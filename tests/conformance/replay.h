@@ -1,6 +1,7 @@
 #pragma once
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QUrlQuery>
 
 #include "app/http/http_client.h"
@@ -63,7 +64,13 @@ public:
         m_source->beginRound(cursor, now);
         while (auto request = m_source->nextRequest()) {
             request->timeoutMs = std::min(request->timeoutMs, patienceMs);
+            if (alter)
+                alter(*request);
+            QElapsedTimer took;
+            took.start();
             const auto reply = send(*request);
+            ++asked;
+            overrunMs = std::max(overrunMs, took.elapsed() - request->timeoutMs);
             if (!reply)
                 return reply.error();
             const auto batch = m_source->takeReply(*reply);
@@ -92,7 +99,10 @@ public:
     const Source &source() const { return *m_source; }
 
     int patienceMs = 20'000;
+    std::function<void(HttpRequest &request)> alter; ///< what is asked, on its way
     std::function<void(const EventBatch &batch)> keep; ///< sees each batch, to store it
+    int asked = 0; ///< requests so far
+    qint64 overrunMs = 0; ///< by how much one of them outlived its limit, at most
     QByteArray cursor;
     QHash<QByteArray, Event> stored;
     QList<DeviceReport> devices;

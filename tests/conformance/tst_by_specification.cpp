@@ -68,8 +68,8 @@ private:
 void TestBySpecification::initTestCase()
 {
     if (!QFile::exists(test::peerPath(u"npm/node_modules/.bin/prism"_s)) ||
-        QStandardPaths::findExecutable(u"node"_s).isEmpty())
-        QSKIP("skipped: Prism needs npm to fetch it");
+        test::peerProgram(u"node"_s).isEmpty())
+        QSKIP("skipped: Prism (npm), or Node to run it, could not be fetched");
 }
 
 bool TestBySpecification::startPrism(const QStringList &arguments)
@@ -77,7 +77,7 @@ bool TestBySpecification::startPrism(const QStringList &arguments)
     m_prism.stop();
     m_log.clear();
     m_port = test::freePort();
-    m_prism.start(u"node"_s,
+    m_prism.start(test::peerProgram(u"node"_s),
         QStringList{test::peerPath(u"npm/node_modules/.bin/prism"_s), arguments.value(0), u"-h"_s,
             u"127.0.0.1"_s, u"-p"_s, QString::number(m_port)} +
             arguments.mid(1));
@@ -142,7 +142,7 @@ void TestBySpecification::crowdsec()
         u"crowdsec"_s, relay.url(), relay.pin(), u"console"_s, "secret of console");
     const auto none = polling.round(kNow);
     QVERIFY2(none, qPrintable(none ? QString() : none.error().detail));
-    QVERIFY(lapi.send(polling, test::crowdsecAlerts(0, 7)));
+    QVERIFY(lapi.send(polling, test::crowdsecAlerts(kNow - kHour, 0, 7)));
     const auto polled = polling.round(kNow + kMinute);
     QVERIFY2(polled, qPrintable(polled ? QString() : polled.error().detail));
     QCOMPARE(polling.stored.size(), 7);

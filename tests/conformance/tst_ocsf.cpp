@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The export as OCSF 1.8.0, judged by JSON Schemas derived from the framework's own repository and
-// a validator that is not ours (python3-jsonschema).
+// two validators that are not ours (python3-jsonschema, and ajv of npm).
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +11,7 @@
 #include "app/services/import_job.h"
 #include "app/services/ocsf_sheet.h"
 #include "tests/conformance/agreement.h"
+#include "tests/conformance/peers.h"
 #include "tests/conformance/real_data.h"
 #include "tests/store/store_fixture.h"
 
@@ -36,6 +37,39 @@ constexpr char kValidate[] =
     "        checks[uid] = validators.validator_for(schema)(schema)\n"
     "    for error in checks[uid].iter_errors(event):\n"
     "        print(uid, '/'.join(map(str, error.path)), error.message[:200])\n";
+
+/// The same for ajv, and in the end how many events were judged.
+constexpr char kValidateByAjv[] =
+    "const fs = require('fs'), path = require('path'), Ajv = require('ajv/dist/2020');\n"
+    "const names = {0: 'base_event', 2002: 'vulnerability_finding', 2004: 'detection_finding',\n"
+    "  4001: 'network_activity', 4002: 'http_activity', 4003: 'dns_activity',\n"
+    "  4009: 'email_activity', 5001: 'inventory_info'};\n"
+    "const ajv = new Ajv({strict: false, validateFormats: false, logger: false});\n"
+    "const checks = {};\n"
+    "const lines = fs.readFileSync(process.argv[2], 'utf8').split('\\n').filter(Boolean);\n"
+    "for (const line of lines) {\n"
+    "  const event = JSON.parse(line), uid = event.class_uid;\n"
+    "  checks[uid] ||= ajv.compile(JSON.parse(fs.readFileSync(\n"
+    "    path.join(process.argv[1], names[uid] + '.schema.json'), 'utf8')));\n"
+    "  if (!checks[uid](event)) console.log(uid, ajv.errorsText(checks[uid].errors));\n"
+    "}\n"
+    "console.log(lines.length);\n";
+
+QString schemas()
+{
+    return test::sharedData() + u"/products/ocsf/derived-json-schema-1.8.0"_s;
+}
+
+QByteArray judgedByAjv(const QString &file)
+{
+    QProcess node;
+    node.setProcessEnvironment(test::peerEnvironment());
+    node.setWorkingDirectory(test::peerPath(u"npm"_s));
+    node.setProcessChannelMode(QProcess::MergedChannels);
+    node.start(test::peerProgram(u"node"_s),
+        {u"-e"_s, QString::fromLatin1(kValidateByAjv), schemas(), file});
+    return node.waitForFinished(60'000) ? node.readAll() : QByteArray("no end");
+}
 
 bool pythonHas(const QString &module)
 {
@@ -72,6 +106,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyClassIsThere();
     void schemasAgree();
+    void ajvAgrees();
     void bytesAreTheSources();
     void runningTotals();
     void sourcesOwnSeverity_data();
@@ -156,12 +191,30 @@ void TestOcsf::schemasAgree()
     if (!pythonHas(u"jsonschema"_s))
         QSKIP("skipped: python3-jsonschema is not installed");
     QProcess python;
-    python.start(u"python3"_s,
-        {u"-c"_s, QString::fromLatin1(kValidate),
-            test::sharedData() + u"/products/ocsf/derived-json-schema-1.8.0"_s, m_file});
+    python.start(u"python3"_s, {u"-c"_s, QString::fromLatin1(kValidate), schemas(), m_file});
     QVERIFY(python.waitForFinished(60'000));
     QCOMPARE(python.readAllStandardError(), QByteArray());
     QCOMPARE(python.readAllStandardOutput(), QByteArray());
+}
+
+/// All, and it notices the one from which something is missing.
+void TestOcsf::ajvAgrees()
+{
+    if (!QDir(test::peerPath(u"npm/node_modules/ajv"_s)).exists() ||
+        test::peerProgram(u"node"_s).isEmpty())
+        QSKIP("skipped: ajv (npm), or Node to run it, could not be fetched");
+    NEEDS_REAL_DATA("products/ocsf");
+    const QList<QJsonObject> all = events();
+    QJsonObject wrong = all.first();
+    wrong.remove(u"severity_id"_s);
+    QFile file(m_office.folder.filePath(u"one-wrong.jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(test::bytesOf(m_file) + QJsonDocument(wrong).toJson(QJsonDocument::Compact) + '\n');
+    file.close();
+    const QByteArray expected = QByteArray::number(wrong[u"class_uid"_s].toInt()) +
+        " data must have required property 'severity_id'\n" + QByteArray::number(all.size() + 1) +
+        '\n';
+    QCOMPARE(judgedByAjv(file.fileName()), expected);
 }
 
 /// A denied connection from outside has no bytes; one of ours has them the way it was opened.

@@ -104,7 +104,7 @@ void TestRealPolled::crowdsec()
         const QJsonObject alert = QJsonDocument::fromJson(event.raw).object();
         const QString stop = alert[u"stop_at"_s].toString();
         const auto check = [&](const QString &what, const QString &got, const QString &expected) {
-            m_agreement.check(u"CrowdSec LAPI 1.4.6"_s, what, got, expected, event.raw);
+            m_agreement.check(u"crowdsec/real-lapi-1.4.6"_s, what, got, expected, event.raw);
         };
         check(u"address"_s, event.srcIp.toString(), alert[u"source"_s][u"ip"_s].toString());
         check(u"signature"_s, event.ruleId, alert[u"scenario"_s].toString());
@@ -185,7 +185,7 @@ void TestRealPolled::fleet()
             const DeviceReport got = byId.value(host[u"uuid"_s].toString());
             const QByteArray line = host[u"uuid"_s].toString().toUtf8();
             const auto check = [&](const QString &what, const QString &is, const QString &was) {
-                m_agreement.check(u"Fleet"_s, what, is, was, line);
+                m_agreement.check(u"fleet/jupiterone-recordings"_s, what, is, was, line);
             };
             check(u"host"_s, got.hint.hostname, host[u"computer_name"_s].toString());
             check(u"os"_s, got.osName, host[u"os_version"_s].toString());
@@ -244,7 +244,8 @@ void TestRealPolled::opnsenseAlerts()
         const QJsonObject flow = row[u"flow"_s].toObject();
         const QJsonObject ends = flow.contains(u"src_ip"_s) ? flow : row;
         const auto check = [&](const QString &what, const QString &got, const QString &expected) {
-            m_agreement.check(u"OPNsense query_alerts"_s, what, got, expected, event.raw);
+            m_agreement.check(
+                u"opnsense_pfsense/real-script-output"_s, what, got, expected, event.raw);
         };
         check(u"source"_s, event.srcIp.toString(), addressText(ends[u"src_ip"_s].toString()));
         check(u"target"_s, event.dstIp.toString(), addressText(ends[u"dest_ip"_s].toString()));
@@ -316,14 +317,15 @@ void TestRealPolled::opnsenseOthers()
     const QStringList got = logRows(replay);
     const QStringList expected = logRows(log);
     for (qsizetype i = 0; i < expected.size(); ++i)
-        m_agreement.check(u"OPNsense firewall log"_s, u"row"_s, got.value(i), expected.at(i), {});
+        m_agreement.check(
+            u"opnsense_pfsense/real-script-output"_s, u"row"_s, got.value(i), expected.at(i), {});
     QVERIFY(!log.isEmpty() && got.size() == log.size());
     qint64 out = 0;
     for (const Event &event : std::as_const(replay.stored))
         out += event.dstIp.toString() == u"142.250.196.110" ? event.bytesOut : 0;
     // A gigabyte's thousandth went out, told once on each card, on each of seven days asked for.
-    m_agreement.check(u"OPNsense Insight"_s, u"bytes out"_s, QString::number(out),
-        QString::number(7 * 1'000'000), {});
+    m_agreement.check(u"opnsense_pfsense/real-script-output"_s, u"bytes out"_s,
+        QString::number(out), QString::number(7 * 1'000'000), {});
 }
 
 void TestRealPolled::unifi()
@@ -355,7 +357,7 @@ void TestRealPolled::unifi()
     for (const Event &event : std::as_const(replay.stored)) {
         const QJsonObject row = QJsonDocument::fromJson(event.raw).object();
         const auto check = [&](const QString &what, const QString &got, const QString &expected) {
-            m_agreement.check(u"UniFi Network"_s, what, got, expected, event.raw);
+            m_agreement.check(u"unifi/unpoller"_s, what, got, expected, event.raw);
         };
         check(u"source"_s, event.srcIp.toString(), addressText(row[u"src_ip"_s].toString()));
         check(u"target"_s, event.dstIp.toString(), addressText(row[u"dest_ip"_s].toString()));
@@ -373,7 +375,7 @@ void TestRealPolled::unifi()
 void TestRealPolled::cleanupTestCase()
 {
     m_agreement.print();
-    if (m_agreement.checks(u"Fleet"_s) > 0)
+    if (m_agreement.checks(u"fleet/jupiterone-recordings"_s) > 0)
         QVERIFY(m_agreement.share() >= 0.99);
 }
 

@@ -93,7 +93,22 @@ private Q_SLOTS:
     void loggen();
     void rsyslog();
     void softflowd();
+    void cleanupTestCase() { m_agreement.print(); }
+
+private:
+    void compareSums(const QString &product, const QMap<QString, qint64> &got,
+        const QMap<QString, qint64> &expected);
+    test::Agreement m_agreement;
 };
+
+void TestRealSenders::compareSums(
+    const QString &product, const QMap<QString, qint64> &got, const QMap<QString, qint64> &expected)
+{
+    for (auto it = expected.begin(); it != expected.end(); ++it)
+        m_agreement.check(product, it.key(), QString::number(got.value(it.key())),
+            QString::number(it.value()), {});
+    QCOMPARE(got, expected);
+}
 
 void TestRealSenders::recordedStreams_data()
 {
@@ -126,9 +141,14 @@ void TestRealSenders::recordedStreams()
         if (const QByteArray rest = framer.takeRest(); !rest.isEmpty())
             got << rest;
     }
+    m_agreement.check(u"syslog/wire"_s, u"messages"_s, QString::number(got.size()),
+        QString::number(messages), file.toUtf8());
     QCOMPARE(got.size(), messages);
     const UtcMicros heard = fromRfc3339(u"2026-11-22T21:42:40Z");
     const SyslogMessage last = readSyslog(got.last(), {heard, true});
+    m_agreement.check(u"syslog/wire"_s, u"body"_s,
+        QString::fromUtf8(last.body.first(qMin(last.body.size(), body.size()))),
+        QString::fromUtf8(body), file.toUtf8());
     QVERIFY2(last.body.startsWith(body), last.body.toByteArray());
     QVERIFY(last.host == "localhost" || last.host == "vm");
     // Also those that say no zone: they keep UTC, as what was heard just now shows.
@@ -167,7 +187,8 @@ void TestRealSenders::recordedFlows()
         }
     }
     sums.removeIf([](auto it) { return it.value() == 0; });
-    QCOMPARE(sums, expectedSums(place + u"/expected.nfdump.json"_s));
+    compareSums(
+        u"netflow/real-softflowd-nfdump"_s, sums, expectedSums(place + u"/expected.nfdump.json"_s));
 }
 
 void TestRealSenders::logger_data()
@@ -291,7 +312,7 @@ void TestRealSenders::softflowd()
         QTest::qWait(300); // datagrams on loopback are there at once; it reads them when it can
         nfcapd.process.terminate();
         QVERIFY(nfcapd.process.waitForFinished(10'000));
-        QCOMPARE(sumsOfNfdump(folder.path()), sums);
+        compareSums(u"alive/softflowd, by nfdump"_s, sums, sumsOfNfdump(folder.path()));
     }
 }
 

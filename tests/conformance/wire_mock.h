@@ -16,18 +16,22 @@ namespace otasuke::test {
 class WireMock
 {
 public:
-    /// What it needs, as it was fetched; empty if it is not there.
+    /// As it was fetched; empty if it is not there.
     static QString archive()
     {
         QDirIterator it(peerPath(QStringLiteral("npm/node_modules/wiremock/build")),
             {QStringLiteral("wiremock-standalone-*.jar")});
         return it.hasNext() ? it.next() : QString();
     }
+    static bool isThere()
+    {
+        return !archive().isEmpty() && !peerProgram(QStringLiteral("java")).isEmpty();
+    }
     bool start()
     {
         m_port = freePort();
         m_plainPort = freePort();
-        m_peer.start(QStandardPaths::findExecutable(QStringLiteral("java")),
+        m_peer.start(peerProgram(QStringLiteral("java")),
             {QStringLiteral("-XX:TieredStopAtLevel=1"), QStringLiteral("-jar"), archive(),
                 QStringLiteral("--bind-address"), QStringLiteral("127.0.0.1"),
                 QStringLiteral("--port"), QString::number(m_plainPort),
