@@ -36,22 +36,6 @@ bool sight(QByteArrayView address, QByteArrayView mac, QByteArrayView name, Even
     return !event.device.isEmpty();
 }
 
-bool readLease(QByteArrayView body, Event &event)
-{
-    if (body.contains("DHCP4_LEASE_ALLOC") || body.contains("DHCP4_LEASE_RENEW"))
-        return sight(between(body, ": lease ", " "), between(body, "[hwtype=1 ", "]"), {}, event);
-    if (!body.startsWith("DHCPACK"))
-        return false;
-    if (body.contains(" on ") && body.contains(" to ")) {
-        const QByteArrayView client = between(body, " to ", " via ");
-        const qsizetype blank = client.indexOf(' ');
-        return sight(between(body, " on ", " "), blank < 0 ? client : client.first(blank),
-            between(client, "(", ")"), event);
-    }
-    const QList<QByteArray> words = body.toByteArray().simplified().split(' ');
-    return words.size() >= 3 && sight(words[1], words[2], words.value(3), event);
-}
-
 bool readQuery(QByteArrayView body, Event &event)
 {
     QByteArrayView client;
@@ -135,6 +119,22 @@ bool readAlert(QByteArrayView body, Event &event)
 }
 
 } // namespace
+
+bool readLease(QByteArrayView body, Event &event)
+{
+    if (body.contains("DHCP4_LEASE_ALLOC") || body.contains("DHCP4_LEASE_RENEW"))
+        return sight(between(body, ": lease ", " "), between(body, "[hwtype=1 ", "]"), {}, event);
+    if (!body.startsWith("DHCPACK"))
+        return false;
+    if (body.contains(" on ") && body.contains(" to ")) {
+        const QByteArrayView client = between(body, " to ", " via ");
+        const qsizetype blank = client.indexOf(' ');
+        return sight(between(body, " on ", " "), blank < 0 ? client : client.first(blank),
+            between(client, "(", ")"), event);
+    }
+    const QList<QByteArray> words = body.toByteArray().simplified().split(' ');
+    return words.size() >= 3 && sight(words[1], words[2], words.value(3), event);
+}
 
 bool readGatewayWords(const SyslogMessage &message, Event &event)
 {

@@ -217,26 +217,6 @@ bool readSshLogin(QByteArrayView text, Event &event)
     return true;
 }
 
-bool readDhcpAck(QByteArrayView text, Event &event)
-{
-    if (!text.startsWith("DHCPACK on "))
-        return false;
-    const QList<QByteArray> parts = text.toByteArray().simplified().split(' ');
-    const IpAddress ip = addressOf(parts.value(2));
-    if (ip.isNull() || parts.value(3) != "to")
-        return false;
-    const QByteArray mac = parts.value(4);
-    const QByteArray name = parts.value(5);
-    LogFields fields;
-    fields.add("mac", mac);
-    event.kind = EventKind::Sighting;
-    event.device.ip = ip;
-    event.device.mac = fields.mac({"mac"});
-    if (name.startsWith('(') && name.endsWith(')'))
-        event.device.hostname = textOfBytes(QByteArrayView(name).sliced(1).chopped(1));
-    return true;
-}
-
 DeviceHint deviceHint(const IpAddress &ip, const QString &mac, const QString &hostname)
 {
     DeviceHint hint;

@@ -34,9 +34,6 @@ void failedLogin(Event &event, const QString &ruleId, const QString &title);
 /// "Failed password for [invalid user] root from 203.0.113.9 port 4022 ssh2", "Invalid user test
 /// from 203.0.113.9 port 4022", as every sshd writes it; false if the text is none.
 bool readSshLogin(QByteArrayView text, Event &event);
-/// "DHCPACK on 192.168.10.52 to 02:00:5e:10:00:23 (KEIRI-PC03) via eth1" → a Sighting: what was
-/// asked or offered is no lease yet. False if the text is none.
-bool readDhcpAck(QByteArrayView text, Event &event);
 /// The office machine, as far as the record names it; an address outside is none of ours.
 DeviceHint deviceHint(const IpAddress &ip, const QString &mac, const QString &hostname);
 /// The machine that an agent or its manager speaks of by name: it is the office's wherever it is,

@@ -28,7 +28,7 @@ protected:
         const SyslogMessage &message = record.syslog;
         if (message.priority < 0 && message.time == 0)
             return u"no syslog message"_s;
-        if (readGatewayWords(message, event) || readDhcpAck(message.body, event))
+        if (readGatewayWords(message, event))
             return {};
         readPairs(message.body, record.fields, ',');
         if (record.fields.size() >= kFewestPairs &&

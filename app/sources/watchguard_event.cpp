@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/sources/gateway_words.h"
 #include "app/sources/log_event.h"
 #include "app/sources/remembered.h"
 #include "app/sources/server_name.h"
@@ -182,7 +183,7 @@ bool readLogin(const QString &number, const QString &words, Event &event)
 /// What the box says of itself.
 void readOwn(const QString &number, const QString &words, Event &event)
 {
-    if (readLogin(number, words, event) || readDhcpAck(words.toUtf8(), event))
+    if (readLogin(number, words, event) || readLease(words.toUtf8(), event))
         return;
     event.kind = EventKind::Other;
     event.ruleId = u"watchguard/"_s + number;
