@@ -61,7 +61,10 @@ Result<const LineFormat *> guessFormat(const QString &path)
     int others = 0;
     for (auto it = votes.byFormat.begin(); it != votes.byFormat.end(); ++it)
         others += it.key() != (*most).first && it.key() != mixed ? it.value() : 0;
-    return others > 0 ? mixed : (*most).first;
+    // Suricata's records behind a header stand among what else the firewall says.
+    const bool amongOthers =
+        QByteArrayView((*most).first->name) == "eve" && votes.byFormat.contains(mixed);
+    return others > 0 || amongOthers ? mixed : (*most).first;
 }
 
 } // namespace otasuke

@@ -18,6 +18,8 @@ constexpr int kHeadFields = 7;
 /// The text behind "CEF:" and blanks; empty if there is none. A relay may have eaten the word.
 QByteArrayView cefOf(QByteArrayView body)
 {
+    if (body.size() > 2 && body.startsWith('"')) // taken out of a table
+        body = body.sliced(1, body.size() - (body.endsWith('"') ? 2 : 1));
     const qsizetype at =
         body.startsWith("CEF:") ? 0 : body.first(qMin<qsizetype>(body.size(), 64)).indexOf(" CEF:");
     QByteArrayView text = body;

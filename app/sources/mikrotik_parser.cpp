@@ -103,8 +103,11 @@ void readMikrotikMessage(QByteArrayView program, QByteArrayView body, Event &eve
 {
     event.kind = EventKind::Other;
     if (readPacket(body, event)) {
-        // The chain's name or the rule's own prefix is all that tells what became of it.
-        const QByteArrayView before = body.first(body.indexOf("proto "));
+        // The chain's name or the rule's own prefix is all that tells what became of it; what
+        // follows are the names of interfaces.
+        const qsizetype interfaces = body.indexOf(" in:");
+        const QByteArrayView before =
+            body.first(interfaces < 0 ? body.indexOf("proto ") : interfaces);
         const QByteArray told = program.toByteArray() + ' ' + before.toByteArray();
         if (dispositionOf(told) == Disposition::Blocked)
             event.disposition = Disposition::Blocked;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sources/squid_parser.h"
 
+#include <algorithm>
 #include <array>
 
 #include "app/sources/json_flat.h"
@@ -71,6 +72,39 @@ void readRequest(
         event.disposition = Disposition::Blocked;
 }
 
+/// A line as web servers write it: "client ident user [time] "GET http://… HTTP/1.1" status bytes",
+/// with more behind it or not.
+struct CommonWords
+{
+    QByteArrayView client, user, time, method, url, bytes, rest;
+};
+
+QByteArrayView takeUpTo(QByteArrayView &text, QByteArrayView end)
+{
+    const qsizetype at = text.indexOf(end);
+    const QByteArrayView part = at < 0 ? text : text.first(at);
+    text = at < 0 ? QByteArrayView() : text.sliced(at + end.size());
+    return part;
+}
+
+/// False if it is none; a server's own log asks for paths, a proxy's for whole addresses.
+bool readCommonWords(QByteArrayView text, CommonWords &words)
+{
+    words.client = takeUpTo(text, " ");
+    takeUpTo(text, " ");
+    words.user = takeUpTo(text, " [");
+    words.time = takeUpTo(text, "] \"");
+    words.method = takeUpTo(text, " ");
+    words.url = takeUpTo(text, " ");
+    takeUpTo(text, "\" ");
+    takeUpTo(text, " ");
+    words.bytes = takeUpTo(text, " ");
+    words.rest = text;
+    const bool proxied = words.method == "CONNECT" || words.url.contains("://");
+    return proxied && !words.bytes.isEmpty() && !addressOf(words.client).isNull() &&
+        timeOfField(words.time) > 0;
+}
+
 class SquidParser final : public RecordParser
 {
 public:
@@ -79,8 +113,12 @@ public:
 protected:
     QString read(LogRecord &record, Event &event) override
     {
-        return record.syslog.body.startsWith('{') ? readObject(record, event)
-                                                  : readNative(record, event);
+        if (record.syslog.body.startsWith('{'))
+            return readObject(record, event);
+        const QString fault = readNative(record, event);
+        CommonWords words;
+        return !fault.isEmpty() && readCommonWords(record.line, words) ? readCommon(words, event)
+                                                                       : fault;
     }
 
 private:
@@ -104,6 +142,17 @@ private:
         if (words[User] != "-")
             event.user = textOfBytes(words[User]);
         return {};
+    }
+
+    static QString readCommon(const CommonWords &words, Event &event)
+    {
+        event.time = timeOfField(words.time);
+        event.srcIp = addressOf(words.client);
+        event.bytesIn = std::min(words.bytes.toByteArray().toLongLong(), kMostBytes);
+        if (words.user != "-")
+            event.user = textOfBytes(words.user);
+        readRequest(words.method, words.url, words.rest, event);
+        return event.bytesIn < 0 ? u"bytes: not a count"_s : QString();
     }
 
     QString readObject(LogRecord &record, Event &event)
@@ -136,13 +185,15 @@ std::unique_ptr<LineParser> makeSquidParser(const QString &sourceId)
     return makeRecordParser<SquidParser>(sourceId);
 }
 
-bool claimsSquid(const SyslogMessage &message, QByteArrayView)
+bool claimsSquid(const SyslogMessage &message, QByteArrayView line)
 {
     if (message.body.startsWith('{'))
         return message.body.contains("\"squid.access\"");
     Words words;
-    return readWords(message.body, words) && timeOfField(words[Time]) > 0 &&
+    const bool native = readWords(message.body, words) && timeOfField(words[Time]) > 0 &&
         words[Time].contains('.') && words[Verdict].contains('/') && words[Hierarchy].contains('/');
+    CommonWords common;
+    return native || (line.contains("] \"") && readCommonWords(line, common));
 }
 
 } // namespace otasuke

@@ -45,8 +45,7 @@ ThreatKind threatOfNotice(QByteArrayView note)
         return ThreatKind::Scan;
     if (note.contains("Guessing") || note.contains("Bruteforc"))
         return ThreatKind::BruteForce;
-    if (note.startsWith("SSL::") || note.startsWith("CaptureLoss") ||
-        note.startsWith("PacketFilter"))
+    if (note.startsWith("SSL::"))
         return ThreatKind::Policy;
     const ThreatKind told = threatOfWords(words);
     return told == ThreatKind::None ? ThreatKind::Other : told;
@@ -55,6 +54,11 @@ ThreatKind threatOfNotice(QByteArrayView note)
 void readNotice(const LogFields &fields, Event &event)
 {
     const QByteArrayView note = fields.bytes("note");
+    if (note.startsWith("CaptureLoss::") || note.startsWith("PacketFilter::")) { // of itself
+        event.kind = EventKind::Health;
+        event.title = fields.text({"msg", "note"});
+        return;
+    }
     if (event.srcIp.isNull())
         event.srcIp = fields.address({"src"});
     if (event.dstIp.isNull())

@@ -68,6 +68,11 @@ void TestFormatGuess::others()
 {
     const QByteArray mixed = bytesOf(recording(u"sonicwall"_s)) + bytesOf(recording(u"cef"_s));
     QCOMPARE(guessed(write(u"mixed.log"_s, mixed)), u"syslog"_s);
+    const QByteArray record = "<134>Nov 20 10:00:50 fw suricata[1]: {\"timestamp\":"
+                              "\"2026-11-20T01:00:50.000000+0000\",\"event_type\":\"stats\"}\n";
+    const QByteArray notice = "<134>Nov 20 10:00:51 fw suricata[1]: <Notice> -- rules loaded\n";
+    QCOMPARE(guessed(write(u"sensor.log"_s, record + record + notice)), u"syslog"_s);
+    QCOMPARE(guessed(write(u"records.log"_s, record + record)), u"eve"_s);
     QCOMPARE(guessed(u"-"_s), u"syslog"_s);
     QCOMPARE(guessed(write(u"list.csv"_s, "name,address\nPC1,192.168.10.1\n")),
         u"error %1"_s.arg(int(ErrorKind::BadInput)));
