@@ -106,7 +106,7 @@ FortigateRow fortigateRow(const VendorHead &head, const LogFields &fields)
         Name{"deviceExternalId", "devid"}, Name{"dvchost", "devname"}, Name{"dhost", "hostname"},
         Name{"shost", "srcname"}, Name{"suser", "user"}, Name{"duser", "dstuser"},
         Name{"fname", "filename"}, Name{"request", "url"}, Name{"msg", "msg"},
-        Name{"requestContext", "catdesc"}};
+        Name{"requestContext", "catdesc"}, Name{"sproc", "ui"}};
     FortigateRow row;
     const QByteArrayView category = fortigateCategory(head, fields);
     const qsizetype colon = category.indexOf(':');

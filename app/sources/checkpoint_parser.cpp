@@ -73,7 +73,7 @@ bool claimsCheckpoint(const SyslogMessage &message, QByteArrayView)
         return message.structured.contains("ProductName=");
     return body.contains('[') &&
         (body.contains("[Fields@1.3.6.1.4.1.2620 ") ||
-            (body.contains("loguid:\"") && body.contains("origin:\"")));
+            (body.contains("loguid") && body.contains("origin")));
 }
 
 } // namespace otasuke

@@ -175,6 +175,30 @@ void readOwn(const LogFields &fields, Event &event)
         event.disposition = Disposition::None;
 }
 
+void readByType(QByteArrayView type, const LogFields &fields, Event &event)
+{
+    if (type == "Firewall")
+        readFirewall(fields, event);
+    else if (type == "IDP" || type == "IPS")
+        readIntrusion(fields, event);
+    else if (type == "WAF")
+        readWaf(fields, event);
+    else if (type == "ATP" || type == "Advanced Threat Protection")
+        detect(event, ThreatKind::CommandAndControl, Severity::High,
+            u"atp/"_s + fields.text({"threatname", "threat"}),
+            fields.text({"threatname", "threat", "message"}));
+    else if (isSandbox(type))
+        readSandbox(fields, event);
+    else if (type == "Anti-Virus" || type == "Anti Virus")
+        readVirus(fields, event);
+    else if (type == "Anti-Spam" || type == "Anti Spam")
+        readMail(fields, event);
+    else if (type == "Content Filtering" || type == "SSL")
+        readWeb(fields, event);
+    else
+        readOwn(fields, event);
+}
+
 class SophosFirewallParser final : public RecordParser
 {
 public:
@@ -204,26 +228,7 @@ protected:
         event.disposition = dispositionOf(fields.bytes({"log_subtype", "status"}));
         if (event.name.isEmpty())
             event.name = serverName(fields.text({"domain", "domainname"}));
-        if (type == "Firewall")
-            readFirewall(fields, event);
-        else if (type == "IDP" || type == "IPS")
-            readIntrusion(fields, event);
-        else if (type == "WAF")
-            readWaf(fields, event);
-        else if (type == "ATP" || type == "Advanced Threat Protection")
-            detect(event, ThreatKind::CommandAndControl, Severity::High,
-                u"atp/"_s + fields.text({"threatname", "threat"}),
-                fields.text({"threatname", "threat", "message"}));
-        else if (isSandbox(type))
-            readSandbox(fields, event);
-        else if (type == "Anti-Virus" || type == "Anti Virus")
-            readVirus(fields, event);
-        else if (type == "Anti-Spam" || type == "Anti Spam")
-            readMail(fields, event);
-        else if (type == "Content Filtering" || type == "SSL")
-            readWeb(fields, event);
-        else
-            readOwn(fields, event);
+        readByType(type, fields, event);
         return {};
     }
 };
