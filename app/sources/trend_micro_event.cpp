@@ -75,8 +75,8 @@ ThreatKind threatOfFeature(const VendorHead &head)
         : named->second;
 }
 
-/// Some features tell by a number what they did, each by a list of its own (Trend Micro, "Apex
-/// Central syslog content mapping: CEF").
+/// Some features of Apex Central tell by a number what they did, each by a list of its own, which
+/// is known from readers of others only: numbers not listed here tell nothing.
 Disposition dispositionOfCode(const VendorHead &head, const LogFields &fields)
 {
     using Codes = std::initializer_list<int>;
