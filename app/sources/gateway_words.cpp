@@ -90,14 +90,15 @@ Severity severityOfPriority(QByteArrayView priority)
 bool readAlert(QByteArrayView body, Event &event)
 {
     const qsizetype id = body.indexOf('[');
-    const qsizetype way = body.lastIndexOf("} ");
-    const qsizetype arrow = body.indexOf(" -> ", qMax<qsizetype>(way, 0));
+    const qsizetype brace = body.lastIndexOf('{');
+    const qsizetype way = brace < 0 ? -1 : body.indexOf("} ", brace);
+    const qsizetype arrow = way < 0 ? -1 : body.indexOf(" -> ", way + 2);
     const bool dropped = body.startsWith("[Drop]");
     const QByteArrayView alert = dropped ? body.sliced(6).trimmed() : body;
     const QByteArrayView ids = between(alert, "[", "]");
-    if (id != 0 || way < 0 || arrow < 0 || ids.count(':') != 2 || !isDigit(ids.front()))
+    if (id != 0 || arrow < 0 || ids.count(':') != 2 || !isDigit(ids.front()))
         return false;
-    const QByteArrayView protocol = between(body.sliced(body.lastIndexOf('{')), "{", "}");
+    const QByteArrayView protocol = body.sliced(brace + 1, way - brace - 1);
     const qsizetype behind = alert.indexOf(']') + 1;
     qsizetype end = alert.indexOf(" [**] [", behind);
     end = end < 0 ? alert.indexOf(" [Classification:", behind) : end;

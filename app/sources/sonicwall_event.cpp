@@ -137,8 +137,8 @@ QString sonicwallApp(const LogFields &fields, QByteArrayView line)
 {
     QByteArrayView name = fields.bytes("appName");
     if (name.startsWith('\'')) { // its blanks ended it
-        const qsizetype from = name.data() - line.data() + 1;
-        const qsizetype end = from > 0 && from <= line.size() ? line.indexOf('\'', from) : -1;
+        const qsizetype from = line.indexOf(name) + 1;
+        const qsizetype end = from > 0 ? line.indexOf('\'', from) : -1;
         name = end < 0 ? QByteArrayView() : line.sliced(from, end - from);
     }
     if (name.size() >= 2 && name.startsWith('"') && name.endsWith('"'))
