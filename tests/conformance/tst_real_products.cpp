@@ -112,7 +112,22 @@ void TestRealProducts::fortigateMeanings()
     QCOMPARE(sent, 412 + 67 + 1150);
 }
 
-/// Addresses, ports, the time where it has a zone, and by the rule what was done about it.
+namespace {
+
+/// What the first of the patterns finds that finds anything.
+QString toldIn(const QByteArray &line, std::initializer_list<const char *> patterns)
+{
+    for (const char *pattern : patterns) {
+        if (QString told = test::captured(pattern, line); !told.isEmpty())
+            return told;
+    }
+    return {};
+}
+
+} // namespace
+
+/// Addresses, ports, the time where it has a zone, and by the rule what was done about it. Where
+/// the box speaks of itself the ends are those of a tunnel, or where its administrator sits.
 void TestRealProducts::fortigateFields()
 {
     NEEDS_REAL_DATA("products/fortigate/wazuh-ruleset-tests");
@@ -125,11 +140,14 @@ void TestRealProducts::fortigateFields()
         check(u"format"_s, got.format, u"fortigate-kv"_s);
         check(u"read"_s, got.fault, {});
         check(u"source"_s, got.event.srcIp.toString(),
-            test::addressText(test::captured(" src(?:ip)?=\"?([0-9a-f.:]+)", one.line)));
+            test::addressText(toldIn(one.line,
+                {" src(?:ip)?=\"?([0-9a-f.:]+)", " (?:remip|userip)=\"?([0-9a-f.:]+)",
+                    " (?:ui|sproc)=\"?(?:[\\w-]+\\()?(\\d+\\.[0-9.]+)"})));
         check(u"destination"_s, got.event.dstIp.toString(),
-            test::addressText(test::captured(" dst(?:ip)?=\"?([0-9a-f.:]+)", one.line)));
+            test::addressText(
+                toldIn(one.line, {" dst(?:ip)?=\"?([0-9a-f.:]+)", " locip=\"?([0-9a-f.:]+)"})));
         check(u"port"_s, test::number(got.event.dstPort),
-            test::numberText(test::captured(" dst_?port=(\\d+)", one.line)));
+            test::numberText(toldIn(one.line, {" dst_?port=(\\d+)", " locport=(\\d+)"})));
         if (const QString action = actionOf(one); !action.isEmpty())
             check(u"action"_s, toKey(got.event.disposition), action);
         const QString at = test::captured(" eventtime=(\\d{10})", one.line);

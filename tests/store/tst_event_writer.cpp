@@ -163,7 +163,9 @@ void TestEventWriter::runningTotals()
     QCOMPARE(count(office, "flow_total"), 1);
     const auto reader = office.reader();
     int told = 0;
-    for (const EventRow &row : reader->events({}).value().rows) {
+    const auto page = reader->events({});
+    VERIFY_OK(page);
+    for (const EventRow &row : page->rows) {
         const auto words = reader->recordWords(row.id);
         VERIFY_OK(words);
         if (!words->total)
