@@ -12,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace otasuke {
 namespace {
 
-QByteArrayView between(QByteArrayView text, QByteArrayView from, QByteArrayView to)
-{
-    const qsizetype at = text.indexOf(from);
-    if (at < 0)
-        return {};
-    const QByteArrayView rest = text.sliced(at + from.size());
-    const qsizetype end = rest.indexOf(to);
-    return end < 0 ? rest : rest.first(end);
-}
-
 bool sight(QByteArrayView address, QByteArrayView mac, QByteArrayView name, Event &event)
 {
     LogFields fields;

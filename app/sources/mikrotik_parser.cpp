@@ -3,22 +3,12 @@
 
 #include "app/sources/log_event.h"
 #include "app/sources/record_parser.h"
+#include "app/sources/text_scanner.h"
 
 using namespace Qt::StringLiterals;
 
 namespace otasuke {
 namespace {
-
-/// The text between two words; empty if the first is not there.
-QByteArrayView between(QByteArrayView text, QByteArrayView from, QByteArrayView to)
-{
-    const qsizetype at = text.indexOf(from);
-    if (at < 0)
-        return {};
-    const QByteArrayView rest = text.sliced(at + from.size());
-    const qsizetype end = rest.indexOf(to);
-    return (end < 0 ? rest : rest.first(end)).trimmed();
-}
 
 /// "192.168.1.196:62583", "[2001:db8::1]:443", "2001:db8::1".
 void readEnd(QByteArrayView text, IpAddress &ip, quint16 &port)
@@ -92,6 +82,10 @@ protected:
         const QByteArrayView body = record.syslog.body;
         if (body.isEmpty())
             return u"no message"_s;
+        // It may come without a header, but then its topics tell.
+        const SyslogMessage &syslog = record.syslog;
+        if (syslog.priority < 0 && syslog.time == 0 && !claimsMikrotik(syslog, record.line))
+            return u"no message of RouterOS"_s;
         readMikrotikMessage(record.syslog.program, body, event);
         return {};
     }

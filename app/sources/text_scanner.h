@@ -11,6 +11,18 @@ inline bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// The text between two words, without blanks around it; up to the end if the second is not there,
+/// empty if the first is not.
+inline QByteArrayView between(QByteArrayView text, QByteArrayView from, QByteArrayView to)
+{
+    const qsizetype at = text.indexOf(from);
+    if (at < 0)
+        return {};
+    const QByteArrayView rest = text.sliced(at + from.size());
+    const qsizetype end = rest.indexOf(to);
+    return (end < 0 ? rest : rest.first(end)).trimmed();
+}
+
 /// Reads a text from left to right.
 class TextScanner
 {

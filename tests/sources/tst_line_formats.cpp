@@ -184,6 +184,7 @@ void TestLineFormats::neverCrashes()
     QVERIFY(!parser->parse(deep).event);
     QVERIFY(!parser->parse(QByteArray(100'000, '\0')).event);
     QVERIFY(!parser->parse("\xff\xfe\x80").event);
+    QVERIFY(!parser->parse("nothing that any program writes").event);
     QVERIFY(!parser->parse({}).event);
 }
 
